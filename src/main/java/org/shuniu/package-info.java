@@ -1,0 +1,4 @@
+@NullMarked
+package org.shuniu;
+
+import org.jspecify.annotations.NullMarked;
