@@ -1,0 +1,21 @@
+package org.shuniu.calendar;
+
+import java.time.LocalDate;
+
+/** Counts due dates; the start day is not counted (民法典 第二百零一条 to 第二百零三条). */
+public interface WorkingCalendar {
+    Due dueAfterWorkingDays(LocalDate start, int workingDays);
+
+    /** Calendar days; a last day that is no working day moves to the next one. */
+    Due dueAfterDays(LocalDate start, int days);
+
+    /** Corresponding day or month end; a last day that is no working day moves to the next one. */
+    Due dueAfterMonths(LocalDate start, int months);
+
+    boolean isWorkingDay(LocalDate day);
+
+    boolean isLoaded(int year);
+
+    /** Working days after {@code from} up to and including {@code to}; negative when {@code to} is earlier. */
+    int workingDaysBetween(LocalDate from, LocalDate to);
+}

@@ -1,0 +1,41 @@
+package org.shuniu.kernel.access;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import org.shuniu.kernel.SubjectRef;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Writes who may know of a record, in the record's own transaction (知悉范围). */
+@Component
+public class Grants {
+    private final JdbcClient jdbc;
+
+    Grants(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Adds principals (see {@link Principals}); those who know already stay. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void grant(SubjectRef subject, LocalDate sortDate, Collection<String> principals) {
+        principals.stream().distinct().sorted().forEach(principal -> jdbc.sql("""
+                        insert into access_grant (principal, subject_kind, sort_date, subject_id)
+                        values (:principal, :kind, :sortDate, :id) on conflict do nothing""")
+                .param("principal", principal)
+                .param("kind", subject.kind())
+                .param("sortDate", sortDate)
+                .param("id", subject.id())
+                .update());
+    }
+
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void revoke(SubjectRef subject, String principal) {
+        jdbc.sql("delete from access_grant where principal = :p and subject_kind = :kind and subject_id = :id")
+                .param("p", principal)
+                .param("kind", subject.kind())
+                .param("id", subject.id())
+                .update();
+    }
+}

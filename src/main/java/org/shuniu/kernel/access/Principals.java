@@ -1,0 +1,46 @@
+package org.shuniu.kernel.access;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.shuniu.kernel.Actor;
+import org.shuniu.kernel.Role;
+
+/** Names under which a person may know of records. */
+public final class Principals {
+    private Principals() {}
+
+    public static String person(long personId) {
+        return "p:" + personId;
+    }
+
+    /** Everybody in a 内设机构. */
+    public static String unit(long unitId) {
+        return "u:" + unitId;
+    }
+
+    /** Everybody in a 机关. */
+    public static String organ(long organId) {
+        return "o:" + organId;
+    }
+
+    /** Holders of a role within a 机关. */
+    public static String role(Role role, long organId) {
+        return "r:" + role + "@" + organId;
+    }
+
+    /** All names of this person; empty for administrators, who never read business records. */
+    public static List<String> of(Actor actor) {
+        if (actor.isAdministrator()) {
+            return List.of();
+        }
+        var names = new ArrayList<String>();
+        names.add(person(actor.personId()));
+        if (actor.onBehalf() != null) {
+            names.add(person(actor.onBehalf().personId()));
+        }
+        names.add(unit(actor.unitId()));
+        names.add(organ(actor.organId()));
+        actor.roles().stream().sorted().forEach(role -> names.add(role(role, actor.organId())));
+        return List.copyOf(names);
+    }
+}

@@ -1,0 +1,5 @@
+/** What page and API controllers of all modules share. */
+@NullMarked
+package org.shuniu.kernel.web;
+
+import org.jspecify.annotations.NullMarked;

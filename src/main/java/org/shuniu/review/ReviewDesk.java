@@ -1,0 +1,55 @@
+package org.shuniu.review;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.shuniu.kernel.Actor;
+import org.shuniu.kernel.Refusal;
+import org.shuniu.kernel.SubjectRef;
+
+/** The engine as other modules use it. Every change joins the caller's transaction. */
+public interface ReviewDesk {
+    /** Opens the case at the first step that has work, or sends a draft that came back on its way again. */
+    StepView submit(StartCase command, Actor actor);
+
+    /** The open step of the subject's case, if the case is open. */
+    Optional<StepView> openStep(SubjectRef subject);
+
+    /** The actor's own open work item (also by delegation), if any. */
+    Optional<WorkItemView> itemFor(SubjectRef subject, Actor actor);
+
+    List<WorkItemView> openItems(SubjectRef subject);
+
+    /**
+     * 同意 or 不同意 of the actor's own item, with an opinion. ConflictException when somebody moved first or
+     * {@code itemVersion} is stale; RefusedException when the item is not the actor's.
+     */
+    void complete(SubjectRef subject, Move agreeOrDisagree, String opinion, int itemVersion, Actor actor);
+
+    /** 退回 to an earlier position. */
+    void sendBack(SubjectRef subject, int toPosition, ReturnMode mode, String reason, int itemVersion, Actor actor);
+
+    /** Goes back to an earlier step kind because the subject requires it (e.g. 实质修改 → 签发). */
+    void reopen(SubjectRef subject, String stepKind, String reason, Actor actor);
+
+    /** 终止 by the subject (撤回 of the whole paper, 不予发文). */
+    void terminate(SubjectRef subject, String reason, Actor actor);
+
+    /** Moves this actor may make now; the others with the reason why not. */
+    List<Choice> choices(SubjectRef subject, Actor actor);
+
+    /** One move and, when it is not open, why. */
+    record Choice(Move move, boolean open, @Nullable Refusal reason) {}
+
+    CaseProgress progress(SubjectRef subject);
+
+    List<OpinionView> opinions(SubjectRef subject);
+
+    /** Persons who handled or handle a step of this kind (for separation of duties). */
+    Set<Long> handlersOf(SubjectRef subject, String stepKind);
+
+    /** Date on which the last 同意 of this step kind was signed. */
+    Optional<LocalDate> signedOn(SubjectRef subject, String stepKind);
+}

@@ -1,0 +1,9 @@
+/** Routes, review cases, work items and opinions for every module that needs approval. */
+@ApplicationModule(
+        displayName = "Review",
+        allowedDependencies = {"kernel", "audit", "identity", "calendar"})
+@NullMarked
+package org.shuniu.review;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

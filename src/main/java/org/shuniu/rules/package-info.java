@@ -1,0 +1,9 @@
+/** The rule base: checks with source article, validity and profile, findings and overrides. */
+@ApplicationModule(
+        displayName = "Rules",
+        allowedDependencies = {"kernel", "audit"})
+@NullMarked
+package org.shuniu.rules;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
