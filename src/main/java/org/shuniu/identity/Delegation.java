@@ -19,8 +19,7 @@ public record Delegation(
         @Nullable Role scope) {
 
     /** A delegation of everything. */
-    public Delegation(
-            long id, long principalId, String principalName, long delegateId, LocalDate from, LocalDate to) {
+    public Delegation(long id, long principalId, String principalName, long delegateId, LocalDate from, LocalDate to) {
         this(id, principalId, principalName, delegateId, from, to, null);
     }
 

@@ -51,20 +51,22 @@ public class Mandate {
 
     protected Mandate() {}
 
+    /** First and last day. */
+    public record Period(LocalDate from, LocalDate to) {}
+
+    /** Who wrote it down, when and why. */
+    public record Note(String reason, long by, Instant at) {}
+
     /** @param scope {@link #ALL} or the name of one role */
-    public Mandate(long principalId, long delegateId, String scope, LocalDate validFrom, LocalDate validTo) {
+    public Mandate(long principalId, long delegateId, String scope, Period period, Note note) {
         this.principalId = principalId;
         this.delegateId = delegateId;
         this.scope = scope;
-        this.validFrom = validFrom;
-        this.validTo = validTo;
-    }
-
-    public Mandate because(String why, long by, Instant at) {
-        reason = why;
-        createdBy = by;
-        createdAt = at;
-        return this;
+        this.validFrom = period.from();
+        this.validTo = period.to();
+        this.reason = note.reason();
+        this.createdBy = note.by();
+        this.createdAt = note.at();
     }
 
     public void revoke(long by, Instant at) {

@@ -131,7 +131,8 @@ public class Organ {
 
     private void requireOpenOn(LocalDate day) {
         if (validTo != null) {
-            throw new RefusedException(new Refusal("identity.refused.organClosed", currentName().name(), validTo));
+            throw new RefusedException(
+                    new Refusal("identity.refused.organClosed", currentName().name(), validTo));
         }
         if (day.isBefore(validFrom)) {
             throw new RefusedException(new Refusal("identity.refused.beforeFounding", validFrom));

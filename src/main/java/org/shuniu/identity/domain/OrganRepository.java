@@ -2,5 +2,4 @@ package org.shuniu.identity.domain;
 
 import org.springframework.data.jpa.repository.JpaRepository;
 
-public interface OrganRepository extends JpaRepository<Organ, Long> {
-}
+public interface OrganRepository extends JpaRepository<Organ, Long> {}

@@ -1,8 +1,8 @@
 package org.shuniu.identity.domain;
 
-import org.shuniu.kernel.Role;
 import java.util.List;
 import java.util.Optional;
+import org.shuniu.kernel.Role;
 import org.springframework.data.jpa.repository.JpaRepository;
 
 public interface RoleGrantRepository extends JpaRepository<RoleGrant, Long> {

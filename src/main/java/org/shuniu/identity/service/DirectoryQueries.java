@@ -1,7 +1,5 @@
 package org.shuniu.identity.service;
 
-import org.shuniu.identity.service.organ.OrganTrees;
-import org.shuniu.identity.service.organ.OrganTree;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -21,6 +19,8 @@ import org.shuniu.identity.Delegation;
 import org.shuniu.identity.Directory;
 import org.shuniu.identity.OrganCard;
 import org.shuniu.identity.PostCard;
+import org.shuniu.identity.service.organ.OrganTree;
+import org.shuniu.identity.service.organ.OrganTrees;
 import org.shuniu.kernel.Actor;
 import org.shuniu.kernel.Role;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -41,7 +41,7 @@ class DirectoryQueries implements Directory {
     private static final String POSTS = """
             select post.id, post.person_id, person.name, post.title, post.unit_id
             from post join person on person.id = post.person_id
-            where %s and """.formatted(VALID);
+            where %s""".formatted(VALID);
 
     private static final String BY_RANK = " order by post.rank, post.id";
 
@@ -146,16 +146,19 @@ class DirectoryQueries implements Directory {
                         + " and (person.name like :name or person.initials like :initials)" + BY_RANK
                         + " limit :limit",
                 Map.of(
-                        "units", tree.within(organId),
-                        "name", "%" + wanted + "%",
-                        "initials", wanted.toLowerCase(Locale.ROOT) + "%",
-                        "limit", limit),
+                        "units",
+                        tree.within(organId),
+                        "name",
+                        "%" + wanted + "%",
+                        "initials",
+                        wanted.toLowerCase(Locale.ROOT) + "%",
+                        "limit",
+                        limit),
                 tree);
     }
 
     private List<PostCard> posts(String condition, Map<String, Object> params, OrganTree tree) {
-        return jdbc
-                .sql(POSTS + condition)
+        return jdbc.sql(POSTS + " and " + condition)
                 .params(params)
                 .param("today", LocalDate.now(clock))
                 .query((row, i) -> {

@@ -11,14 +11,11 @@ final class LocalPath {
     private LocalPath() {}
 
     static String orHome(@Nullable String path) {
-        return isLocal(path) ? path : "/";
+        return path != null && isLocal(path) ? path : "/";
     }
 
-    private static boolean isLocal(@Nullable String path) {
-        return path != null
-                && path.matches("/(?![/\\\\])[^\\\\\\p{Cntrl}]*")
-                && !path.startsWith("/sign-")
-                && path.length() <= 1000;
+    private static boolean isLocal(String path) {
+        return path.matches("/(?![/\\\\])[^\\\\\\p{Cntrl}]*") && !path.startsWith("/sign-") && path.length() <= 1000;
     }
 
     /** The page asked for; for a form that was sent, the page it stood on. */

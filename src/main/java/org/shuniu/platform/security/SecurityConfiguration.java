@@ -72,8 +72,8 @@ class SecurityConfiguration {
 
     @Bean
     @Order(3)
-    SecurityFilterChain sessions(HttpSecurity http, SessionDoor session, PasswordDoor password, SignInPages pages)
-            throws Exception {
+    SecurityFilterChain sessionForPages(
+            HttpSecurity http, SessionDoor session, PasswordDoor password, SignInPages pages) throws Exception {
         headers(http)
                 .securityContext(context -> context.securityContextRepository(session))
                 .csrf(csrf -> csrf.csrfTokenRepository(csrfCookie()))

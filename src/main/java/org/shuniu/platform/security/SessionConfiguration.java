@@ -14,7 +14,7 @@ import org.springframework.session.jdbc.config.annotation.web.http.EnableJdbcHtt
 class SessionConfiguration {
     @Bean
     @Primary
-    SessionRepository<? extends Session> sessions(JdbcIndexedSessionRepository stored) {
+    SessionRepository<? extends Session> sparingSessions(JdbcIndexedSessionRepository stored) {
         return around(stored);
     }
 

@@ -78,7 +78,7 @@ final class Sessions<S extends Session> implements SessionRepository<Sessions.Ke
         }
 
         @Override
-        public void setAttribute(String name, @Nullable Object value) {
+        public void setAttribute(String name, Object value) {
             stored.setAttribute(name, value);
         }
 

@@ -40,10 +40,9 @@ class TokenDoor extends OncePerRequestFilter {
     }
 
     private Optional<PersonAuthentication> bearer(String token, HttpServletRequest request) {
-        return signIn.withToken(token)
-                .flatMap(holder -> directory
-                        .actor(holder.personId(), post(request))
-                        .map(actor -> PersonAuthentication.token(actor, holder.canWrite())));
+        return signIn.withToken(token).flatMap(holder -> directory
+                .actor(holder.personId(), post(request))
+                .map(actor -> PersonAuthentication.token(actor, holder.canWrite())));
     }
 
     private static @Nullable Long post(HttpServletRequest request) {

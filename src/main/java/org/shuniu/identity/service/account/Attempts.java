@@ -26,8 +26,7 @@ class Attempts {
     private final Trail trail;
     private final Clock clock;
 
-    Attempts(
-            CredentialRepository credentials, Directory directory, AuthSettings settings, Trail trail, Clock clock) {
+    Attempts(CredentialRepository credentials, Directory directory, AuthSettings settings, Trail trail, Clock clock) {
         this.credentials = credentials;
         this.directory = directory;
         this.settings = settings;

@@ -10,7 +10,9 @@ import org.jspecify.annotations.Nullable;
  * @param scopes of {@code read} and {@code write}
  */
 public record IssueToken(
-        @Nullable @Size(max = 60, message = "{identity.token.name.long}") String name,
+        @Nullable @Size(max = 60, message = "{identity.token.name.long}")
+        String name,
+
         @Nullable List<String> scopes,
         @Nullable Integer days) {
 

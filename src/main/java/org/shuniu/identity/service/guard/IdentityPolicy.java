@@ -16,12 +16,12 @@ public class IdentityPolicy {
 
     /** 系统管理员: organs, people, posts, accounts. */
     public Optional<Refusal> managing(Actor actor) {
-    public     return unless(actor.has(Role.SYSTEM_ADMIN), "identity.refused.notSystemAdmin");
+        return unless(actor.has(Role.SYSTEM_ADMIN), "identity.refused.notSystemAdmin");
     }
 
     /** 安全管理员: roles, locking and unlocking. */
     public Optional<Refusal> securing(Actor actor) {
-    public     return unless(actor.has(Role.SECURITY_ADMIN), "identity.refused.notSecurityAdmin");
+        return unless(actor.has(Role.SECURITY_ADMIN), "identity.refused.notSecurityAdmin");
     }
 
     public Optional<Refusal> granting(Role role, Post post, Collection<Role> held) {
@@ -37,12 +37,12 @@ public class IdentityPolicy {
 
     /** People do not give themselves rights. */
     public Optional<Refusal> grantingTo(long personId, Actor actor) {
-    public     return unless(personId != actor.personId(), "identity.refused.ownRoles");
+        return unless(personId != actor.personId(), "identity.refused.ownRoles");
     }
 
     public static void require(Optional<Refusal> refusal) {
         refusal.ifPresent(why -> {
-    public         throw new RefusedException(why);
+            throw new RefusedException(why);
         });
     }
 

@@ -40,7 +40,7 @@ public class Records {
 
     public void requireVersion(int actual, int drawnFrom) {
         if (actual != drawnFrom) {
-    public         throw new ConflictException(new Refusal("identity.stale"));
+            throw new ConflictException(new Refusal("identity.stale"));
         }
     }
 }

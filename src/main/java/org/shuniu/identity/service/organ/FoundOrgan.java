@@ -20,14 +20,22 @@ import org.shuniu.identity.OrganType;
  * @param from first day, today when empty
  */
 public record FoundOrgan(
-        @NotBlank(message = "{identity.organ.name.required}")
-        @Size(max = 80, message = "{identity.organ.name.long}")
+        @NotBlank(message = "{identity.organ.name.required}") @Size(max = 80, message = "{identity.organ.name.long}")
         String name,
-        @Nullable @Size(max = 40, message = "{identity.organ.name.long}") String shortName,
+
+        @Nullable @Size(max = 40, message = "{identity.organ.name.long}")
+        String shortName,
+
         @NotNull(message = "{identity.organ.type.required}") OrganType type,
-        @NotNull(message = "{identity.organ.level.required}") OrganLevel level,
+
+        @NotNull(message = "{identity.organ.level.required}")
+        OrganLevel level,
+
         @Nullable Long parentId,
-        @Nullable @Size(max = 10, message = "{identity.organ.code.long}") String code,
+
+        @Nullable @Size(max = 10, message = "{identity.organ.code.long}")
+        String code,
+
         @Nullable String aliases,
         boolean separate,
         @Nullable Long servesId,

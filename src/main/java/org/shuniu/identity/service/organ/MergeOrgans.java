@@ -9,4 +9,6 @@ import java.util.List;
 public record MergeOrgans(
         @NotNull(message = "{identity.organ.merge.two}") List<Long> predecessors,
         @NotNull(message = "{identity.date.required}") LocalDate on,
-        @Valid @NotNull(message = "{identity.organ.name.required}") FoundOrgan successor) {}
+
+        @Valid @NotNull(message = "{identity.organ.name.required}")
+        FoundOrgan successor) {}

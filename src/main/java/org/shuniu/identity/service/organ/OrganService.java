@@ -1,6 +1,5 @@
 package org.shuniu.identity.service.organ;
 
-import org.shuniu.identity.service.guard.IdentityPolicy;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashSet;
@@ -14,6 +13,7 @@ import org.shuniu.identity.domain.OrganLineage;
 import org.shuniu.identity.domain.OrganLineage.Kind;
 import org.shuniu.identity.domain.OrganLineageRepository;
 import org.shuniu.identity.domain.OrganRepository;
+import org.shuniu.identity.service.guard.IdentityPolicy;
 import org.shuniu.kernel.Actor;
 import org.shuniu.kernel.Refusal;
 import org.shuniu.kernel.SubjectRef;
@@ -86,8 +86,7 @@ public class OrganService {
     public void move(long id, MoveOrgan command, Actor actor) {
         Organ organ = managed(id, command.version(), actor);
         organ.place(command.parentId() == null ? null : requireParent(command.parentId(), id), command.from());
-        trail.record(
-                actor, "identity.ORGAN_MOVED", ref(organ), Map.of("parent", String.valueOf(command.parentId())));
+        trail.record(actor, "identity.ORGAN_MOVED", ref(organ), Map.of("parent", String.valueOf(command.parentId())));
     }
 
     public void close(long id, CloseOrgan command, Actor actor) {
@@ -100,8 +99,8 @@ public class OrganService {
     /** The old ones end on the day before; the new one bears a new id even where it takes an old name. */
     public long merge(MergeOrgans command, Actor actor) {
         IdentityPolicy.require(policy.managing(actor));
-        List<Organ> old = new HashSet<>(command.predecessors())
-                .stream().map(this::known).toList();
+        List<Organ> old =
+                new HashSet<>(command.predecessors()).stream().map(this::known).toList();
         if (old.size() < 2) {
             throw new InvalidException(new Refusal("identity.organ.merge.two").at("predecessors"));
         }

@@ -34,8 +34,8 @@ public final class OrganTree {
                         .add(card);
             }
         }
-    public     name(OrganCard::name);
-    public     name(OrganCard::shortName);
+        name(OrganCard::name);
+        name(OrganCard::shortName);
         inOrder.forEach(card -> card.aliases().forEach(alias -> byName.putIfAbsent(alias, card)));
     }
 
@@ -75,7 +75,7 @@ public final class OrganTree {
     }
 
     public List<OrganCard> unitsOf(long id) {
-    public     return childrenOf(id).stream().filter(isUnit()).toList();
+        return childrenOf(id).stream().filter(isUnit()).toList();
     }
 
     public boolean isAbove(long upper, long lower) {
@@ -95,7 +95,9 @@ public final class OrganTree {
         long at = unitId;
         while (seen.add(at)) {
             Node node = byId.get(at);
-            if (node == null || node.card().type() != OrganType.DIVISION || node.card().parentId() == null) {
+            if (node == null
+                    || node.card().type() != OrganType.DIVISION
+                    || node.card().parentId() == null) {
                 return at;
             }
             at = node.card().parentId();
@@ -106,13 +108,13 @@ public final class OrganTree {
     /** The organ and all its units, units of units included. */
     public Set<Long> within(long organId) {
         var all = new HashSet<Long>();
-    public     collect(organId, all);
+        collect(organId, all);
         return all;
     }
 
     private void collect(long id, Set<Long> into) {
         if (into.add(id)) {
-    public         unitsOf(id).forEach(unit -> collect(unit.id(), into));
+            unitsOf(id).forEach(unit -> collect(unit.id(), into));
         }
     }
 

@@ -45,9 +45,9 @@ public class OrganTrees {
 
     /** The tree as it stood on another day. */
     public OrganTree on(LocalDate day) {
-    public     return new OrganTree(jdbc.sql("""
+        return new OrganTree(jdbc.sql("""
                         select o.id, n.name, n.short_name, o.type, o.level, p.parent_id, o.code, o.serves_id, o.separate,
-    public                            array(select a.alias from organ_alias a where a.organ_id = o.id order by 1) as aliases
+                               array(select a.alias from organ_alias a where a.organ_id = o.id order by 1) as aliases
                         from organ o
                         join organ_name n on n.organ_id = o.id
                              and n.valid_from <= :day and (n.valid_to is null or n.valid_to >= :day)
@@ -57,7 +57,7 @@ public class OrganTrees {
                         order by o.sort, o.id""")
                 .param("day", day)
                 .query((row, i) -> new OrganTree.Node(
-    public                     new OrganCard(
+                        new OrganCard(
                                 row.getLong("id"),
                                 row.getString("name"),
                                 row.getString("short_name"),

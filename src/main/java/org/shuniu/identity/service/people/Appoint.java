@@ -17,11 +17,13 @@ import org.jspecify.annotations.Nullable;
  */
 public record Appoint(
         @NotNull(message = "{identity.post.unit.required}") Long unitId,
-        @NotBlank(message = "{identity.post.title.required}")
-        @Size(max = 40, message = "{identity.post.title.long}")
+
+        @NotBlank(message = "{identity.post.title.required}") @Size(max = 40, message = "{identity.post.title.long}")
         String title,
+
         @Min(value = 1, message = "{identity.post.rank.range}")
         @Max(value = 999, message = "{identity.post.rank.range}")
         int rank,
+
         boolean administrative,
         @Nullable LocalDate from) {}

@@ -4,4 +4,5 @@ import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 
 /** {@code lastDay} is the last day in the post. */
-public record EndPost(@NotNull(message = "{identity.date.required}") LocalDate lastDay) {}
+public record EndPost(
+        @NotNull(message = "{identity.date.required}") LocalDate lastDay) {}

@@ -1,8 +1,5 @@
 package org.shuniu.identity.service.people;
 
-import org.shuniu.identity.service.organ.OrganTrees;
-import org.shuniu.identity.service.guard.Records;
-import org.shuniu.identity.service.guard.IdentityPolicy;
 import java.time.LocalDate;
 import java.util.Map;
 import org.shuniu.identity.domain.Person;
@@ -10,6 +7,9 @@ import org.shuniu.identity.domain.PersonRepository;
 import org.shuniu.identity.domain.Post;
 import org.shuniu.identity.domain.PostRepository;
 import org.shuniu.identity.service.account.OneTimeCodes;
+import org.shuniu.identity.service.guard.IdentityPolicy;
+import org.shuniu.identity.service.guard.Records;
+import org.shuniu.identity.service.organ.OrganTrees;
 import org.shuniu.kernel.Actor;
 import org.shuniu.kernel.Refusal;
 import org.shuniu.kernel.SubjectRef;
@@ -50,8 +50,8 @@ public class PersonService {
         if (people.findByAccount(command.account()).isPresent()) {
             throw new InvalidException(new Refusal("identity.person.account.taken").at("account"));
         }
-        Person person = people.save(new Person(
-                command.name(), command.initialsOrOwn(), command.account(), false, records.now()));
+        Person person = people.save(
+                new Person(command.name(), command.initialsOrOwn(), command.account(), false, records.now()));
         String code = codes.open(person.id());
         records.record(actor, "identity.PERSON_CREATED", ref(person), Map.of("account", person.account()));
         return new NewAccount(person.id(), person.account(), code);

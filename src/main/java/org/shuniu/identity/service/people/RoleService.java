@@ -1,7 +1,5 @@
 package org.shuniu.identity.service.people;
 
-import org.shuniu.identity.service.guard.Records;
-import org.shuniu.identity.service.guard.IdentityPolicy;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -13,6 +11,8 @@ import org.shuniu.identity.domain.RoleGrant;
 import org.shuniu.identity.domain.RoleGrantRepository;
 import org.shuniu.identity.domain.account.Credential;
 import org.shuniu.identity.domain.account.CredentialRepository;
+import org.shuniu.identity.service.guard.IdentityPolicy;
+import org.shuniu.identity.service.guard.Records;
 import org.shuniu.kernel.Actor;
 import org.shuniu.kernel.Role;
 import org.shuniu.kernel.SubjectRef;
@@ -66,8 +66,8 @@ public class RoleService {
 
     public void revoke(long postId, Role role, Actor actor) {
         IdentityPolicy.require(policy.securing(actor));
-        RoleGrant grant = grants.findByPostIdAndRoleAndRevokedAtIsNull(postId, role)
-                .orElseThrow(NotFoundException::new);
+        RoleGrant grant =
+                grants.findByPostIdAndRoleAndRevokedAtIsNull(postId, role).orElseThrow(NotFoundException::new);
         IdentityPolicy.require(policy.grantingTo(grant.personId(), actor));
         grant.revoke(actor.personId(), records.now());
         records.record(actor, "identity.ROLE_REVOKED", ref(grant.personId()), facts(postId, role));
