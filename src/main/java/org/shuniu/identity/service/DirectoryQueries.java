@@ -1,5 +1,7 @@
 package org.shuniu.identity.service;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -189,23 +191,25 @@ class DirectoryQueries implements Directory {
                 .param("person", personId)
                 .param("post", postId)
                 .param("today", LocalDate.now(clock))
-                .query((row, i) -> {
-                    long unit = row.getLong("unit_id");
-                    long organ = tree.organOf(unit);
-                    return new Actor(
-                            row.getLong("id"),
-                            row.getString("name"),
-                            row.getLong("post_id"),
-                            unit,
-                            tree.organ(unit).map(OrganCard::shortName).orElse(""),
-                            organ,
-                            tree.organ(organ).map(OrganCard::name).orElse(""),
-                            Arrays.stream((String[]) row.getArray("roles").getArray())
-                                    .map(Role::valueOf)
-                                    .collect(Collectors.toUnmodifiableSet()),
-                            null);
-                })
+                .query((row, i) -> actor(row, tree))
                 .optional();
+    }
+
+    private static Actor actor(ResultSet row, OrganTree tree) throws SQLException {
+        long unit = row.getLong("unit_id");
+        long organ = tree.organOf(unit);
+        return new Actor(
+                row.getLong("id"),
+                row.getString("name"),
+                row.getLong("post_id"),
+                unit,
+                tree.organ(unit).map(OrganCard::shortName).orElse(""),
+                organ,
+                tree.organ(organ).map(OrganCard::name).orElse(""),
+                Arrays.stream((String[]) row.getArray("roles").getArray())
+                        .map(Role::valueOf)
+                        .collect(Collectors.toUnmodifiableSet()),
+                null);
     }
 
     @Override
