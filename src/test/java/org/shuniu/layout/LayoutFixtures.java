@@ -74,7 +74,7 @@ public final class LayoutFixtures {
 
     /** The long notice with two attachments. */
     public static PrintedDocumentBuilder longNotice() {
-        return notice(longBody(92))
+        return notice(longBody(52))
                 .attach("值班安排表报送要求", longBody(9))
                 .attach("应急物资储备清单", longBody(5))
                 .copiesTo(List.of("省委办公厅", "省人大常委会办公厅", "省政协办公厅", "省监委", "省法院", "省检察院", "驻云部队", "各民主党派省委"))

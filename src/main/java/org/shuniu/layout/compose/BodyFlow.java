@@ -29,7 +29,7 @@ final class BodyFlow {
     int write(List<Row> rows, int closing, int firstLine, @Nullable SignatureBlock signature) {
         List<Slot> slots = slots(rows, firstLine, NO_BREAK);
         int height = signature == null ? 0 : signature.height();
-        if (end(slots, firstLine).line() + height > PageGrid.LINES && !rows.isEmpty()) {
+        if (!rows.isEmpty() && height > 0 && !company(slots, firstLine, height)) {
             slots = slots(rows, firstLine, carryFrom(rows, closing, height));
         }
         int base = paper.pages().size() - 1;
@@ -45,6 +45,15 @@ final class BodyFlow {
         }
         paper.usedTo(end.line() + height);
         return (int) slots.stream().filter(slot -> slot.page() == 0).count();
+    }
+
+    /** Whether the signature fits below the rows and at least two lines of text stand with it. */
+    private static boolean company(List<Slot> slots, int firstLine, int height) {
+        Slot end = end(slots, firstLine);
+        long beside = slots.stream()
+                .filter(slot -> slot.page() == end.page() && !slot.row().isBlank())
+                .count();
+        return end.line() + height <= PageGrid.LINES && (beside >= CARRIED || end.page() == 0);
     }
 
     /** The first row that goes to the next page together with the signature; page one keeps a line. */

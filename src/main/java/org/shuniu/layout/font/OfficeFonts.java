@@ -29,14 +29,12 @@ final class OfficeFonts {
 
     Optional<Typeface> find(Face face) {
         List<Path> files = files();
-        for (String name : face.names()) {
-            for (Path file : files) {
-                if (stem(file).equals(name)) {
-                    return Optional.of(parse(file));
-                }
-            }
-        }
-        return files.stream().filter(file -> familyIsOf(face, file)).findFirst().map(this::parse);
+        Stream<Path> byFileName = face.names().stream()
+                .flatMap(name -> files.stream().filter(file -> stem(file).equals(name)));
+        Stream<Path> byFamily = files.stream().filter(file -> familyIsOf(face, file));
+        return Stream.concat(byFileName, byFamily)
+                .flatMap(file -> parse(file).stream())
+                .findFirst();
     }
 
     private List<Path> files() {
@@ -75,11 +73,12 @@ final class OfficeFonts {
         }
     }
 
-    private Typeface parse(Path file) {
+    private static Optional<Typeface> parse(Path file) {
         try {
-            return Typeface.parse(file.getFileName().toString(), false, Files.readAllBytes(file));
+            return Optional.of(Typeface.parse(file.getFileName().toString(), false, Files.readAllBytes(file)));
         } catch (IOException e) {
-            throw new UncheckedIOException("Font file " + file + " cannot be read", e);
+            log.warn("Font file {} is left out: {}", file, e.getMessage());
+            return Optional.empty();
         }
     }
 }

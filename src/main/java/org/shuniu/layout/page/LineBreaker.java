@@ -70,7 +70,7 @@ public final class LineBreaker {
             }
             boolean legal = i + 1 == atoms.size()
                     || Kinsoku.mayBreak(atom.codePoint(), atoms.get(i + 1).codePoint());
-            fit.offer(i + 1, width - room, slack, legal);
+            fit.offer(i + 1, width - room - (atom.isSpace() ? atom.width() : 0), slack, legal);
         }
         return fit.best();
     }

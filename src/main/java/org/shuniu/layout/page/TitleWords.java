@@ -15,6 +15,10 @@ public final class TitleWords {
     private static final double INSIDE_WORD = 80;
     private static final double UNKNOWN = 8;
     private static final double AFTER_ABOUT = -4;
+
+    /** 关于印发, 关于转发: the name of what is sent on starts a line. */
+    private static final double AFTER_FORWARDING = -8;
+
     private static final double AROUND_CONNECTIVE = 6;
     private static final double FORBIDDEN = 1000;
     private static final int LONGEST_WORD = 8;
@@ -85,6 +89,9 @@ public final class TitleWords {
         double total = cost;
         if (CONNECTIVES.indexOf(before) >= 0 || CONNECTIVES.indexOf(after) >= 0) {
             total += AROUND_CONNECTIVE;
+        }
+        if (title.startsWith("关于", i - 4) && title.startsWith("发", i - 1)) {
+            return total + AFTER_FORWARDING;
         }
         return title.startsWith("关于", i - 2) ? total + AFTER_ABOUT : total;
     }

@@ -28,8 +28,8 @@ final class SealPainter {
     private static final double NAME_TOP = 0.86;
     private static final double NAME_HEIGHT = 0.25;
 
-    private static final double WIDEST_ARC = Math.toRadians(250);
-    private static final double ARC_PER_CHARACTER = Math.toRadians(27);
+    private static final double WIDEST_ARC = Math.toRadians(232);
+    private static final double ARC_PER_CHARACTER = Math.toRadians(25);
     private static final double INNER_STAR = 0.382;
 
     /** Middle of Chinese characters above their baseline, and top of their em box, in em. */
