@@ -82,3 +82,6 @@ create trigger tr_trail_head_guard before update or delete on trail_head
 
 create trigger tr_trail_head_no_truncate before truncate on trail_head
   for each statement execute function trail_head_guard();
+
+comment on table trail_entry is 'append-only except seal_no, seal_hash';
+comment on table trail_head is 'append-only except seal_no, seal_hash';

@@ -34,11 +34,12 @@ public final class ContentStore {
             Files.deleteIfExists(temporary);
             return;
         }
-        Files.createDirectories(place.getParent());
+        Path folder = folderOf(sha256);
+        Files.createDirectories(folder);
         flush(temporary);
         Files.setLastModifiedTime(temporary, FileTime.from(now));
         Files.move(temporary, place, StandardCopyOption.ATOMIC_MOVE);
-        flush(place.getParent());
+        flush(folder);
     }
 
     private static void flush(Path path) throws IOException {
@@ -55,7 +56,13 @@ public final class ContentStore {
     }
 
     public Path pathOf(String sha256) {
-        return root.resolve(sha256.substring(0, 2)).resolve(sha256.substring(2, 4)).resolve(sha256);
+        return root.resolve(sha256.substring(0, 2))
+                .resolve(sha256.substring(2, 4))
+                .resolve(sha256);
+    }
+
+    private Path folderOf(String sha256) {
+        return root.resolve(sha256.substring(0, 2)).resolve(sha256.substring(2, 4));
     }
 
     /** Hashes of contents that were not touched since then; abandoned uploads of that age are deleted on the way. */

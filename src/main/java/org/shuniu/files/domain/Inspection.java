@@ -7,9 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.Optional;
 import java.util.stream.Collectors;
-import org.apache.tika.Tika;
 
 /**
  * What a file is, judged by its content alone.
@@ -18,7 +16,6 @@ import org.apache.tika.Tika;
  * @param text words found in it, for the search of secrecy marks
  */
 public record Inspection(FileType type, String mediaType, String text) {
-    private static final Tika SIGNATURES = new Tika();
     private static final int MOST_OLE = 8 << 20;
 
     /** Refuses a type that is not accepted, a name that lies about it, a password, macros, a damaged file. */
@@ -35,18 +32,14 @@ public record Inspection(FileType type, String mediaType, String text) {
     }
 
     private static FileType detect(Path path, String extension) throws IOException {
-        String signature = signature(path);
-        if (signature.equals("application/zip") || signature.equals("application/x-tika-ooxml") || isZip(path)) {
-            return ZipContent.type(path).orElseThrow(FileRefusal::unknownType);
-        }
-        Optional<FileType> plain = switch (signature) {
-            case "application/pdf" -> Optional.of(FileType.PDF);
-            case "image/png" -> Optional.of(FileType.PNG);
-            case "image/jpeg" -> Optional.of(FileType.JPEG);
-            case "application/x-tika-msoffice" -> Optional.of(ole(path));
-            default -> Optional.empty();
+        return switch (Signature.of(path)) {
+            case PDF -> FileType.PDF;
+            case PNG -> FileType.PNG;
+            case JPEG -> FileType.JPEG;
+            case ZIP -> ZipContent.type(path).orElseThrow(FileRefusal::unknownType);
+            case OLE -> ole(path);
+            case NONE -> other(extension);
         };
-        return plain.orElseGet(() -> other(extension));
     }
 
     /** Text has no signature: it may only be what its name says, and its bytes decide afterwards. */
@@ -55,18 +48,6 @@ public record Inspection(FileType type, String mediaType, String text) {
             return FileType.TXT;
         }
         throw FileRefusal.unknownType();
-    }
-
-    private static String signature(Path path) throws IOException {
-        try (InputStream in = Files.newInputStream(path)) {
-            return SIGNATURES.detect(in);
-        }
-    }
-
-    private static boolean isZip(Path path) throws IOException {
-        try (InputStream in = Files.newInputStream(path)) {
-            return Arrays.equals(in.readNBytes(4), new byte[] {'P', 'K', 3, 4});
-        }
     }
 
     private static FileType ole(Path path) {
