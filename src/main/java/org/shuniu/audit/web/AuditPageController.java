@@ -1,5 +1,7 @@
 package org.shuniu.audit.web;
 
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
@@ -11,6 +13,7 @@ import org.shuniu.audit.service.TrailQueries;
 import org.shuniu.audit.service.Verification;
 import org.shuniu.audit.service.VerificationService;
 import org.shuniu.kernel.Actor;
+import org.shuniu.kernel.sheet.SheetFormat;
 import org.shuniu.kernel.web.CurrentActor;
 import org.shuniu.kernel.web.PageController;
 import org.springframework.ui.Model;
@@ -26,11 +29,13 @@ class AuditPageController {
 
     private final TrailQueries trail;
     private final VerificationService verifications;
+    private final TrailFile file;
     private final Clock clock;
 
-    AuditPageController(TrailQueries trail, VerificationService verifications, Clock clock) {
+    AuditPageController(TrailQueries trail, VerificationService verifications, TrailFile file, Clock clock) {
         this.trail = trail;
         this.verifications = verifications;
+        this.file = file;
         this.clock = clock;
     }
 
@@ -47,6 +52,18 @@ class AuditPageController {
         model.addAttribute("narrowed", !filter.equals(TrailFilter.EVERYTHING));
         model.addAttribute("firstPage", before == null);
         return "audit/list";
+    }
+
+    @GetMapping("/entries.xlsx")
+    void excel(@ModelAttribute TrailFilter filter, @CurrentActor Actor actor, HttpServletResponse response)
+            throws IOException {
+        file.send(SheetFormat.XLSX, filter, actor, response);
+    }
+
+    @GetMapping("/entries.csv")
+    void csv(@ModelAttribute TrailFilter filter, @CurrentActor Actor actor, HttpServletResponse response)
+            throws IOException {
+        file.send(SheetFormat.CSV, filter, actor, response);
     }
 
     @GetMapping("/verification")
