@@ -14,6 +14,6 @@ import org.springframework.test.context.ActiveProfiles;
 @Retention(RetentionPolicy.RUNTIME)
 @DataJpaTest
 @AutoConfigureTestDatabase(replace = AutoConfigureTestDatabase.Replace.NONE)
-@ComponentScan("org.shuniu.kernel.access")
+@ComponentScan({"org.shuniu.kernel.access", "org.shuniu.platform.db"})
 @ActiveProfiles("test")
 public @interface RepositoryTest {}
