@@ -13,4 +13,5 @@ public record DecideOverride(
         int version,
         boolean approve,
 
-        @NotBlank(message = "{rules.override.note.required}") @Size(max = 500, message = "{rules.override.note.long}") String note) {}
+        @NotBlank(message = "{rules.override.note.required}") @Size(max = 500, message = "{rules.override.note.long}")
+        String note) {}

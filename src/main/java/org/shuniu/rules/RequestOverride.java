@@ -16,6 +16,8 @@ public record RequestOverride(
         String title,
         String rule,
 
-        @NotBlank(message = "{rules.override.reason.required}") @Size(max = 500, message = "{rules.override.reason.long}") String reason,
+        @NotBlank(message = "{rules.override.reason.required}")
+        @Size(max = 500, message = "{rules.override.reason.long}")
+        String reason,
 
         long decidingOrgan) {}

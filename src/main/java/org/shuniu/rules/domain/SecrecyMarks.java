@@ -15,7 +15,8 @@ public record SecrecyMarks(List<String> refuse) {
     private static final String GRADE = "(?:绝密|机密|秘密)";
     private static final String TERM = "(?:长期|[0-9一二三四五六七八九十]{1,3}(?:年|个月|月))";
     private static final String STAR = "[★☆✩✪⭐✭✮*]";
-    private static final String ORDINARY = "(?<!国家|商业|工作|个人|技术|保守|泄露|窃取|公开|什么|任何|军事|通信|的)";
+    private static final String OWNERS = "国家|商业|工作|个人|技术|保守|泄露|窃取|公开|什么|任何|军事|通信";
+    private static final String ORDINARY = "(?<!" + OWNERS + "|的)";
 
     private static final Pattern INVISIBLE = Pattern.compile("[\\u200b-\\u200f\\u2060\\ufeff\\u00ad]");
     private static final Pattern BLANK = Pattern.compile("[\\s\\u3000\\u00a0]");
@@ -39,7 +40,7 @@ public record SecrecyMarks(List<String> refuse) {
     private static final String ABOUT_SECRECY =
             "(?!(?:级|文件|材料|资料|载体|信息)?(?:的)?(?:管理|保护|保管|规定|办法|制度|条例|工作|教育|培训|以上|以下|性|范围))";
     private static final Pattern NAME_MARK = Pattern.compile("(?:^|[^\\p{IsHan}])" + GRADE + ABOUT_SECRECY + "|"
-            + ORDINARY + GRADE + "级?(?:文件|件|材料|资料|文档|电报|公文)" + "(?!的?(?:管理|保护|保管|规定|办法|制度|条例|工作))");
+            + "(?<!" + OWNERS + ")" + GRADE + "级?(?:文件|件|材料|资料|文档|电报|公文)" + "(?!的?(?:管理|保护|保管|规定|办法|制度|条例|工作))");
 
     public SecrecyMarks {
         refuse = List.copyOf(refuse);

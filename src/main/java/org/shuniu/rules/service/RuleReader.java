@@ -43,11 +43,8 @@ class RuleReader {
                         select c.rule_id, c.rule_set, s.title_zh, s.title_en, c.article_zh, c.article_en,
                                s.valid_from, s.valid_to
                           from rule_citation c join rule_set s on s.code = c.rule_set
-                         order by c.rule_id, c.position""")
-                .query((row, index) -> cited(row))
-                .stream()
-                .collect(Collectors.groupingBy(
-                        Cited::rule, Collectors.mapping(Cited::citation, Collectors.toList())));
+                         order by c.rule_id, c.position""").query((row, index) -> cited(row)).stream()
+                .collect(Collectors.groupingBy(Cited::rule, Collectors.mapping(Cited::citation, Collectors.toList())));
         return jdbc.sql("select * from rule order by code, valid_from desc, profile")
                 .query((row, index) -> rule(row, citations.getOrDefault(row.getLong("id"), List.of())))
                 .list();

@@ -25,7 +25,7 @@ class DateForms implements TextCheck {
             Replacement.of("rules.R30.year", "(?<![\\d〔.])(\\d{2})年(?=\\d{1,2}月|度|初|底|末|上半年|下半年)", DateForms::year),
             Replacement.of(
                     "rules.R30.year",
-                    "(?:(?<=[在于自从至到《]|关于)|^)(\\d{2})年(?=[\\u4e00-\\u9fff&&[^来间内里中前后以之左多时长期限的或未]])",
+                    "(?:(?<=[在于自从至到《]|关于)|^)(\\d{2})年(?=[\\u4e00-\\u9fff&&[^来间内里中前后以之左多时长期限的或未度初底末上下]])",
                     DateForms::year),
             Replacement.of(
                     "rules.R30.mixedDate",

@@ -7,7 +7,7 @@ final class Marks {
     private Marks() {}
 
     static boolean isHan(char c) {
-        return Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN;
+        return c >= '\u4e00' && c <= '\u9fff' || c >= '\u3400' && c <= '\u4dbf' || c == '〇' || c == '々';
     }
 
     /** Chinese character or Chinese punctuation. */
