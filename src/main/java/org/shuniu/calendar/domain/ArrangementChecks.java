@@ -19,7 +19,8 @@ final class ArrangementChecks {
         for (var day : arrangement.days()) {
             int line = lineOf.applyAsInt(day);
             if (!belongsTo(arrangement.year(), day.day())) {
-                problems.add(problem(line, day, "calendar.notice.otherYear", day.day(), String.valueOf(arrangement.year())));
+                problems.add(
+                        problem(line, day, "calendar.notice.otherYear", day.day(), String.valueOf(arrangement.year())));
             }
             if (day.kind() == DayKind.WORK && !OfficeDays.isWeekend(day.day())) {
                 problems.add(problem(line, day, "calendar.notice.worksOnWeekday", day.day()));

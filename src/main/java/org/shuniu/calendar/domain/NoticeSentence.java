@@ -18,8 +18,7 @@ final class NoticeSentence {
     private static final Pattern DATE = Pattern.compile(DATE_WORDS);
     private static final Pattern TO = Pattern.compile("至|到|-|—+|–|~");
     private static final Pattern AND = Pattern.compile("[、和及]");
-    private static final Pattern VERB =
-            Pattern.compile("(放假调休|放假|补休|休息|调休|正常上班|上班)(?:共?(\\d{1,2})天)?(?:,|$)");
+    private static final Pattern VERB = Pattern.compile("(放假调休|放假|补休|休息|调休|正常上班|上班)(?:共?(\\d{1,2})天)?(?:,|$)");
     private static final Pattern REMARK = Pattern.compile("(?:不调休|与周末连休)(?:,|$)");
     private static final Pattern TOTAL = Pattern.compile("共(\\d{1,2})天(?:,|$)");
     private static final Pattern WEEKDAY = Pattern.compile("(?:周|星期)([一二三四五六日天])");

@@ -18,7 +18,8 @@ final class NoticeSource {
         int line = 0;
         for (var typedLine : typed.split("\r\n|\r|\n", -1)) {
             line++;
-            for (char character : Normalizer.normalize(typedLine, Normalizer.Form.NFKC).toCharArray()) {
+            for (char character :
+                    Normalizer.normalize(typedLine, Normalizer.Form.NFKC).toCharArray()) {
                 if (!isBlank(character)) {
                     compact.append(character);
                     lineNumbers.add(line);

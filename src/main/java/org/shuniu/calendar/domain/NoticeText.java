@@ -100,13 +100,14 @@ public final class NoticeText {
 
     private void readSentence(NoticeSentence reader, Sentence sentence) {
         int line = source.lineAt(sentence.start());
-        reader.read(sentence.text(), line).ifPresentOrElse(
-                read -> {
-                    days.addAll(read.days());
-                    read.days().forEach(day -> lines.put(day.day(), line));
-                    problems.addAll(read.problems());
-                },
-                () -> notUnderstood(sentence));
+        reader.read(sentence.text(), line)
+                .ifPresentOrElse(
+                        read -> {
+                            days.addAll(read.days());
+                            read.days().forEach(day -> lines.put(day.day(), line));
+                            problems.addAll(read.problems());
+                        },
+                        () -> notUnderstood(sentence));
     }
 
     private void notUnderstood(Sentence sentence) {
@@ -143,9 +144,7 @@ public final class NoticeText {
 
     private @Nullable String reference() {
         Matcher reference = REFERENCE.matcher(source.text());
-        return reference.find()
-                ? reference.group().replace('[', '〔').replace(']', '〕')
-                : null;
+        return reference.find() ? reference.group().replace('[', '〔').replace(']', '〕') : null;
     }
 
     private static boolean isHan(char character) {
