@@ -40,38 +40,33 @@ class EmbeddedDatabaseConfiguration {
 
     @Bean
     JdbcConnectionDetails embeddedConnection(EmbeddedPostgres server) {
-        return new Connection(server, DatabaseRoles.RUNNING);
+        return new Running(server.jdbcUrl(DATABASE), secret(server, DatabaseRoles.RUNNING));
     }
 
     @Bean
     FlywayConnectionDetails embeddedMigration(EmbeddedPostgres server) {
-        return new Connection(server, DatabaseRoles.OWNER);
+        return new Migrating(server.jdbcUrl(DATABASE), secret(server, DatabaseRoles.OWNER));
     }
 
-    private record Connection(EmbeddedPostgres server, String role)
-            implements JdbcConnectionDetails, FlywayConnectionDetails {
+    private static String secret(EmbeddedPostgres server, String role) {
+        try {
+            return server.secret(role);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private record Running(String getJdbcUrl, String getPassword) implements JdbcConnectionDetails {
         @Override
         public String getUsername() {
-            return role;
+            return DatabaseRoles.RUNNING;
         }
+    }
 
+    private record Migrating(String getJdbcUrl, String getPassword) implements FlywayConnectionDetails {
         @Override
-        public String getPassword() {
-            try {
-                return server.secret(role);
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        }
-
-        @Override
-        public String getJdbcUrl() {
-            return server.jdbcUrl(DATABASE);
-        }
-
-        @Override
-        public String getDriverClassName() {
-            return "org.postgresql.Driver";
+        public String getUsername() {
+            return DatabaseRoles.OWNER;
         }
     }
 }

@@ -133,26 +133,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
         // the libc ctype must know Chinese letters, and not every system has C.UTF-8
         for (String ctype : List.of("C.UTF-8", "en_US.UTF-8", "C")) {
             deleteAll(data);
-            int exit = command.run(
-                    "initdb",
-                    "-U",
-                    SUPERUSER,
-                    "-D",
-                    data.toString(),
-                    "-E",
-                    "UTF8",
-                    "--auth=scram-sha-256",
-                    "--pwfile=" + home.resolve(SUPERUSER + ".pw"),
-                    "--locale-provider=builtin",
-                    "--builtin-locale=C.UTF-8",
-                    "--lc-collate=C",
-                    "--lc-ctype=" + ctype,
-                    "--lc-messages=C",
-                    "--lc-monetary=C",
-                    "--lc-numeric=C",
-                    "--lc-time=C",
-                    "--no-instructions");
-            if (exit == 0) {
+            if (initdb(ctype) == 0) {
                 Files.writeString(
                         data.resolve("postgresql.conf"),
                         "\ninclude_if_exists 'shuniu.conf'\n",
@@ -161,6 +142,21 @@ public final class EmbeddedPostgres implements AutoCloseable {
             }
         }
         throw new IllegalStateException("PostgreSQL could not be initialised, see " + home.resolve("commands.log"));
+    }
+
+    private int initdb(String ctype) throws IOException, InterruptedException {
+        return command.run(
+                "initdb",
+                "-U" + SUPERUSER,
+                "-D" + data,
+                "--encoding=UTF8",
+                "--auth=scram-sha-256",
+                "--pwfile=" + home.resolve(SUPERUSER + ".pw"),
+                "--locale-provider=builtin",
+                "--builtin-locale=C.UTF-8",
+                "--locale=C",
+                "--lc-ctype=" + ctype,
+                "--no-instructions");
     }
 
     private void configure(Map<String, String> settings) throws IOException {
