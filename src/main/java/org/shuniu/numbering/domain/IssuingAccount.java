@@ -87,8 +87,8 @@ public class IssuingAccount {
         decidedAt = act.at();
     }
 
-    public boolean isAppliedForBy(long personId) {
-        return appliedBy == personId;
+    public long appliedBy() {
+        return appliedBy;
     }
 
     public long id() {

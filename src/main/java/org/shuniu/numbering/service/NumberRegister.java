@@ -19,7 +19,6 @@ import org.shuniu.numbering.domain.EntryState;
 import org.shuniu.numbering.domain.NumberEntryRepository;
 import org.shuniu.numbering.domain.NumberSeries;
 import org.shuniu.numbering.domain.NumberSeriesRepository;
-import org.shuniu.numbering.domain.SeriesCounter;
 import org.shuniu.numbering.domain.SeriesStatus;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -31,13 +30,13 @@ import org.springframework.transaction.annotation.Transactional;
 class NumberRegister implements Numbers, ReservedNumbers {
     private final NumberSeriesRepository series;
     private final NumberEntryRepository entries;
-    private final SeriesCounter counter;
+    private final FreeNumbers free;
     private final Clock clock;
 
-    NumberRegister(NumberSeriesRepository series, NumberEntryRepository entries, SeriesCounter counter, Clock clock) {
+    NumberRegister(NumberSeriesRepository series, NumberEntryRepository entries, FreeNumbers free, Clock clock) {
         this.series = series;
         this.entries = entries;
-        this.counter = counter;
+        this.free = free;
         this.clock = clock;
     }
 
@@ -64,11 +63,10 @@ class NumberRegister implements Numbers, ReservedNumbers {
     @Transactional(propagation = Propagation.MANDATORY)
     public DocumentNumber take(long seriesId, long organId, int year, SubjectRef subject, Actor actor) {
         var open = openSeries(seriesId, organId);
-        int counterYear = open.kind().counterYear(year);
-        int sequence = firstFree(open, year, counter.lock(seriesId, counterYear));
+        int sequence = free.firstFrom(open, year, free.lock(open, year));
         requireUnnumbered(subject);
         var entry = entries.saveAndFlush(open.take(year, sequence, subject, Act.of(actor, clock.instant())));
-        counter.advance(seriesId, counterYear, sequence + 1);
+        free.advance(open, year, sequence + 1);
         return entry.number();
     }
 
@@ -107,15 +105,6 @@ class NumberRegister implements Numbers, ReservedNumbers {
             throw new RefusedException(new Refusal("numbering.refused.closed", found.code()));
         }
         return found;
-    }
-
-    /** Reserved and void numbers ahead of the counter are passed over. */
-    private int firstFree(NumberSeries of, int year, int next) {
-        int sequence = next;
-        while (entries.existsByNumberSeriesIdAndText(of.id(), of.write(year, sequence))) {
-            sequence++;
-        }
-        return sequence;
     }
 
     private void requireUnnumbered(SubjectRef subject) {

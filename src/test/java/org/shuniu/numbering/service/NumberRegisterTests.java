@@ -49,7 +49,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** Real transactions on a real PostgreSQL: no gap, no double (DOC-17, DOC-18, R18). */
 @RepositoryTest
-@Import({NumberRegister.class, SeriesCounter.class, NumberRegisterTests.Time.class})
+@Import({NumberRegister.class, FreeNumbers.class, SeriesCounter.class, NumberRegisterTests.Time.class})
 @Transactional(propagation = Propagation.NOT_SUPPORTED)
 class NumberRegisterTests {
     static class Time {
