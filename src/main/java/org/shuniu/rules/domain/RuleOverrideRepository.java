@@ -16,14 +16,11 @@ public interface RuleOverrideRepository extends JpaRepository<RuleOverride, Long
     List<RuleOverride> of(String kind, long id);
 
     /** Open ones first, then the newest. */
-    @Query(
-            nativeQuery = true,
-            value = """
+    @Query(nativeQuery = true, value = """
                     select o.* from rule_override o where exists (select 1 from access_grant g
                      where g.subject_kind = o.subject_kind and g.subject_id = o.subject_id
                        and g.principal in (:principals))
-                     order by (o.status = 'REQUESTED') desc, o.requested_at desc, o.id desc""",
-            countQuery = """
+                     order by (o.status = 'REQUESTED') desc, o.requested_at desc, o.id desc""", countQuery = """
                     select count(*) from rule_override o where exists (select 1 from access_grant g
                      where g.subject_kind = o.subject_kind and g.subject_id = o.subject_id
                        and g.principal in (:principals))""")

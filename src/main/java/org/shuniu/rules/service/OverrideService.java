@@ -127,6 +127,7 @@ class OverrideService implements RuleOverrides {
                 override.requester(),
                 override.requesterOrganName(),
                 override.requestedAt(),
+                SubjectAccess.day(override.requestedAt()),
                 override.status().name(),
                 override.approver(),
                 override.decidedAt(),
@@ -136,8 +137,7 @@ class OverrideService implements RuleOverrides {
 
     private void requireNoOther(RequestOverride command) {
         boolean open = overrides.of(command.subject().kind(), command.subject().id()).stream()
-                .anyMatch(
-                        other -> other.rule().equals(command.rule()) && other.status() != OverrideStatus.REFUSED);
+                .anyMatch(other -> other.rule().equals(command.rule()) && other.status() != OverrideStatus.REFUSED);
         if (open) {
             throw new ConflictException(new Refusal("rules.override.exists", command.rule()));
         }

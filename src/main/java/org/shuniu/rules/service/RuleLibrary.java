@@ -100,8 +100,8 @@ public class RuleLibrary {
     }
 
     private static RuleCard.Source source(Citation source, LocalDate today) {
-        boolean valid = !today.isBefore(source.validFrom())
-                && (source.validTo() == null || !today.isAfter(source.validTo()));
+        boolean valid =
+                !today.isBefore(source.validFrom()) && (source.validTo() == null || !today.isAfter(source.validTo()));
         return new RuleCard.Source(
                 source.ruleSet(),
                 source.document().in(locale()),

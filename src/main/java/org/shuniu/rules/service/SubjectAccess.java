@@ -1,6 +1,7 @@
 package org.shuniu.rules.service;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Collection;
@@ -25,12 +26,16 @@ class SubjectAccess {
         this.clock = clock;
     }
 
+    static LocalDate day(Instant moment) {
+        return moment.atZone(ZONE).toLocalDate();
+    }
+
     void require(Actor actor, SubjectRef subject) {
         visibility.require(actor, subject);
     }
 
     /** Those who decide must be able to read what they decide on. */
     void open(SubjectRef subject, Collection<String> principals) {
-        grants.grant(subject, LocalDate.now(clock.withZone(ZONE)), principals);
+        grants.grant(subject, day(clock.instant()), principals);
     }
 }

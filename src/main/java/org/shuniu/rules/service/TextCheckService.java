@@ -51,7 +51,8 @@ public class TextCheckService {
         }
         for (Charset charset : List.of(StandardCharsets.UTF_8, GB)) {
             try {
-                String text = charset.newDecoder().decode(ByteBuffer.wrap(content)).toString();
+                String text =
+                        charset.newDecoder().decode(ByteBuffer.wrap(content)).toString();
                 if (text.indexOf('\0') < 0) {
                     return text.startsWith("\ufeff") ? text.substring(1) : text;
                 }

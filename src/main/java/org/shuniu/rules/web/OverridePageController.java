@@ -1,6 +1,5 @@
 package org.shuniu.rules.web;
 
-import jakarta.validation.Valid;
 import org.shuniu.kernel.Actor;
 import org.shuniu.kernel.web.CurrentActor;
 import org.shuniu.kernel.web.Notice;
@@ -9,7 +8,6 @@ import org.shuniu.rules.DecideOverride;
 import org.shuniu.rules.RuleOverrides;
 import org.shuniu.rules.service.OverrideQueries;
 import org.springframework.ui.Model;
-import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -39,8 +37,7 @@ class OverridePageController {
     @PostMapping("/{id}/decision")
     String decide(
             @PathVariable long id,
-            @Valid @ModelAttribute("form") DecideOverride form,
-            BindingResult errors,
+            @ModelAttribute("form") DecideOverride form,
             @CurrentActor Actor actor,
             RedirectAttributes next) {
         overrides.decide(id, form, actor);
