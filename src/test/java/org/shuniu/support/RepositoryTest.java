@@ -9,7 +9,7 @@ import org.springframework.boot.jdbc.test.autoconfigure.AutoConfigureTestDatabas
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.test.context.ActiveProfiles;
 
-/** JPA, JdbcClient and kernel.access on an empty migrated PostgreSQL; import what else a test needs. */
+/** JPA, JdbcClient, kernel.access and the rights of the running role on an empty migrated PostgreSQL; import what else a test needs. */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @DataJpaTest
