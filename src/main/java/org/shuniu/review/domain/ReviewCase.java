@@ -76,8 +76,12 @@ public class ReviewCase {
         this.starterName = starter.name();
         this.status = CaseStatus.OPEN;
         this.openedAt = at;
-        describe(start);
-        moved(Move.AGREE, starter, at);
+        this.title = start.title();
+        this.urgencyRank = start.urgencyRank();
+        this.link = start.link();
+        this.lastMove = Move.AGREE;
+        this.lastMover = starter.signature();
+        this.lastMovedAt = at;
         steps.add(new CaseStep(this, 0, new StepPlan(CaseStep.DRAFT, Who.PERSON, null, Mode.ANY, null)));
         plans.forEach(plan -> steps.add(new CaseStep(this, steps.size(), plan)));
         enter(step(0), new Opening(Move.AGREE, null, null, null), List.of(Signer.of(starter)), at);

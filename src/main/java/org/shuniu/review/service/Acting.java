@@ -85,6 +85,13 @@ public class Acting {
         return reviewCase.items().stream().filter(item -> itemId == null || item.id() == itemId);
     }
 
+    /** This person and all he stands in for today. */
+    public List<Long> covered(Actor actor) {
+        return Stream.concat(Stream.of(actor.personId()), standsIn(actor).map(Delegation::principalId))
+                .distinct()
+                .toList();
+    }
+
     /** True when the person handles or handled the case, or sent it. */
     public boolean isConcerned(ReviewCase reviewCase, Actor actor) {
         return reviewCase.starterId() == actor.personId()

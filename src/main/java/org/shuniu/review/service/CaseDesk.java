@@ -26,18 +26,18 @@ import org.springframework.stereotype.Component;
 @Component
 public class CaseDesk {
     private final Cases cases;
-    private final Subjects subjects;
+    private final ReviewedSubjects subjects;
     private final HandlerFinder handlers;
-    private final DueDates dueDates;
-    private final Announcer announcer;
+    private final StepDues dueDates;
+    private final MoveAnnouncer announcer;
     private final Clock clock;
 
     public CaseDesk(
             Cases cases,
-            Subjects subjects,
+            ReviewedSubjects subjects,
             HandlerFinder handlers,
-            DueDates dueDates,
-            Announcer announcer,
+            StepDues dueDates,
+            MoveAnnouncer announcer,
             Clock clock) {
         this.cases = cases;
         this.subjects = subjects;

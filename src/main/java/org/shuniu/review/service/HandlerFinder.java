@@ -25,9 +25,9 @@ public class HandlerFinder {
     private static final int ALL_POSTS = 10_000;
 
     private final Directory directory;
-    private final Subjects subjects;
+    private final ReviewedSubjects subjects;
 
-    public HandlerFinder(Directory directory, Subjects subjects) {
+    public HandlerFinder(Directory directory, ReviewedSubjects subjects) {
         this.directory = directory;
         this.subjects = subjects;
     }

@@ -21,9 +21,9 @@ import org.springframework.stereotype.Component;
 @Component
 public class MovePolicy {
     private final Acting acting;
-    private final Subjects subjects;
+    private final ReviewedSubjects subjects;
 
-    public MovePolicy(Acting acting, Subjects subjects) {
+    public MovePolicy(Acting acting, ReviewedSubjects subjects) {
         this.acting = acting;
         this.subjects = subjects;
     }

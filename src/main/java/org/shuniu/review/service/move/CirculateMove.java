@@ -10,10 +10,10 @@ import org.shuniu.kernel.error.InvalidException;
 import org.shuniu.review.Move;
 import org.shuniu.review.domain.Readers;
 import org.shuniu.review.service.CaseDesk;
-import org.shuniu.review.service.Colleagues;
 import org.shuniu.review.service.MovePolicy;
 import org.shuniu.review.service.OpinionBook;
 import org.shuniu.review.service.Run;
+import org.shuniu.review.service.SignerChoice;
 import org.springframework.stereotype.Component;
 
 /** 传阅: copies to read; the step and its items stay as they are. */
@@ -21,10 +21,10 @@ import org.springframework.stereotype.Component;
 public class CirculateMove {
     private final CaseDesk desk;
     private final MovePolicy policy;
-    private final Colleagues colleagues;
+    private final SignerChoice colleagues;
     private final Readers readers;
 
-    public CirculateMove(CaseDesk desk, MovePolicy policy, Colleagues colleagues, Readers readers) {
+    public CirculateMove(CaseDesk desk, MovePolicy policy, SignerChoice colleagues, Readers readers) {
         this.desk = desk;
         this.policy = policy;
         this.colleagues = colleagues;

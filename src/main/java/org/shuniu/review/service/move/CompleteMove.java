@@ -28,8 +28,12 @@ public class CompleteMove {
         this.opinions = opinions;
     }
 
-    public void complete(
-            SubjectRef subject, @Nullable Long itemId, Move move, String opinion, int version, Actor actor) {
+    /** The item (the actor's own when null), the move, the words. */
+    public record Verdict(@Nullable Long itemId, Move move, String opinion, int version) {}
+
+    public void complete(SubjectRef subject, Verdict verdict, Actor actor) {
+        Move move = verdict.move();
+        String opinion = verdict.opinion();
         if (move != Move.AGREE && move != Move.DISAGREE) {
             throw new IllegalArgumentException(move + " does not complete an item");
         }
@@ -38,7 +42,7 @@ public class CompleteMove {
         }
         OpinionBook.limit("opinion", opinion);
         Run run = desk.begin(subject, actor);
-        WorkItem item = acting.require(run, itemId, version).item();
+        WorkItem item = acting.require(run, verdict.itemId(), verdict.version()).item();
         policy.require(move, run.reviewCase(), run.actor());
         CaseStep step = item.step();
         opinions.write(run, step, item, move, opinion);

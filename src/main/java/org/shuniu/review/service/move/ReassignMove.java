@@ -8,10 +8,10 @@ import org.shuniu.review.Move;
 import org.shuniu.review.domain.Signer;
 import org.shuniu.review.domain.WorkItem;
 import org.shuniu.review.service.CaseDesk;
-import org.shuniu.review.service.Colleagues;
 import org.shuniu.review.service.MovePolicy;
 import org.shuniu.review.service.OpinionBook;
 import org.shuniu.review.service.Run;
+import org.shuniu.review.service.SignerChoice;
 import org.springframework.stereotype.Component;
 
 /** 改派 by the process manager, with reason. */
@@ -20,9 +20,9 @@ public class ReassignMove {
     private final CaseDesk desk;
     private final MovePolicy policy;
     private final OpinionBook opinions;
-    private final Colleagues colleagues;
+    private final SignerChoice colleagues;
 
-    public ReassignMove(CaseDesk desk, MovePolicy policy, OpinionBook opinions, Colleagues colleagues) {
+    public ReassignMove(CaseDesk desk, MovePolicy policy, OpinionBook opinions, SignerChoice colleagues) {
         this.desk = desk;
         this.policy = policy;
         this.opinions = opinions;

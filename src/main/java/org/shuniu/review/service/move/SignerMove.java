@@ -11,10 +11,10 @@ import org.shuniu.review.domain.Signer;
 import org.shuniu.review.domain.WorkItem;
 import org.shuniu.review.service.Acting;
 import org.shuniu.review.service.CaseDesk;
-import org.shuniu.review.service.Colleagues;
 import org.shuniu.review.service.MovePolicy;
 import org.shuniu.review.service.OpinionBook;
 import org.shuniu.review.service.Run;
+import org.shuniu.review.service.SignerChoice;
 import org.springframework.stereotype.Component;
 
 /** 加签 and 减签. */
@@ -24,9 +24,9 @@ public class SignerMove {
     private final Acting acting;
     private final MovePolicy policy;
     private final OpinionBook opinions;
-    private final Colleagues colleagues;
+    private final SignerChoice colleagues;
 
-    public SignerMove(CaseDesk desk, Acting acting, MovePolicy policy, OpinionBook opinions, Colleagues colleagues) {
+    public SignerMove(CaseDesk desk, Acting acting, MovePolicy policy, OpinionBook opinions, SignerChoice colleagues) {
         this.desk = desk;
         this.acting = acting;
         this.policy = policy;

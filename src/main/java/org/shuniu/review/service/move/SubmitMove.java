@@ -55,7 +55,7 @@ public class SubmitMove {
     private Optional<Run> onDraft(Run run, StartCase command) {
         ReviewCase open = run.reviewCase();
         if (!run.step().isDraft()) {
-            throw new ConflictException(new Refusal("review.conflict.alreadySubmitted", open.lastMover()));
+            throw new ConflictException(new Refusal("review.conflict.alreadySubmitted"));
         }
         if (open.routeKind().equals(command.routeKind())) {
             return Optional.of(run);

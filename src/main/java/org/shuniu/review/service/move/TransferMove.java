@@ -8,10 +8,10 @@ import org.shuniu.review.domain.Signer;
 import org.shuniu.review.domain.WorkItem;
 import org.shuniu.review.service.Acting;
 import org.shuniu.review.service.CaseDesk;
-import org.shuniu.review.service.Colleagues;
 import org.shuniu.review.service.MovePolicy;
 import org.shuniu.review.service.OpinionBook;
 import org.shuniu.review.service.Run;
+import org.shuniu.review.service.SignerChoice;
 import org.springframework.stereotype.Component;
 
 /** 转办: another person takes the place; 委托: another person acts for the one whose item it stays. */
@@ -21,9 +21,10 @@ public class TransferMove {
     private final Acting acting;
     private final MovePolicy policy;
     private final OpinionBook opinions;
-    private final Colleagues colleagues;
+    private final SignerChoice colleagues;
 
-    public TransferMove(CaseDesk desk, Acting acting, MovePolicy policy, OpinionBook opinions, Colleagues colleagues) {
+    public TransferMove(
+            CaseDesk desk, Acting acting, MovePolicy policy, OpinionBook opinions, SignerChoice colleagues) {
         this.desk = desk;
         this.acting = acting;
         this.policy = policy;

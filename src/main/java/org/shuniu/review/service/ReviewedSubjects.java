@@ -14,12 +14,12 @@ import org.springframework.stereotype.Component;
 
 /** What the other modules told the engine about their subjects. */
 @Component
-public class Subjects {
+public class ReviewedSubjects {
     private static final StepKind DRAFT = new StepKind(CaseStep.DRAFT, true, true, Set.of(), Optional.empty());
 
     private final Map<String, ReviewedSubject> byKind;
 
-    public Subjects(List<ReviewedSubject> subjects) {
+    public ReviewedSubjects(List<ReviewedSubject> subjects) {
         byKind = subjects.stream().collect(Collectors.toMap(ReviewedSubject::kind, Function.identity()));
     }
 

@@ -10,12 +10,12 @@ import org.springframework.stereotype.Component;
 
 /** Counts the limit of a step; 特急 one working day, 加急 three at most (parameter doc.urgent). */
 @Component
-public class DueDates {
+public class StepDues {
     private static final int[] URGENT_LIMIT = {Integer.MAX_VALUE, 3, 1};
 
     private final WorkingCalendar calendar;
 
-    public DueDates(WorkingCalendar calendar) {
+    public StepDues(WorkingCalendar calendar) {
         this.calendar = calendar;
     }
 

@@ -13,13 +13,13 @@ import org.springframework.stereotype.Component;
 
 /** Persons whom a handler may choose: colleagues of the same organ. */
 @Component
-public class Colleagues {
+public class SignerChoice {
     private static final int CHOICES = 20;
 
     private final Directory directory;
     private final HandlerFinder handlers;
 
-    public Colleagues(Directory directory, HandlerFinder handlers) {
+    public SignerChoice(Directory directory, HandlerFinder handlers) {
         this.directory = directory;
         this.handlers = handlers;
     }

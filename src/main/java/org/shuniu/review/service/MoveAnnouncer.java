@@ -14,12 +14,12 @@ import org.springframework.stereotype.Component;
 
 /** Lets those know who got work, and everybody who listens what happened. */
 @Component
-public class Announcer {
+public class MoveAnnouncer {
     private final ApplicationEventPublisher events;
     private final Grants grants;
     private final Clock clock;
 
-    Announcer(ApplicationEventPublisher events, Grants grants, Clock clock) {
+    MoveAnnouncer(ApplicationEventPublisher events, Grants grants, Clock clock) {
         this.events = events;
         this.grants = grants;
         this.clock = clock;
