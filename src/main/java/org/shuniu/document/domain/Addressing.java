@@ -30,8 +30,8 @@ public record Addressing(
         @Nullable String citedNumber,
         boolean assignedByLeader) {
 
-    /** A paper that answers another must cite it (R14). */
+    /** The paper it answers is named (R14). */
     public boolean answersIncoming() {
-        return kind == DocumentKind.REPLY || (kind == DocumentKind.LETTER && citedTitle != null);
+        return citedTitle != null || citedNumber != null;
     }
 }

@@ -3,11 +3,11 @@ package org.shuniu.document.domain;
 /** Which way a document goes. */
 public enum Direction {
     /** 上行. */
-    UPWARD,
+    UP,
     /** 平行. */
     PARALLEL,
     /** 下行. */
-    DOWNWARD,
+    DOWN,
     /** 公布. */
     PUBLIC
 }

@@ -1,9 +1,9 @@
 package org.shuniu.document.domain;
 
-import static org.shuniu.document.domain.Direction.DOWNWARD;
+import static org.shuniu.document.domain.Direction.DOWN;
 import static org.shuniu.document.domain.Direction.PARALLEL;
 import static org.shuniu.document.domain.Direction.PUBLIC;
-import static org.shuniu.document.domain.Direction.UPWARD;
+import static org.shuniu.document.domain.Direction.UP;
 
 import java.util.EnumSet;
 import java.util.Set;
@@ -12,21 +12,21 @@ import org.shuniu.identity.OrganType;
 /** The fifteen kinds of official document (条例 第八条). */
 public enum DocumentKind {
     // @formatter:off
-    RESOLUTION    ("决议", EnumSet.of(DOWNWARD),                   false, true),
-    DECISION      ("决定", EnumSet.of(DOWNWARD),                   false, true),
-    ORDER         ("命令", EnumSet.of(DOWNWARD, PUBLIC),           true,  true),
+    RESOLUTION    ("决议", EnumSet.of(DOWN),                   false, true),
+    DECISION      ("决定", EnumSet.of(DOWN),                   false, true),
+    ORDER         ("命令", EnumSet.of(DOWN, PUBLIC),           true,  true),
     COMMUNIQUE    ("公报", EnumSet.of(PUBLIC),                     false, false),
     ANNOUNCEMENT  ("公告", EnumSet.of(PUBLIC),                     false, false),
     PUBLIC_NOTICE ("通告", EnumSet.of(PUBLIC),                     false, false),
-    OPINION       ("意见", EnumSet.of(UPWARD, PARALLEL, DOWNWARD), false, true),
-    NOTICE        ("通知", EnumSet.of(DOWNWARD),                   false, true),
-    CIRCULAR      ("通报", EnumSet.of(DOWNWARD),                   false, true),
-    REPORT        ("报告", EnumSet.of(UPWARD),                     false, true),
-    REQUEST       ("请示", EnumSet.of(UPWARD),                     false, true),
-    REPLY         ("批复", EnumSet.of(DOWNWARD),                   false, true),
+    OPINION       ("意见", EnumSet.of(UP, PARALLEL, DOWN), false, true),
+    NOTICE        ("通知", EnumSet.of(DOWN),                   false, true),
+    CIRCULAR      ("通报", EnumSet.of(DOWN),                   false, true),
+    REPORT        ("报告", EnumSet.of(UP),                     false, true),
+    REQUEST       ("请示", EnumSet.of(UP),                     false, true),
+    REPLY         ("批复", EnumSet.of(DOWN),                   false, true),
     BILL          ("议案", EnumSet.of(PARALLEL),                   true,  true),
     LETTER        ("函",   EnumSet.of(PARALLEL),                   false, true),
-    MINUTES       ("纪要", EnumSet.of(DOWNWARD),                   false, true);
+    MINUTES       ("纪要", EnumSet.of(DOWN),                   false, true);
     // @formatter:on
 
     private final String chinese;

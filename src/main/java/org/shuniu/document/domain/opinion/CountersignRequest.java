@@ -10,6 +10,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.shuniu.calendar.Due;
 
 /** One unit asked to countersign, and its answer. */
 @Entity
@@ -24,6 +25,7 @@ public class CountersignRequest {
     private String unitName;
     private LocalDate dueOn;
     private boolean dueProvisional;
+    private String bodyHash;
 
     @Enumerated(EnumType.STRING)
     private @Nullable CountersignOpinion opinion;
@@ -35,12 +37,24 @@ public class CountersignRequest {
 
     protected CountersignRequest() {}
 
-    public CountersignRequest(long documentId, long unitId, String unitName, LocalDate dueOn, boolean provisional) {
+    /**
+     * @param bodyHash hash of the text that is countersigned; another text is to be countersigned anew
+     */
+    public CountersignRequest(long documentId, long unitId, String unitName, Due due, String bodyHash) {
         this.documentId = documentId;
         this.unitId = unitId;
         this.unitName = unitName;
-        this.dueOn = dueOn;
-        this.dueProvisional = provisional;
+        this.dueOn = due.date();
+        this.dueProvisional = due.provisional();
+        this.bodyHash = bodyHash;
+    }
+
+    /** This unit has agreed to exactly this text. */
+    public boolean settles(long unit, String currentBodyHash) {
+        return unitId == unit
+                && bodyHash.equals(currentBodyHash)
+                && opinion != null
+                && opinion != CountersignOpinion.DISAGREE;
     }
 
     public void answer(CountersignOpinion answer, String words, By by) {

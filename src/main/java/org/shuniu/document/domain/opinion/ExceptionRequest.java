@@ -27,7 +27,6 @@ public class ExceptionRequest {
     private long documentId;
     private String reason;
     private long governmentId;
-    private @Nullable Long officeId;
 
     @Embedded
     private By requester;
@@ -56,7 +55,6 @@ public class ExceptionRequest {
         this.documentId = documentId;
         this.reason = reason;
         this.governmentId = governmentId;
-        this.officeId = officeId;
         this.requester = requester;
     }
 
@@ -87,10 +85,6 @@ public class ExceptionRequest {
     /** The government of the department's own level. */
     public long governmentId() {
         return governmentId;
-    }
-
-    public @Nullable Long officeId() {
-        return officeId;
     }
 
     public By requester() {

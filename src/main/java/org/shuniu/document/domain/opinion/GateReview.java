@@ -71,9 +71,9 @@ public class GateReview {
         }
     }
 
-    /** Lets the paper pass, and speaks of these parts as they are now. */
-    public boolean holdsFor(String currentPartHash) {
-        return voidedAt == null && verdict.letsPass() && partHash.equals(currentPartHash);
+    /** Lets the paper pass, and no part it covers has been redrafted since. */
+    public boolean holds() {
+        return voidedAt == null && verdict.letsPass();
     }
 
     public long documentId() {

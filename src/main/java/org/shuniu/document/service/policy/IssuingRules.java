@@ -1,0 +1,45 @@
+package org.shuniu.document.service.policy;
+
+import static org.shuniu.document.service.policy.Rulings.needs;
+import static org.shuniu.document.service.policy.Rulings.unless;
+
+import java.util.Optional;
+import org.shuniu.kernel.Actor;
+import org.shuniu.kernel.Refusal;
+import org.shuniu.kernel.Role;
+
+/** Issuing: number only after signature and recheck, the seal by neither signer nor drafter. */
+final class IssuingRules {
+    private IssuingRules() {}
+
+    static Optional<Refusal> number(Actor actor, Situation now) {
+        return needs(actor, Role.REGISTRAR)
+                .or(() -> unless(
+                        now.document().texts().isCleared(), "document.refused.notRechecked", "document.source.R42"));
+    }
+
+    static Optional<Refusal> typeset(Actor actor) {
+        return needs(actor, Role.TYPESETTER);
+    }
+
+    static Optional<Refusal> seal(Actor actor, Situation now) {
+        return needs(actor, Role.SEAL_KEEPER)
+                .or(() -> unless(
+                        !now.document().isBy(actor.personId()),
+                        "document.refused.sealsOwn",
+                        "document.source.separation"))
+                .or(() -> unless(
+                        !now.signers().contains(actor.personId()),
+                        "document.refused.sealsSigned",
+                        "document.source.separation"))
+                .or(() -> unless(now.isOfIssuer(), "document.refused.sealOfOthers"));
+    }
+
+    static Optional<Refusal> dispatch(Actor actor, Situation now) {
+        return needs(actor, Role.REGISTRAR).or(() -> unless(now.sealed(), "document.refused.notSealed"));
+    }
+
+    static Optional<Refusal> archive(Actor actor) {
+        return needs(actor, Role.ARCHIVIST);
+    }
+}
