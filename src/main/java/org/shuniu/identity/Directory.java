@@ -28,6 +28,14 @@ public interface Directory {
     /** The 机关 a unit belongs to (itself if it is one). */
     long organOf(long unitId);
 
+    /**
+     * True when staff of this organ handle papers of that one: the same organ, or the office (办公厅) of a government.
+     * Leading and signing stay with the issuer's own leaders.
+     */
+    default boolean actsFor(long organId, long issuerId) {
+        return organId == issuerId;
+    }
+
     /** Names of persons by id; unknown ids are left out. */
     Map<Long, String> personNames(Collection<Long> personIds);
 

@@ -1,0 +1,64 @@
+package org.shuniu.identity.service.account;
+
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.shuniu.identity.SignIn;
+import org.shuniu.identity.domain.Person;
+import org.shuniu.identity.domain.PersonRepository;
+import org.shuniu.identity.domain.account.Credential;
+import org.shuniu.identity.domain.account.CredentialRepository;
+import org.shuniu.kernel.Actor;
+import org.springframework.stereotype.Service;
+
+/** Sign-in by password and by token. The same silence answers every refusal; the trail knows why. */
+@Service
+class SignInService implements SignIn {
+    private final PersonRepository people;
+    private final CredentialRepository credentials;
+    private final PasswordCheck check;
+    private final TokenService tokens;
+    private final Attempts attempts;
+
+    SignInService(
+            PersonRepository people,
+            CredentialRepository credentials,
+            PasswordCheck check,
+            TokenService tokens,
+            Attempts attempts) {
+        this.people = people;
+        this.credentials = credentials;
+        this.check = check;
+        this.tokens = tokens;
+        this.attempts = attempts;
+    }
+
+    @Override
+    public Optional<SignedIn> withPassword(String account, String password) {
+        String name = account.strip().toLowerCase(Locale.ROOT);
+        Optional<Person> person = people.findByAccount(name);
+        Optional<Credential> credential = person.flatMap(found -> credentials.findById(found.id()));
+        // hashed in any case and outside a transaction: the time taken tells nothing, no connection waits for it
+        boolean right = check.matches(password, credential.map(Credential::hash).orElse(null));
+        if (person.isEmpty() || credential.isEmpty()) {
+            attempts.unknown(name);
+            return Optional.empty();
+        }
+        return attempts.settle(person.get(), right);
+    }
+
+    @Override
+    public Optional<TokenHolder> withToken(String token) {
+        return tokens.holder(token);
+    }
+
+    @Override
+    public void signedOut(Actor actor) {
+        attempts.signedOut(actor);
+    }
+
+    @Override
+    public void trespassed(@Nullable Actor actor, String method, String path) {
+        attempts.trespassed(actor, method, path);
+    }
+}

@@ -1,0 +1,21 @@
+package org.shuniu.identity.service.organ;
+
+import jakarta.validation.constraints.Size;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** What may change without a history: 代字, 牌子 (one a line), 单列, the government served. */
+public record EditOrgan(
+        int version,
+
+        @Nullable @Size(max = 10, message = "{identity.organ.code.long}")
+        String code,
+
+        @Nullable String aliases,
+        boolean separate,
+        @Nullable Long servesId) {
+
+    Set<String> aliasSet() {
+        return FoundOrgan.aliasSet(aliases);
+    }
+}

@@ -1,0 +1,61 @@
+package org.shuniu.identity.web;
+
+import org.jspecify.annotations.Nullable;
+import org.shuniu.identity.service.account.AuthSettings;
+import org.shuniu.identity.service.demo.DemoAccounts;
+import org.shuniu.kernel.Actor;
+import org.shuniu.kernel.web.CurrentActor;
+import org.shuniu.kernel.web.PageController;
+import org.springframework.http.HttpStatus;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
+
+@PageController
+class SignInPageController {
+    private final DemoAccounts demo;
+    private final AuthSettings settings;
+
+    SignInPageController(DemoAccounts demo, AuthSettings settings) {
+        this.demo = demo;
+        this.settings = settings;
+    }
+
+    @GetMapping("/sign-in")
+    String form(
+            @RequestParam(required = false) @Nullable String next,
+            @RequestParam(required = false) @Nullable String out,
+            @RequestParam(required = false) @Nullable String stale,
+            @CurrentActor @Nullable Actor actor,
+            Model model) {
+        if (actor != null) {
+            return "redirect:/";
+        }
+        describe("", next, model);
+        model.addAttribute("state", out != null ? "out" : stale != null ? "stale" : next != null ? "needed" : null);
+        return "identity/sign-in";
+    }
+
+    /** Forwarded to by the filter; the same words whatever was wrong. */
+    @PostMapping("/sign-in/failed")
+    @ResponseStatus(HttpStatus.UNAUTHORIZED)
+    String again(
+            @RequestParam(defaultValue = "") String account,
+            @RequestParam(required = false) @Nullable String next,
+            Model model) {
+        describe(account, next, model);
+        model.addAttribute("state", "failed");
+        return "identity/sign-in";
+    }
+
+    private void describe(String account, @Nullable String next, Model model) {
+        model.addAttribute("account", account);
+        model.addAttribute("next", next);
+        model.addAttribute("demo", demo.all());
+        model.addAttribute("demoPassword", demo.password());
+        model.addAttribute("attempts", settings.attempts());
+        model.addAttribute("lockMinutes", settings.lock().toMinutes());
+    }
+}

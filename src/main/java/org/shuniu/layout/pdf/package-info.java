@@ -1,0 +1,5 @@
+/** Draws composed pages as PDF and PNG. */
+@NullMarked
+package org.shuniu.layout.pdf;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** The doors: security chains, sign-in filters, sessions, the {@code @CurrentActor} argument. */
+@NullMarked
+package org.shuniu.platform.security;
+
+import org.jspecify.annotations.NullMarked;

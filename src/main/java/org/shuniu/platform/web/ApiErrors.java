@@ -1,0 +1,100 @@
+package org.shuniu.platform.web;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.shuniu.kernel.Refusal;
+import org.shuniu.kernel.error.ConflictException;
+import org.shuniu.kernel.error.InvalidException;
+import org.shuniu.kernel.error.NotFoundException;
+import org.shuniu.kernel.error.RefusedException;
+import org.shuniu.kernel.error.RuleException;
+import org.shuniu.kernel.web.ApiController;
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.MethodArgumentNotValidException;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.context.request.WebRequest;
+import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
+
+/** Problem details (RFC 9457) with a {@code fields} list, in the words of the pages. */
+@RestControllerAdvice(annotations = ApiController.class)
+class ApiErrors extends ResponseEntityExceptionHandler {
+    private final Problems problems;
+    private final Incidents incidents;
+
+    ApiErrors(Problems problems, Incidents incidents) {
+        this.problems = problems;
+        this.incidents = incidents;
+    }
+
+    @ExceptionHandler
+    ProblemDetail refused(RefusedException e) {
+        incidents.refused(e.refusal());
+        return refusal(HttpStatus.FORBIDDEN, e.refusal());
+    }
+
+    @ExceptionHandler
+    ProblemDetail conflict(ConflictException e) {
+        return refusal(HttpStatus.CONFLICT, e.refusal());
+    }
+
+    @ExceptionHandler
+    ProblemDetail stale(OptimisticLockingFailureException e) {
+        return refusal(HttpStatus.CONFLICT, new Refusal("error.stale"));
+    }
+
+    @ExceptionHandler
+    ProblemDetail notFound(NotFoundException e) {
+        return ProblemDetail.forStatusAndDetail(HttpStatus.NOT_FOUND, problems.say("error.404.text"));
+    }
+
+    @ExceptionHandler
+    ProblemDetail invalid(InvalidException e) {
+        return fields(problems.of(e.problems()));
+    }
+
+    @ExceptionHandler
+    ProblemDetail ruled(RuleException e) {
+        var detail = ProblemDetail.forStatusAndDetail(HttpStatus.UNPROCESSABLE_CONTENT, problems.say("error.422.text"));
+        detail.setProperty("findings", e.findings().stream().map(problems::of).toList());
+        return detail;
+    }
+
+    @ExceptionHandler
+    ProblemDetail unexpected(Exception e) {
+        String number = incidents.open(e);
+        var detail = ProblemDetail.forStatusAndDetail(
+                HttpStatus.INTERNAL_SERVER_ERROR, problems.say("error.500.text", number));
+        detail.setProperty("incident", number);
+        return detail;
+    }
+
+    @Override
+    protected @Nullable ResponseEntity<Object> handleMethodArgumentNotValid(
+            MethodArgumentNotValidException e, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+        return ResponseEntity.badRequest().headers(headers).body(fields(problems.of(e.getBindingResult())));
+    }
+
+    private ProblemDetail refusal(HttpStatus status, Refusal refusal) {
+        Problems.Problem problem = problems.of(refusal);
+        var detail = ProblemDetail.forStatusAndDetail(status, problem.message());
+        if (problem.source() != null) {
+            detail.setProperty("source", problem.source());
+        }
+        if (problem.field() != null) {
+            detail.setProperty("fields", List.of(problem));
+        }
+        return detail;
+    }
+
+    private ProblemDetail fields(List<Problems.Problem> list) {
+        var detail = ProblemDetail.forStatusAndDetail(HttpStatus.BAD_REQUEST, problems.say("error.400.text"));
+        detail.setProperty("fields", list);
+        return detail;
+    }
+}

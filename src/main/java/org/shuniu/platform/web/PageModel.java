@@ -1,0 +1,45 @@
+package org.shuniu.platform.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.shuniu.kernel.Actor;
+import org.shuniu.kernel.web.ActorSource;
+import org.shuniu.kernel.web.NavEntry;
+import org.shuniu.kernel.web.PageController;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ModelAttribute;
+
+/** What the layout of every page needs: who is signed in, the menu, where we are. */
+@ControllerAdvice(annotations = PageController.class)
+class PageModel {
+    private final ObjectProvider<ActorSource> actors;
+    private final List<NavEntry> entries;
+    private final String assetVersion;
+
+    PageModel(ObjectProvider<ActorSource> actors, ObjectProvider<NavEntry> entries, Clock clock) {
+        this.actors = actors;
+        this.entries = entries.stream()
+                .sorted(Comparator.comparingInt(NavEntry::order))
+                .toList();
+        this.assetVersion = Long.toString(clock.millis() / 1000, Character.MAX_RADIX);
+    }
+
+    @ModelAttribute
+    void describe(HttpServletRequest request, Model model) {
+        model.addAttribute("here", request.getRequestURI());
+        model.addAttribute("assetVersion", assetVersion);
+        Optional<Actor> actor = Optional.ofNullable(actors.getIfAvailable()).flatMap(ActorSource::current);
+        actor.ifPresent(person -> model.addAttribute("me", person));
+        model.addAttribute(
+                "menu",
+                actor.map(person -> entries.stream()
+                                .filter(entry -> entry.isFor(person))
+                                .toList())
+                        .orElse(List.of()));
+    }
+}

@@ -1,0 +1,71 @@
+package org.shuniu.platform.web;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.shuniu.kernel.Finding;
+import org.shuniu.kernel.Refusal;
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.stereotype.Component;
+import org.springframework.validation.Errors;
+import org.springframework.validation.FieldError;
+
+/** Turns refusals and findings into sentences, the same for page and API. */
+@Component
+class Problems {
+    private final MessageSource words;
+
+    Problems(MessageSource words) {
+        this.words = words;
+    }
+
+    /** One problem beside a field; {@code source} is the article in plain words. */
+    record Problem(
+            @Nullable String field,
+            String message,
+            @Nullable String source) {}
+
+    Problem of(Refusal refusal) {
+        Object[] args = refusal.args().toArray();
+        String source = refusal.source() == null ? null : say(refusal.source());
+        return new Problem(refusal.field(), say(refusal.key(), args), source);
+    }
+
+    List<Problem> of(List<Refusal> refusals) {
+        return refusals.stream().map(this::of).toList();
+    }
+
+    List<Problem> of(Errors errors) {
+        var problems = new ArrayList<Problem>();
+        Locale locale = LocaleContextHolder.getLocale();
+        errors.getAllErrors()
+                .forEach(error -> problems.add(new Problem(
+                        error instanceof FieldError field ? field.getField() : null,
+                        words.getMessage(error, locale),
+                        null)));
+        return problems;
+    }
+
+    Map<String, Object> of(Finding finding) {
+        var line = new LinkedHashMap<String, Object>();
+        line.put("rule", finding.rule());
+        line.put("severity", finding.severity());
+        line.put("field", finding.field());
+        line.put("line", finding.line());
+        line.put("excerpt", finding.excerpt());
+        line.put("message", say(finding.key(), finding.args().toArray()));
+        line.put("source", finding.source());
+        line.put("suggestion", finding.suggestion());
+        line.values().removeIf(Objects::isNull);
+        return line;
+    }
+
+    String say(String key, Object... args) {
+        return Objects.requireNonNullElse(words.getMessage(key, args, key, LocaleContextHolder.getLocale()), key);
+    }
+}

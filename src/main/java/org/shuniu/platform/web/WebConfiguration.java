@@ -1,0 +1,34 @@
+package org.shuniu.platform.web;
+
+import java.time.Clock;
+import java.time.ZoneId;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.scheduling.annotation.EnableAsync;
+import org.springframework.scheduling.annotation.EnableScheduling;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import org.springframework.web.servlet.i18n.LocaleChangeInterceptor;
+
+/** Clock of the office and the language switch. */
+@Configuration(proxyBeanMethods = false)
+@EnableScheduling
+@EnableAsync
+class WebConfiguration implements WebMvcConfigurer {
+    @Bean
+    @ConditionalOnMissingBean
+    Clock clock(@Value("${shuniu.zone}") ZoneId zone) {
+        return Clock.system(zone);
+    }
+
+    @Override
+    public void addInterceptors(InterceptorRegistry registry) {
+        var language = new LocaleChangeInterceptor();
+        language.setParamName("lang");
+        language.setHttpMethods("GET");
+        language.setIgnoreInvalidLocale(true);
+        registry.addInterceptor(language);
+    }
+}

@@ -1,0 +1,73 @@
+package org.shuniu.support;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.flywaydb.core.Flyway;
+import org.shuniu.platform.db.DatabaseRoles;
+import org.shuniu.platform.db.EmbeddedPostgres;
+
+/**
+ * One embedded server per test run ({@code fsync} off), one migrated template database, a copy of it per Spring
+ * context.
+ */
+public final class PostgresForTests {
+    private static final String TEMPLATE = "template_shuniu";
+    private static final AtomicInteger COPIES = new AtomicInteger();
+
+    private static EmbeddedPostgres server;
+
+    /** Where a context finds its own database. */
+    public record Copy(String url, String owner, String ownerPassword, String user, String password) {}
+
+    private PostgresForTests() {}
+
+    public static synchronized Copy freshCopy() {
+        try {
+            if (server == null) {
+                start();
+            }
+            String name = "test_" + COPIES.incrementAndGet();
+            try (var connection = DatabaseRoles.superuser(server, "postgres");
+                    var statement = connection.createStatement()) {
+                statement.execute("drop database if exists " + name);
+                statement.execute(
+                        "create database " + name + " template " + TEMPLATE + " owner " + DatabaseRoles.OWNER);
+            }
+            return new Copy(
+                    server.jdbcUrl(name),
+                    DatabaseRoles.OWNER,
+                    server.secret(DatabaseRoles.OWNER),
+                    DatabaseRoles.RUNNING,
+                    server.secret(DatabaseRoles.RUNNING));
+        } catch (SQLException | IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** For tests that must do what the running role cannot, such as tampering with the trail. */
+    public static Connection superuser(String url) throws SQLException, IOException {
+        String database = url.substring(url.lastIndexOf('/') + 1);
+        return DatabaseRoles.superuser(server, database);
+    }
+
+    private static void start() throws IOException, SQLException {
+        server = EmbeddedPostgres.start(
+                Path.of("target", "postgres-for-tests"),
+                Map.of("fsync", "off", "synchronous_commit", "off", "full_page_writes", "off"));
+        Runtime.getRuntime().addShutdownHook(new Thread(server::close));
+        try (var connection = DatabaseRoles.superuser(server, "postgres");
+                var statement = connection.createStatement()) {
+            statement.execute("drop database if exists " + TEMPLATE + " with (force)");
+        }
+        DatabaseRoles.prepare(server, TEMPLATE);
+        Flyway.configure()
+                .dataSource(server.jdbcUrl(TEMPLATE), DatabaseRoles.OWNER, server.secret(DatabaseRoles.OWNER))
+                .outOfOrder(true)
+                .load()
+                .migrate();
+    }
+}
