@@ -52,9 +52,9 @@ create table document (
     'WITHDRAWN', 'REFUSED', 'SHELVED', 'VOIDED', 'REVOKED', 'REPEALED')),
   constraint ck_document_kind check (kind in ('RESOLUTION', 'DECISION', 'ORDER', 'COMMUNIQUE', 'ANNOUNCEMENT',
     'PUBLIC_NOTICE', 'OPINION', 'NOTICE', 'CIRCULAR', 'REPORT', 'REQUEST', 'REPLY', 'BILL', 'LETTER', 'MINUTES')),
-  constraint ck_document_direction check (direction in ('UP', 'PARALLEL', 'DOWN', 'PUBLIC')),
+  constraint ck_document_direction check (direction in ('UP', 'LEVEL', 'DOWN', 'PUBLIC')),
   constraint ck_document_urgency check (urgency in ('ORDINARY', 'URGENT', 'EXTREMELY_URGENT')),
-  constraint ck_document_disclosure check (disclosure in ('ON_OWN_INITIATIVE', 'ON_APPLICATION', 'NOT_DISCLOSED')),
+  constraint ck_document_disclosure check (disclosure in ('PROACTIVE', 'ON_REQUEST', 'WITHHELD')),
   constraint ck_document_print_copies check (print_copies >= 0),
   -- The number is given only after signature and recheck (条例 第二十五条).
   constraint ck_document_number_signed check (number is null or (signed_on is not null and cleared_hash is not null)),

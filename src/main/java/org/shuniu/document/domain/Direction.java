@@ -5,7 +5,7 @@ public enum Direction {
     /** 上行. */
     UP,
     /** 平行. */
-    PARALLEL,
+    LEVEL,
     /** 下行. */
     DOWN,
     /** 公布. */

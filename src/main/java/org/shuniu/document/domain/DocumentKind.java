@@ -1,7 +1,7 @@
 package org.shuniu.document.domain;
 
 import static org.shuniu.document.domain.Direction.DOWN;
-import static org.shuniu.document.domain.Direction.PARALLEL;
+import static org.shuniu.document.domain.Direction.LEVEL;
 import static org.shuniu.document.domain.Direction.PUBLIC;
 import static org.shuniu.document.domain.Direction.UP;
 
@@ -18,14 +18,14 @@ public enum DocumentKind {
     COMMUNIQUE    ("公报", EnumSet.of(PUBLIC),                     false, false),
     ANNOUNCEMENT  ("公告", EnumSet.of(PUBLIC),                     false, false),
     PUBLIC_NOTICE ("通告", EnumSet.of(PUBLIC),                     false, false),
-    OPINION       ("意见", EnumSet.of(UP, PARALLEL, DOWN), false, true),
+    OPINION       ("意见", EnumSet.of(UP, LEVEL, DOWN), false, true),
     NOTICE        ("通知", EnumSet.of(DOWN),                   false, true),
     CIRCULAR      ("通报", EnumSet.of(DOWN),                   false, true),
     REPORT        ("报告", EnumSet.of(UP),                     false, true),
     REQUEST       ("请示", EnumSet.of(UP),                     false, true),
     REPLY         ("批复", EnumSet.of(DOWN),                   false, true),
-    BILL          ("议案", EnumSet.of(PARALLEL),                   true,  true),
-    LETTER        ("函",   EnumSet.of(PARALLEL),                   false, true),
+    BILL          ("议案", EnumSet.of(LEVEL),                   true,  true),
+    LETTER        ("函",   EnumSet.of(LEVEL),                   false, true),
     MINUTES       ("纪要", EnumSet.of(DOWN),                   false, true);
     // @formatter:on
 

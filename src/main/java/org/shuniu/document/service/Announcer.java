@@ -59,7 +59,7 @@ public class Announcer {
                         .distinct()
                         .toList(),
                 document.elements().generalIssue(),
-                document.elements().disclosure() == Disclosure.ON_OWN_INITIATIVE,
+                document.elements().disclosure() == Disclosure.PROACTIVE,
                 Objects.requireNonNull(marks.issuedOn()),
                 actor,
                 time.now(),

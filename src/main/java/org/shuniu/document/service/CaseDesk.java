@@ -49,7 +49,7 @@ public class CaseDesk {
     private static String routeKind(Direction direction) {
         return switch (direction) {
             case UP -> "OUTGOING_UPWARD";
-            case PARALLEL -> "OUTGOING_PARALLEL";
+            case LEVEL -> "OUTGOING_PARALLEL";
             case DOWN -> "OUTGOING_DOWNWARD";
             case PUBLIC -> "OUTGOING_PUBLIC";
         };

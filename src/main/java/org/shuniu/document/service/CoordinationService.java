@@ -59,11 +59,13 @@ public class CoordinationService {
         } else {
             endings.cases().agree(id, command.text(), command.version(), actor);
         }
-        publication.announcer().moved(
-                opened.document(),
-                DocumentAction.COUNTERSIGN,
-                actor,
-                Map.of("opinion", command.opinion().name()));
+        publication
+                .announcer()
+                .moved(
+                        opened.document(),
+                        DocumentAction.COUNTERSIGN,
+                        actor,
+                        Map.of("opinion", command.opinion().name()));
     }
 
     private static void requireGrounds(Countersign command) {
@@ -73,7 +75,8 @@ public class CoordinationService {
         if (plain(command.text()).isEmpty()) {
             throw new InvalidException(new Refusal("document.countersign.text").at("text"));
         }
-        if (command.opinion() == CountersignOpinion.DISAGREE && plain(command.basis()).isEmpty()) {
+        if (command.opinion() == CountersignOpinion.DISAGREE
+                && plain(command.basis()).isEmpty()) {
             throw new InvalidException(
                     new Refusal("document.countersign.basis").at("basis").from("document.source.art20"));
         }
@@ -93,8 +96,7 @@ public class CoordinationService {
     /** Disagreement opens a record; a later consent of the same unit settles it. */
     private void reconcile(DocumentId id, CountersignRequest request, Countersign command, By by) {
         if (command.opinion() == CountersignOpinion.DISAGREE) {
-            disagreements.save(
-                    new Disagreement(id.value(), request, plain(command.text()), plain(command.basis())));
+            disagreements.save(new Disagreement(id.value(), request, plain(command.text()), plain(command.basis())));
             return;
         }
         open(id).stream()
@@ -121,8 +123,13 @@ public class CoordinationService {
         } else {
             endings.cases().agree(id, command.outcome(), command.version(), actor);
         }
-        publication.announcer().moved(
-                opened.document(), action, actor, Map.of("result", command.result().name()));
+        publication
+                .announcer()
+                .moved(
+                        opened.document(),
+                        action,
+                        actor,
+                        Map.of("result", command.result().name()));
     }
 
     private List<Disagreement> open(DocumentId id) {

@@ -30,8 +30,8 @@ import org.springframework.stereotype.Component;
 /** What the review engine asks and tells about a document. */
 @Component
 class DocumentUnderReview implements ReviewedSubject {
-    private static final Set<Move> USUAL = EnumSet.of(
-            Move.TRANSFER, Move.ADD_SIGNER, Move.REMOVE_SIGNER, Move.DELEGATE, Move.URGE, Move.CIRCULATE);
+    private static final Set<Move> USUAL =
+            EnumSet.of(Move.TRANSFER, Move.ADD_SIGNER, Move.REMOVE_SIGNER, Move.DELEGATE, Move.URGE, Move.CIRCULATE);
 
     private final DocumentRepository documents;
     private final DocumentPolicy policy;
@@ -81,12 +81,13 @@ class DocumentUnderReview implements ReviewedSubject {
     public Optional<Refusal> refusal(Actor actor, SubjectRef subject, StepView step, Move move) {
         var document = document(subject);
         return switch (move) {
-            case AGREE, DISAGREE -> action(step)
-                    .flatMap(action -> policy.duty(actor, situations.of(document, actor, true), action));
+            case AGREE, DISAGREE ->
+                action(step).flatMap(action -> policy.duty(actor, situations.of(document, actor, true), action));
             case RETURN -> returned(document);
-            case TERMINATE -> document.status() == DocumentStatus.SIGNED || document.status() == DocumentStatus.NUMBERED
-                    ? Optional.of(new Refusal("document.refused.phase." + document.status()))
-                    : Optional.empty();
+            case TERMINATE ->
+                document.status() == DocumentStatus.SIGNED || document.status() == DocumentStatus.NUMBERED
+                        ? Optional.of(new Refusal("document.refused.phase." + document.status()))
+                        : Optional.empty();
             case RECALL, TRANSFER, ADD_SIGNER, REMOVE_SIGNER, DELEGATE, REASSIGN, RECORD, URGE, CIRCULATE ->
                 Optional.empty();
         };
@@ -157,14 +158,16 @@ class DocumentUnderReview implements ReviewedSubject {
 
         List<Handler> of(Document document, DocumentStep step) {
             return switch (step) {
-                case COUNTERSIGN -> judgements.countersigns(document.id()).stream()
-                        .filter(CountersignRequest::isOpen)
-                        .map(request -> countersigner(request.unitId()))
-                        .flatMap(Optional::stream)
-                        .toList();
-                case SIGNATURE -> signers.signers(document).stream()
-                        .map(post -> new Handler(post.personId(), post.unitId()))
-                        .toList();
+                case COUNTERSIGN ->
+                    judgements.countersigns(document.id()).stream()
+                            .filter(CountersignRequest::isOpen)
+                            .map(request -> countersigner(request.unitId()))
+                            .flatMap(Optional::stream)
+                            .toList();
+                case SIGNATURE ->
+                    signers.signers(document).stream()
+                            .map(post -> new Handler(post.personId(), post.unitId()))
+                            .toList();
                 default -> List.of();
             };
         }

@@ -22,8 +22,7 @@ public class EndingService {
     private final Numbers numbers;
     private final Publication publication;
 
-    public EndingService(
-            DocumentAccess access, Endings endings, Numbers numbers, Publication publication) {
+    public EndingService(DocumentAccess access, Endings endings, Numbers numbers, Publication publication) {
         this.access = access;
         this.endings = endings;
         this.numbers = numbers;
@@ -75,8 +74,7 @@ public class EndingService {
         endings.end(
                 document,
                 kind,
-                new Grounds(
-                        command.reason().strip(), command.decision().strip(), command.effectiveOn()),
+                new Grounds(command.reason().strip(), command.decision().strip(), command.effectiveOn()),
                 actor);
         publication.announcer().index(document, opened.text());
         publication.announcer().moved(document, action, actor);

@@ -47,7 +47,8 @@ public class ExceptionService {
         if (exceptions.findByDocumentId(id.value()).isPresent()) {
             throw new ConflictException(new Refusal("document.refused.exceptionMoved"));
         }
-        var government = governmentOf(document.addressing().issuerId(), document.addressing().issuerType());
+        var government = governmentOf(
+                document.addressing().issuerId(), document.addressing().issuerType());
         exceptions.save(new ExceptionRequest(
                 id.value(),
                 command.reason().strip(),
@@ -73,8 +74,12 @@ public class ExceptionService {
     /** The government's office has examined it and agrees. */
     public void approve(DocumentId id, GiveReason command, Actor actor) {
         access.requireUnmarked(actor, "reason", command.reason());
-        var document = access.opened(id, DocumentAction.APPROVE_EXCEPTION, actor).document();
-        request(id).approve(command.reason().strip(), By.of(actor, publication.time().now()));
+        var document =
+                access.opened(id, DocumentAction.APPROVE_EXCEPTION, actor).document();
+        request(id)
+                .approve(
+                        command.reason().strip(),
+                        By.of(actor, publication.time().now()));
         publication.announcer().moved(document, DocumentAction.APPROVE_EXCEPTION, actor);
     }
 
@@ -82,12 +87,12 @@ public class ExceptionService {
     public void sign(DocumentId id, GiveReason command, Actor actor) {
         access.requireUnmarked(actor, "reason", command.reason());
         var document = access.opened(id, DocumentAction.SIGN_EXCEPTION, actor).document();
-        request(id).sign(command.reason().strip(), By.of(actor, publication.time().now()));
+        request(id)
+                .sign(command.reason().strip(), By.of(actor, publication.time().now()));
         publication.announcer().moved(document, DocumentAction.SIGN_EXCEPTION, actor);
     }
 
     private ExceptionRequest request(DocumentId id) {
-        return Objects.requireNonNull(
-                exceptions.findByDocumentId(id.value()).orElse(null));
+        return Objects.requireNonNull(exceptions.findByDocumentId(id.value()).orElse(null));
     }
 }

@@ -55,11 +55,13 @@ public class IssuingService {
         var document = opened.document();
         var rendition = printer.print(document, opened.text());
         check.requireClean(document, opened.text(), Stage.TYPESETTING, rendition.firstPageShowsBody());
-        book.entry(document).typeset(rendition.pages(), By.of(actor, publication.time().now()));
+        book.entry(document)
+                .typeset(rendition.pages(), By.of(actor, publication.time().now()));
         cases.agree(id, command.remark(), command.version(), actor);
         document.typeset(publication.time().now());
-        publication.announcer().moved(
-                document, DocumentAction.TYPESET, actor, Map.of("pages", String.valueOf(rendition.pages())));
+        publication
+                .announcer()
+                .moved(document, DocumentAction.TYPESET, actor, Map.of("pages", String.valueOf(rendition.pages())));
     }
 
     /** 用印: the seals of the issuing organs, all of them, and no other's. */
@@ -70,7 +72,11 @@ public class IssuingService {
             throw new InvalidException(
                     new Refusal("document.invalid.seal").at("organIds").from("document.source.seal"));
         }
-        book.seal(document, asked, command.copies(), By.of(actor, publication.time().now()));
+        book.seal(
+                document,
+                asked,
+                command.copies(),
+                By.of(actor, publication.time().now()));
         cases.agree(id, null, command.version(), actor);
         document.seal(publication.time().now());
         publication.announcer().moved(document, DocumentAction.SEAL, actor);

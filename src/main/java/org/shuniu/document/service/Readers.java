@@ -89,7 +89,7 @@ public class Readers {
             names.add(Principals.role(Role.DOCUMENT_SUPERVISOR, organ));
             names.add(Principals.role(Role.REGISTRAR, organ));
         });
-        if (document.elements().disclosure() == Disclosure.ON_OWN_INITIATIVE) {
+        if (document.elements().disclosure() == Disclosure.PROACTIVE) {
             names.add(Principals.organ(document.origin().draftingOrganId()));
             names.add(Principals.organ(document.addressing().issuerId()));
         }

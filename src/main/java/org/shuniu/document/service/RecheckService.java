@@ -72,8 +72,9 @@ public class RecheckService {
                 By.of(actor, publication.time().now())));
         check.requireClean(document, text, Stage.RECHECK);
         cases.agree(id, plain(command.changes()), command.version(), actor);
-        publication.announcer().moved(
-                document, DocumentAction.RECHECK, actor, Map.of("changed", String.valueOf(changes != null)));
+        publication
+                .announcer()
+                .moved(document, DocumentAction.RECHECK, actor, Map.of("changed", String.valueOf(changes != null)));
     }
 
     private DocumentText corrected(Opened opened, RecheckDocument command, Actor actor) {

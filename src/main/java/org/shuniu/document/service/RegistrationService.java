@@ -52,11 +52,14 @@ public class RegistrationService {
         check.requireClean(document, opened.text(), Stage.NUMBERING);
         var by = By.of(actor, publication.time().now());
         var entry = registrations.save(new Registration(
-                document.id(), command.seriesId(), command.copies(), command.distribution().strip(), by));
+                document.id(),
+                command.seriesId(),
+                command.copies(),
+                command.distribution().strip(),
+                by));
         cases.agree(id, null, command.version(), actor);
         int year = Objects.requireNonNull(document.marks().signedOn()).getYear();
-        var number =
-                numbers.take(command.seriesId(), document.addressing().issuerId(), year, id.subject(), actor);
+        var number = numbers.take(command.seriesId(), document.addressing().issuerId(), year, id.subject(), actor);
         entry.numbered(number.text(), number.year(), number.sequence());
         document.number(number.text(), number.year(), publication.time().now());
         publication.announcer().index(document, opened.text());

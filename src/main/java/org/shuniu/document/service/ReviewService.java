@@ -80,11 +80,13 @@ public class ReviewService {
         } else {
             cases.sendToDrafter(id, command.straightBack(), remark(command), command.version(), actor);
         }
-        publication.announcer().moved(
-                opened.document(),
-                DocumentAction.passing(gate),
-                actor,
-                Map.of("verdict", command.verdict().name()));
+        publication
+                .announcer()
+                .moved(
+                        opened.document(),
+                        DocumentAction.passing(gate),
+                        actor,
+                        Map.of("verdict", command.verdict().name()));
     }
 
     private static void requireReasons(Gate gate, PassGate command) {

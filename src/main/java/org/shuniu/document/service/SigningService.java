@@ -1,13 +1,8 @@
 package org.shuniu.document.service;
 
 import java.util.EnumSet;
-import java.util.Map;
-import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 import org.shuniu.document.DocumentId;
-import org.shuniu.document.domain.Document;
 import org.shuniu.document.domain.DocumentAction;
-import org.shuniu.document.domain.DocumentStatus;
 import org.shuniu.document.domain.DocumentStep;
 import org.shuniu.document.domain.Gate;
 import org.shuniu.document.domain.opinion.By;
@@ -59,7 +54,9 @@ public class SigningService {
                 actor.organId(),
                 opinion,
                 new Signed(
-                        publication.time().today(), opened.text().hash(), document.texts().current()),
+                        publication.time().today(),
+                        opened.text().hash(),
+                        document.texts().current()),
                 By.of(actor, publication.time().now())));
         cases.agree(id, opinion, command.version(), actor);
         publication.announcer().moved(document, DocumentAction.SIGN, actor);
@@ -68,7 +65,8 @@ public class SigningService {
     /** 批示修改: back to the office, whose verdicts on the text count no longer. */
     public void requestAmendment(DocumentId id, GiveReason command, Actor actor) {
         access.requireUnmarked(actor, "reason", command.reason());
-        var document = access.opened(id, DocumentAction.REQUEST_AMENDMENT, actor).document();
+        var document =
+                access.opened(id, DocumentAction.REQUEST_AMENDMENT, actor).document();
         for (var review : judgements.gateReviews(document.id())) {
             if (EnumSet.of(Gate.POLICY, Gate.LEGAL, Gate.FORMAT).contains(review.gate())) {
                 review.voidAt(publication.time().now());

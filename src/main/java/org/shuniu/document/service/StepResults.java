@@ -92,12 +92,21 @@ class StepResults {
             case COORDINATION -> judgements.openDisagreements(id) == 0;
             case GATE_ISSUING, GATE_POLICY, GATE_LEGAL, GATE_FORMAT ->
                 step.gate().map(judgements.passedGates(id)::contains).orElse(false);
-            case SIGNATURE -> judgements.signatures(document).size() >= Math.max(1, signers.signers(document).size());
-            case RECHECK -> rechecks.findByDocumentIdOrderById(id).stream()
-                    .anyMatch(recheck -> recheck.clearedHash().equals(document.texts().hash()));
+            case SIGNATURE ->
+                judgements.passedGates(id).size() == Gate.values().length
+                        && judgements.signatures(document).size()
+                                >= Math.max(1, signers.signers(document).size());
+            case RECHECK ->
+                rechecks.findByDocumentIdOrderById(id).stream().anyMatch(recheck -> recheck.clearedHash()
+                        .equals(document.texts().hash()));
             case NUMBERING -> registrations.existsById(id);
-            case TYPESETTING -> registrations.findById(id).map(entry -> entry.typesetter() != null).orElse(false);
-            case SEALING -> judgements.seals(id).size() >= Situations.issuers(document).size();
+            case TYPESETTING ->
+                registrations
+                        .findById(id)
+                        .map(entry -> entry.typesetter() != null)
+                        .orElse(false);
+            case SEALING ->
+                judgements.seals(id).size() >= Situations.issuers(document).size();
         };
     }
 
@@ -105,7 +114,8 @@ class StepResults {
         var now = publication.time().now();
         if (toStep == null) {
             document.sendBack(now);
-        } else if (document.status() == DocumentStatus.SIGNED && DocumentStep.SIGNATURE.name().equals(toStep)) {
+        } else if (document.status() == DocumentStatus.SIGNED
+                && DocumentStep.SIGNATURE.name().equals(toStep)) {
             document.returnToSigner(now);
         } else if (document.status() != DocumentStatus.IN_REVIEW) {
             throw new RefusedException(new Refusal("document.refused.phase." + document.status()));
@@ -120,7 +130,11 @@ class StepResults {
         if (how == Move.RECALL) {
             document.sendBack(publication.time().now());
         } else {
-            endings.record(document, EndingKind.WITHDRAWN, new Grounds(reason, null, publication.time().today()), actor);
+            endings.record(
+                    document,
+                    EndingKind.WITHDRAWN,
+                    new Grounds(reason, null, publication.time().today()),
+                    actor);
         }
     }
 }

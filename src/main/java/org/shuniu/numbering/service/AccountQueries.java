@@ -44,9 +44,7 @@ public class AccountQueries {
     }
 
     public AccountRow account(long id, Actor actor) {
-        return rows(actor, VISIBLE + " and a.id = :id", id).stream()
-                .findFirst()
-                .orElseThrow(NotFoundException::new);
+        return rows(actor, VISIBLE + " and a.id = :id", id).stream().findFirst().orElseThrow(NotFoundException::new);
     }
 
     /** Organs in whose name this person may apply; empty when the role is missing. */
@@ -81,7 +79,9 @@ public class AccountQueries {
         var requested = requested();
         return jdbc.sql(sql)
                 .param("organs", organs)
-                .param("served", policy.servedGovernment(actor).map(OrganCard::id).orElse(null))
+                .param(
+                        "served",
+                        policy.servedGovernment(actor).map(OrganCard::id).orElse(null))
                 .param("id", id)
                 .query((row, number) -> row(row, actor, requested))
                 .list();
@@ -99,8 +99,7 @@ public class AccountQueries {
                                 row.getString("purpose"))))
                 .list()
                 .stream()
-                .collect(Collectors.groupingBy(
-                        Line::account, Collectors.mapping(Line::series, Collectors.toList())));
+                .collect(Collectors.groupingBy(Line::account, Collectors.mapping(Line::series, Collectors.toList())));
     }
 
     private AccountRow row(ResultSet row, Actor actor, Map<Long, List<AccountRow.Requested>> requested)

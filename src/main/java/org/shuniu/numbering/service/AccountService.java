@@ -57,8 +57,8 @@ public class AccountService {
         if (accounts.existsByOrganIdAndState(organId, AccountState.APPLIED)) {
             throw new ConflictException(new Refusal("numbering.conflict.applied"));
         }
-        var account = accounts.save(new IssuingAccount(
-                organId, government.id(), command.reason().strip(), requested(command), act(actor)));
+        var account = accounts.save(
+                new IssuingAccount(organId, government.id(), command.reason().strip(), requested(command), act(actor)));
         record(actor, "numbering.APPLY_ACCOUNT", account);
         return account.id();
     }
@@ -122,10 +122,7 @@ public class AccountService {
 
     private void record(Actor actor, String verb, IssuingAccount account) {
         trail.record(
-                actor,
-                verb,
-                new SubjectRef(ACCOUNT, account.id()),
-                Map.of("organ", String.valueOf(account.organId())));
+                actor, verb, new SubjectRef(ACCOUNT, account.id()), Map.of("organ", String.valueOf(account.organId())));
     }
 
     private Act act(Actor actor) {

@@ -20,17 +20,17 @@ public record ApplyForAccount(
         @Size(max = 500, message = "{numbering.apply.reason.long}")
         String reason,
 
-        @Size(max = 10, message = "{numbering.apply.series.many}")
-        @Nullable List<@Valid Line> series) {
+        @Size(max = 10, message = "{numbering.apply.series.many}") @Nullable
+        List<@Valid Line> series) {
     /** One series; kind null: {@link SeriesKind#YEARLY}. */
     public record Line(
-            @Size(max = 31, message = "{numbering.text.long}")
-            @Nullable String code,
+            @Size(max = 31, message = "{numbering.text.long}") @Nullable
+            String code,
 
             @Nullable SeriesKind kind,
 
-            @Size(max = 200, message = "{numbering.text.long}")
-            @Nullable String purpose) {
+            @Size(max = 200, message = "{numbering.text.long}") @Nullable
+            String purpose) {
         public SeriesKind kindOrYearly() {
             return kind == null ? SeriesKind.YEARLY : kind;
         }

@@ -11,8 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param version of the entry that was shown; null: whatever stands now
  */
 public record ChangeEntry(
-        @NotBlank(message = "{numbering.reason.required}")
-        @Size(max = 200, message = "{numbering.text.long}")
+        @NotBlank(message = "{numbering.reason.required}") @Size(max = 200, message = "{numbering.text.long}")
         String reason,
 
         @Nullable Integer version) {}

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param version of the application that was read; null: whatever stands now
  */
 public record DecideAccount(
-        @Size(max = 500, message = "{numbering.apply.reason.long}")
-        @Nullable String remark,
+        @Size(max = 500, message = "{numbering.apply.reason.long}") @Nullable
+        String remark,
 
         @Nullable Integer version) {}

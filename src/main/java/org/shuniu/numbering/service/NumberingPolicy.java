@@ -73,8 +73,7 @@ class NumberingPolicy {
     }
 
     Optional<Refusal> refusalToApply(Actor actor) {
-        return unless(
-                actor.has(Role.REGISTRAR) || actor.has(Role.UNIT_HEAD), "numbering.refused.notApplicant");
+        return unless(actor.has(Role.REGISTRAR) || actor.has(Role.UNIT_HEAD), "numbering.refused.notApplicant");
     }
 
     Optional<Refusal> refusalToDecide(Actor actor, long governmentId, long appliedBy) {
@@ -98,7 +97,9 @@ class NumberingPolicy {
     }
 
     private boolean serves(Actor actor, long governmentId) {
-        return servedGovernment(actor).filter(served -> served.id() == governmentId).isPresent();
+        return servedGovernment(actor)
+                .filter(served -> served.id() == governmentId)
+                .isPresent();
     }
 
     private Optional<OrganCard> organ(@Nullable Long id) {

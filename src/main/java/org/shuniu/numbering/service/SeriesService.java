@@ -129,8 +129,7 @@ public class SeriesService {
 
     private List<Integer> chosen(NumberSeries of, int year, int next, int from, int count) {
         if (from < next) {
-            throw new InvalidException(
-                    new Refusal("numbering.reserve.past", of.write(year, next)).at("from"));
+            throw new InvalidException(new Refusal("numbering.reserve.past", of.write(year, next)).at("from"));
         }
         List<Integer> found = new ArrayList<>();
         for (int sequence = from; sequence < from + count; sequence++) {
@@ -145,10 +144,7 @@ public class SeriesService {
 
     private void record(Actor actor, String verb, long seriesId, String text, int count) {
         trail.record(
-                actor,
-                verb,
-                new SubjectRef(SERIES, seriesId),
-                Map.of("number", text, "count", String.valueOf(count)));
+                actor, verb, new SubjectRef(SERIES, seriesId), Map.of("number", text, "count", String.valueOf(count)));
     }
 
     private static void requireVersion(@Nullable Integer shown, int real) {

@@ -51,7 +51,7 @@ public class ExceptionRequest {
 
     protected ExceptionRequest() {}
 
-    public ExceptionRequest(long documentId, String reason, long governmentId, @Nullable Long officeId, By requester) {
+    public ExceptionRequest(long documentId, String reason, long governmentId, By requester) {
         this.documentId = documentId;
         this.reason = reason;
         this.governmentId = governmentId;

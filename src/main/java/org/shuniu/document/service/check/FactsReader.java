@@ -71,7 +71,9 @@ public class FactsReader {
                 judgements.openDisagreements(document.id()),
                 firstPageShowsBody,
                 texts.signed(),
-                texts.signed() == null ? null : texts.isCleared() ? texts.signed() : text.hash());
+                texts.signed() == null ? null : texts.isCleared() ? texts.signed() : text.hash(),
+                marks.number() == null ? null : Boolean.TRUE,
+                null);
     }
 
     private List<DocumentFacts.Party> parties(DocumentText text, PartyRole role) {

@@ -14,7 +14,20 @@ public class DocumentPolicy {
 
     /** Everything together: phase, open step, duty. */
     public Optional<Refusal> refusal(Actor actor, Situation now, DocumentAction action) {
-        return outOfOrder(now, action).or(() -> notHolder(now, action)).or(() -> duty(actor, now, action));
+        return outOfOrder(now, action)
+                .or(() -> notHolder(now, action))
+                .or(() -> duty(actor, now, action))
+                .or(() -> unripe(now, action));
+    }
+
+    /** What the document itself must have before this step. */
+    public Optional<Refusal> unripe(Situation now, DocumentAction action) {
+        return switch (action) {
+            case SIGN -> SigningRules.ripe(now);
+            case NUMBER -> IssuingRules.numberRipe(now);
+            case DISPATCH -> IssuingRules.dispatchRipe(now);
+            default -> Optional.empty();
+        };
     }
 
     /** The document is in another phase or at another step: somebody moved first. */
@@ -53,12 +66,12 @@ public class DocumentPolicy {
             case PASS_LEGAL -> ReviewRules.legalReview(actor, now);
             case SEND_BACK -> ReviewRules.sendBack(now);
             case REFUSE -> ReviewRules.refuse(actor, now);
-            case SIGN, REQUEST_AMENDMENT -> SigningRules.sign(actor, now, action);
+            case SIGN, REQUEST_AMENDMENT -> SigningRules.sign(actor, now);
             case RECHECK, RETURN_TO_SIGNER -> SigningRules.recheck(actor, now);
-            case NUMBER -> IssuingRules.number(actor, now);
+            case NUMBER -> IssuingRules.number(actor);
             case TYPESET -> IssuingRules.typeset(actor);
             case SEAL -> IssuingRules.seal(actor, now);
-            case DISPATCH -> IssuingRules.dispatch(actor, now);
+            case DISPATCH -> IssuingRules.dispatch(actor);
             case ARCHIVE -> IssuingRules.archive(actor);
             case WITHDRAW -> EndingRules.withdraw(actor, now);
             case VOID_NUMBER -> EndingRules.voidNumber(actor, now);

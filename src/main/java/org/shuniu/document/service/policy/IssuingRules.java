@@ -12,10 +12,13 @@ import org.shuniu.kernel.Role;
 final class IssuingRules {
     private IssuingRules() {}
 
-    static Optional<Refusal> number(Actor actor, Situation now) {
-        return needs(actor, Role.REGISTRAR)
-                .or(() -> unless(
-                        now.document().texts().isCleared(), "document.refused.notRechecked", "document.source.R42"));
+    static Optional<Refusal> number(Actor actor) {
+        return needs(actor, Role.REGISTRAR);
+    }
+
+    /** The number comes after signature and 复核 only (条例 第二十五条). */
+    static Optional<Refusal> numberRipe(Situation now) {
+        return unless(now.document().texts().isCleared(), "document.refused.notRechecked", "document.source.R42");
     }
 
     static Optional<Refusal> typeset(Actor actor) {
@@ -35,8 +38,12 @@ final class IssuingRules {
                 .or(() -> unless(now.isOfIssuer(), "document.refused.sealOfOthers"));
     }
 
-    static Optional<Refusal> dispatch(Actor actor, Situation now) {
-        return needs(actor, Role.REGISTRAR).or(() -> unless(now.sealed(), "document.refused.notSealed"));
+    static Optional<Refusal> dispatch(Actor actor) {
+        return needs(actor, Role.REGISTRAR);
+    }
+
+    static Optional<Refusal> dispatchRipe(Situation now) {
+        return unless(now.sealed(), "document.refused.notSealed");
     }
 
     static Optional<Refusal> archive(Actor actor) {

@@ -4,7 +4,6 @@ import static org.shuniu.document.service.policy.Rulings.needs;
 import static org.shuniu.document.service.policy.Rulings.unless;
 
 import java.util.Optional;
-import org.shuniu.document.domain.DocumentAction;
 import org.shuniu.document.domain.Gate;
 import org.shuniu.kernel.Actor;
 import org.shuniu.kernel.Refusal;
@@ -14,10 +13,9 @@ import org.shuniu.kernel.Role;
 final class SigningRules {
     private SigningRules() {}
 
-    static Optional<Refusal> sign(Actor actor, Situation now, DocumentAction action) {
+    static Optional<Refusal> sign(Actor actor, Situation now) {
         return unless(!now.document().isBy(actor.personId()), "document.refused.signsOwn", "document.source.separation")
-                .or(() -> actor.onBehalf() == null ? byRank(actor, now) : Optional.empty())
-                .or(() -> action == DocumentAction.SIGN ? ripe(now) : Optional.empty());
+                .or(() -> actor.onBehalf() == null ? byRank(actor, now) : Optional.empty());
     }
 
     /** 上行文 and 重要公文 are signed by the 主要负责人 (条例 第二十二条). */
@@ -28,7 +26,8 @@ final class SigningRules {
         return needs(actor, Role.LEADER, Role.PRINCIPAL);
     }
 
-    private static Optional<Refusal> ripe(Situation now) {
+    /** What must be done before a name is put under it. */
+    static Optional<Refusal> ripe(Situation now) {
         for (Gate gate : Gate.values()) {
             if (!now.passed().contains(gate)) {
                 return Optional.of(new Refusal("document.refused.gate." + gate).from("document.source.gates"));
