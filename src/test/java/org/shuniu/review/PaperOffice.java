@@ -60,9 +60,11 @@ public class PaperOffice implements Cases {
     public final Acting acting;
 
     private final List<ReviewCase> cases = new ArrayList<>();
+    private final Mode mode;
     private long ids;
 
     public PaperOffice(Mode mode) {
+        this.mode = mode;
         directory.head(10, checker);
         directory.head(10, checker2);
         subject.chosen.put("WORK", List.of(new Handler(11, 11), new Handler(12, 12), new Handler(13, 13)));
@@ -93,6 +95,15 @@ public class PaperOffice implements Cases {
                 .thenAnswer(call -> new Due(
                         call.getArgument(0, LocalDate.class).plusDays(call.getArgument(1, Integer.class)), false));
         return calendar;
+    }
+
+    /** Opinions and events so far. */
+    public int written() {
+        return opinions.size() + events.size();
+    }
+
+    public boolean any() {
+        return mode == Mode.ANY;
     }
 
     public StepView submit() {

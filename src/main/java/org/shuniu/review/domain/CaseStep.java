@@ -77,8 +77,8 @@ public class CaseStep {
     void open(Opening opening, Instant at) {
         round++;
         senderId = opening.sender();
-        fromPosition = opening.from() == null ? null : opening.from().position;
-        straightTo = opening.straightTo() == null ? null : opening.straightTo().position;
+        fromPosition = opening.from() == null ? null : opening.from().position();
+        straightTo = opening.straightTo() == null ? null : opening.straightTo().position();
         openedBy = opening.by();
         resume(at);
     }

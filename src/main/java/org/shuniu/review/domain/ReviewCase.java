@@ -15,7 +15,6 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.shuniu.kernel.Actor;
-import org.shuniu.kernel.SubjectRef;
 import org.shuniu.review.CaseProgress.State;
 import org.shuniu.review.Mode;
 import org.shuniu.review.Move;
@@ -24,23 +23,12 @@ import org.shuniu.review.domain.CaseStep.Opening;
 
 /** One route running for one subject. Loaded only under the lock of its row. */
 @Entity
-public class ReviewCase {
+public class ReviewCase extends CaseHead {
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
     private @Nullable Long id;
 
     private int version;
-    private String subjectKind;
-    private long subjectId;
-    private long routeId;
-    private String routeKind;
-    private long organId;
-    private long unitId;
-    private long starterId;
-    private String starterName;
-    private String title;
-    private int urgencyRank;
-    private String link;
 
     @Enumerated(EnumType.STRING)
     private CaseStatus status;
@@ -66,32 +54,15 @@ public class ReviewCase {
 
     /** A case whose draft is open in the hands of its starter. */
     public ReviewCase(StartCase start, long routeId, List<StepPlan> plans, Actor starter, Instant at) {
-        this.subjectKind = start.subject().kind();
-        this.subjectId = start.subject().id();
-        this.routeId = routeId;
-        this.routeKind = start.routeKind();
-        this.organId = starter.organId();
-        this.unitId = starter.unitId();
-        this.starterId = starter.personId();
-        this.starterName = starter.name();
+        super(start, routeId, starter);
         this.status = CaseStatus.OPEN;
         this.openedAt = at;
-        this.title = start.title();
-        this.urgencyRank = start.urgencyRank();
-        this.link = start.link();
         this.lastMove = Move.AGREE;
         this.lastMover = starter.signature();
         this.lastMovedAt = at;
         steps.add(new CaseStep(this, 0, new StepPlan(CaseStep.DRAFT, Who.PERSON, null, Mode.ANY, null)));
         plans.forEach(plan -> steps.add(new CaseStep(this, steps.size(), plan)));
         enter(step(0), new Opening(Move.AGREE, null, null, null), List.of(Signer.of(starter)), at);
-    }
-
-    /** Title, urgency and link may have changed while the draft was with its author. */
-    public void describe(StartCase start) {
-        title = start.title();
-        urgencyRank = start.urgencyRank();
-        link = start.link();
     }
 
     public void moved(Move move, Actor by, Instant at) {
@@ -208,10 +179,6 @@ public class ReviewCase {
         return items.stream().filter(WorkItem::isOpen).toList();
     }
 
-    public SubjectRef subject() {
-        return new SubjectRef(subjectKind, subjectId);
-    }
-
     public long id() {
         return id == null ? 0 : id;
     }
@@ -222,34 +189,6 @@ public class ReviewCase {
 
     public CaseStatus status() {
         return status;
-    }
-
-    public String routeKind() {
-        return routeKind;
-    }
-
-    public long organId() {
-        return organId;
-    }
-
-    public long unitId() {
-        return unitId;
-    }
-
-    public long starterId() {
-        return starterId;
-    }
-
-    public String title() {
-        return title;
-    }
-
-    public int urgencyRank() {
-        return urgencyRank;
-    }
-
-    public String link() {
-        return link;
     }
 
     public Instant openedAt() {

@@ -1,5 +1,6 @@
 package org.shuniu.review.domain;
 
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -34,12 +35,9 @@ public class WorkItem {
 
     private int round;
     private int ordinal;
-    private long personId;
-    private String personName;
-    private @Nullable Long postId;
-    private long unitId;
-    private String unitName;
-    private long organId;
+
+    @Embedded
+    private Signer signer;
 
     @Enumerated(EnumType.STRING)
     private ItemStatus status;
@@ -82,12 +80,7 @@ public class WorkItem {
         this.step = step;
         this.round = step.round();
         this.ordinal = ordinal;
-        this.personId = signer.personId();
-        this.personName = signer.name();
-        this.postId = signer.postId();
-        this.unitId = signer.unitId();
-        this.unitName = signer.unitName();
-        this.organId = signer.organId();
+        this.signer = signer;
         this.status = status;
         this.openedAt = status == ItemStatus.OPEN ? at : null;
     }
@@ -152,7 +145,7 @@ public class WorkItem {
 
     void delegateTo(Signer delegate) {
         delegateId = delegate.personId();
-        delegateName = delegate.name();
+        delegateName = delegate.personName();
         version++;
     }
 
@@ -198,11 +191,11 @@ public class WorkItem {
     }
 
     public Signer signer() {
-        return new Signer(personId, personName, postId, unitId, unitName, organId);
+        return signer;
     }
 
     public long personId() {
-        return personId;
+        return signer.personId();
     }
 
     public ItemStatus status() {

@@ -3,6 +3,7 @@ package org.shuniu.review.service;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -73,12 +74,22 @@ public class Acting {
         }
         List<WorkItem> his = ways(actor).stream()
                 .flatMap(way -> items(reviewCase, itemId).filter(way.covers()))
+                .filter(item -> isRecent(reviewCase, item.step()))
                 .toList();
         if (his.isEmpty()) {
             return new Refusal("review.refused.notYours");
         }
         boolean waits = his.stream().anyMatch(item -> item.status() == ItemStatus.WAITING);
         return new Refusal(waits ? "review.refused.notYourTurn" : "review.refused.alreadyDone");
+    }
+
+    /** The form may have been drawn at the open step or the one before it; older work is no reason for a conflict. */
+    private static boolean isRecent(ReviewCase reviewCase, CaseStep step) {
+        CaseStep open = reviewCase.openStep().orElse(null);
+        return !step.isDraft()
+                && (open == null
+                        || step.position() == open.position()
+                        || Objects.equals(open.fromPosition(), step.position()));
     }
 
     private static Stream<WorkItem> items(ReviewCase reviewCase, @Nullable Long itemId) {
@@ -144,7 +155,7 @@ public class Acting {
             return item.personId() == actor.personId()
                     ? plain(actor)
                     : actor.onBehalfOf(
-                            new OnBehalf(item.personId(), item.signer().name(), SINGLE_ITEM));
+                            new OnBehalf(item.personId(), item.signer().personName(), SINGLE_ITEM));
         }
     }
 }

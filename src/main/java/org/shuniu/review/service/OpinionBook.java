@@ -78,7 +78,7 @@ public class OpinionBook {
                 new Opinion.Words(
                         move,
                         leader.personId(),
-                        leader.name(),
+                        leader.personName(),
                         leader.unitName(),
                         text,
                         run.at(),

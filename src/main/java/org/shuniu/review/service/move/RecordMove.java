@@ -53,10 +53,10 @@ public class RecordMove {
             @Nullable Long scanFileId) {}
 
     public void record(SubjectRef subject, OnPaper paper, Actor clerk) {
-        check(paper, clerk);
         Run run = desk.begin(subject, clerk);
         ReviewCase reviewCase = run.reviewCase();
         policy.require(Move.RECORD, reviewCase, clerk);
+        check(paper, clerk);
         WorkItem item = reviewCase.openItems().stream()
                 .filter(open -> open.personId() == paper.leaderId())
                 .findFirst()

@@ -44,6 +44,13 @@ class JpaCases implements Cases {
         if (found.version() != locked.version()) {
             entities.refresh(found);
         }
+        return whole(found);
+    }
+
+    /** Steps first, so that items point at the steps themselves and not at proxies of them. */
+    private static ReviewCase whole(ReviewCase found) {
+        found.steps();
+        found.items();
         return found;
     }
 
@@ -56,7 +63,7 @@ class JpaCases implements Cases {
                 .param("id", subject.id())
                 .query(Long.class)
                 .optional()
-                .map(id -> entities.find(ReviewCase.class, id));
+                .map(id -> whole(entities.find(ReviewCase.class, id)));
     }
 
     @Override
