@@ -80,6 +80,7 @@ create table case_step (
   state           text    not null,
   round           integer not null,
   sender_id       bigint,
+  sender_name     text,
   from_position   integer,
   straight_to     integer,
   opened_by       text,
