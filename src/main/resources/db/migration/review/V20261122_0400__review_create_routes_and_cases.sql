@@ -6,6 +6,7 @@ create table route (
   subject_kind text       not null,
   version     integer     not null,
   status      text        not null,
+  edition     integer     not null default 0,
   changed_by  text        not null,
   changed_at  timestamptz not null,
   constraint pk_route primary key (id),
