@@ -12,6 +12,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.shuniu.calendar.NoticeOf2027;
 import org.shuniu.identity.IdentityTest;
+import org.shuniu.support.Browser;
 import org.shuniu.identity.RecordedTrail;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.MediaType;
