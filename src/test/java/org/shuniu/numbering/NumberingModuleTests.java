@@ -73,12 +73,16 @@ class NumberingModuleTests {
         jdbc.sql("delete from number_entry").update();
         jdbc.sql("delete from series_year").update();
         jdbc.sql("update number_series set status = 'OPEN'").update();
-        jdbc.sql("delete from number_series where organ_id = :data").param("data", data()).update();
+        jdbc.sql("delete from number_series where organ_id = :data")
+                .param("data", data())
+                .update();
         jdbc.sql("delete from issuing_account_series where issuing_account_id in "
                         + "(select id from issuing_account where organ_id = :data)")
                 .param("data", data())
                 .update();
-        jdbc.sql("delete from issuing_account where organ_id = :data").param("data", data()).update();
+        jdbc.sql("delete from issuing_account where organ_id = :data")
+                .param("data", data())
+                .update();
     }
 
     @Test
@@ -91,7 +95,9 @@ class NumberingModuleTests {
         assertThat(numbers.refusalToIssue(data())).isPresent();
 
         long application = accounts.apply(apply("云数发"), dataBureau());
-        assertThat(numbers.openSeries(data())).as("an application alone opens nothing").isEmpty();
+        assertThat(numbers.openSeries(data()))
+                .as("an application alone opens nothing")
+                .isEmpty();
         accounts.approve(application, YES, secretary());
 
         var opened = numbers.openSeries(data());
@@ -114,7 +120,8 @@ class NumberingModuleTests {
                 .as("a refusal says why")
                 .isInstanceOf(InvalidException.class);
         accounts.refuse(application, new DecideAccount("编制未定", null), secretary());
-        assertThatThrownBy(() -> accounts.approve(application, YES, secretary())).isInstanceOf(ConflictException.class);
+        assertThatThrownBy(() -> accounts.approve(application, YES, secretary()))
+                .isInstanceOf(ConflictException.class);
         assertThat(numbers.openSeries(data())).isEmpty();
     }
 
@@ -134,8 +141,9 @@ class NumberingModuleTests {
         var head = at(organ("云江省人民政府办公厅"), 904, Role.UNIT_HEAD, Role.SECRETARY);
         long application = accounts.apply(apply("云政办任"), head);
         assertThatThrownBy(() -> accounts.approve(application, YES, head))
-                .isInstanceOfSatisfying(RefusedException.class, e -> assertThat(e.refusal().key())
-                        .isEqualTo("numbering.refused.ownApplication"));
+                .isInstanceOfSatisfying(
+                        RefusedException.class,
+                        e -> assertThat(e.refusal().key()).isEqualTo("numbering.refused.ownApplication"));
         accounts.refuse(application, new DecideAccount("不需要", null), secretary());
     }
 
@@ -170,7 +178,8 @@ class NumberingModuleTests {
         reserve(general, 2026, null, 3);
         jdbc.sql("delete from number_entry where sequence = 2").update();
         assertThat(seriesQueries.series(general, 2026, registrar()).gaps()).isEqualTo(1);
-        assertThat(seriesQueries.register(general, 2026, 1, registrar()).missing()).containsExactly(2);
+        assertThat(seriesQueries.register(general, 2026, 1, registrar()).missing())
+                .containsExactly(2);
     }
 
     @Test
@@ -180,12 +189,16 @@ class NumberingModuleTests {
         reserve(general, 2026, null, 2);
         assertThatThrownBy(() -> series.makeVoid(general, number.entryId(), because("错"), registrar()))
                 .isInstanceOf(RefusedException.class);
-        var rows = seriesQueries.register(general, 2026, 1, registrar()).entries().rows();
+        var rows =
+                seriesQueries.register(general, 2026, 1, registrar()).entries().rows();
         series.useOnPaper(general, rows.get(0).id(), because("纸质会议纪要"), registrar());
         series.makeVoid(general, rows.get(1).id(), because("事项取消"), registrar());
         assertThatThrownBy(() -> series.makeVoid(general, rows.get(1).id(), because("再次"), registrar()))
                 .isInstanceOf(ConflictException.class);
-        assertThat(seriesQueries.register(general, 2026, 1, registrar()).entries().rows())
+        assertThat(seriesQueries
+                        .register(general, 2026, 1, registrar())
+                        .entries()
+                        .rows())
                 .extracting(row -> row.sequence() + " " + row.state())
                 .containsExactly("3 TAKEN", "2 VOID", "1 TAKEN");
     }
@@ -193,7 +206,9 @@ class NumberingModuleTests {
     @Test
     void keepsRegistersToTheRegistrarsOfTheOrganOrItsOffice() {
         long ofGovernment = seriesOf("云政发");
-        assertThat(reserve(ofGovernment, 2026, null, 1)).as("the office serves the government").hasSize(1);
+        assertThat(reserve(ofGovernment, 2026, null, 1))
+                .as("the office serves the government")
+                .hasSize(1);
         assertThatThrownBy(() -> series.reserve(
                         ofGovernment, new ReserveNumbers(2026, null, 1, "x"), at(organ("云江省水务厅"), 905, Role.REGISTRAR)))
                 .isInstanceOf(NotFoundException.class);
@@ -202,7 +217,8 @@ class NumberingModuleTests {
         assertThat(seriesQueries.list(at(organ("云江省水务厅"), 905)))
                 .extracting(row -> row.code())
                 .containsExactly("云水发", "云水函");
-        assertThat(seriesQueries.list(at(organ("云江省人民政府办公厅"), 906, Role.SYSTEM_ADMIN))).isEmpty();
+        assertThat(seriesQueries.list(at(organ("云江省人民政府办公厅"), 906, Role.SYSTEM_ADMIN)))
+                .isEmpty();
     }
 
     @Test
@@ -225,8 +241,8 @@ class NumberingModuleTests {
     }
 
     private DocumentNumber take(long seriesId, long organId, int year, long document) {
-        return Objects.requireNonNull(transaction.execute(status ->
-                numbers.take(seriesId, organId, year, new SubjectRef("DOCUMENT", document), registrar())));
+        return Objects.requireNonNull(transaction.execute(
+                status -> numbers.take(seriesId, organId, year, new SubjectRef("DOCUMENT", document), registrar())));
     }
 
     private List<String> reserve(long seriesId, Integer year, Integer from, int count) {

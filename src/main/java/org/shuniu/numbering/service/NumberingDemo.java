@@ -58,8 +58,7 @@ class NumberingDemo implements DemoPart {
 
     @Override
     public void load() {
-        rowsByOrgan()
-                .forEach((name, rows) -> directory.organNamed(name).ifPresent(organ -> openAccount(organ, rows)));
+        rowsByOrgan().forEach((name, rows) -> directory.organNamed(name).ifPresent(organ -> openAccount(organ, rows)));
     }
 
     /** Applied for and approved before anybody of the demo office came. */

@@ -45,7 +45,10 @@ class NumberingPagesTests {
 
     @Test
     void reservesUsesAndVoids() {
-        assertThat(registrar().perform(get(register()))).hasStatusOk().bodyText().contains("预留文号");
+        assertThat(registrar().perform(get(register())))
+                .hasStatusOk()
+                .bodyText()
+                .contains("预留文号");
         assertThat(registrar()
                         .perform(post(address("/reservations"))
                                 .param("year", "2026")
@@ -97,9 +100,8 @@ class NumberingPagesTests {
     @Test
     void exportsTheBook() throws Exception {
         reserve("3");
-        var answer = registrar()
-                .perform(get(address("/register.xlsx?year=2026")))
-                .getResponse();
+        var answer =
+                registrar().perform(get(address("/register.xlsx?year=2026"))).getResponse();
         assertThat(answer.getContentType()).contains("spreadsheetml");
         try (var zip = new ZipInputStream(new ByteArrayInputStream(answer.getContentAsByteArray()))) {
             var text = new StringBuilder();
@@ -117,22 +119,24 @@ class NumberingPagesTests {
             assertThat(stranger.perform(get(address(rest)))).as(rest).hasStatus(404);
         }
         assertThat(stranger.perform(get("/api/v1" + address("/entries")))).hasStatus(404);
-        assertThat(stranger.perform(post(address("/reservations"))
-                        .param("count", "1")
-                        .param("purpose", "x")))
+        assertThat(stranger.perform(
+                        post(address("/reservations")).param("count", "1").param("purpose", "x")))
                 .hasStatus(404);
-        assertThat(stranger.perform(get("/number-series"))).bodyText().contains("云水发").doesNotContain("云政办发");
+        assertThat(stranger.perform(get("/number-series")))
+                .bodyText()
+                .contains("云水发")
+                .doesNotContain("云政办发");
     }
 
     @Test
     void refusesColleaguesWhoKeepNoRegister() {
         var colleague = Browser.of(http, "fangqing");
         assertThat(colleague.perform(get(register()))).hasStatusOk().bodyText().doesNotContain("预留文号");
-        assertThat(colleague.perform(post(address("/reservations"))
-                        .param("count", "1")
-                        .param("purpose", "x")))
+        assertThat(colleague.perform(
+                        post(address("/reservations")).param("count", "1").param("purpose", "x")))
                 .hasStatus(403);
-        assertThat(Browser.of(http, "sysadmin01").perform(get("/number-series"))).hasStatus(403);
+        assertThat(Browser.of(http, "sysadmin01").perform(get("/number-series")))
+                .hasStatus(403);
     }
 
     @Test
@@ -150,10 +154,12 @@ class NumberingPagesTests {
         assertThat(registrar().perform(get(account))).bodyText().doesNotContain("/approval");
         var secretary = Browser.of(http, "jiangfan");
         assertThat(secretary.perform(get(account))).bodyText().contains("批准立户", "增设任免文号");
-        assertThat(secretary.perform(post(account + "/refusal").param("remark", "").param("version", "0")))
+        assertThat(secretary.perform(
+                        post(account + "/refusal").param("remark", "").param("version", "0")))
                 .bodyText()
                 .contains("请填写原因");
-        assertThat(secretary.perform(post(account + "/approval").param("remark", "").param("version", "0")))
+        assertThat(secretary.perform(
+                        post(account + "/approval").param("remark", "").param("version", "0")))
                 .hasRedirectedUrl(account);
         assertThat(registrar().perform(get("/number-series"))).bodyText().contains("云政办任〔2026〕1号");
         assertThat(Browser.of(http, "tangli").perform(get(account))).hasStatus(404);
