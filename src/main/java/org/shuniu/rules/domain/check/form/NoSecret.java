@@ -35,8 +35,6 @@ class NoSecret implements DocumentCheck {
     }
 
     private static Stream<Fault> marked(SecrecyMarks marks, String field, Stream<String> texts) {
-        return texts.anyMatch(marks::isMarked)
-                ? Stream.of(Fault.of("rules.R23").at(field))
-                : Stream.empty();
+        return texts.anyMatch(marks::isMarked) ? Stream.of(Fault.of("rules.R23").at(field)) : Stream.empty();
     }
 }
