@@ -5,145 +5,134 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.shuniu.kernel.Actor;
 import org.shuniu.kernel.access.Principals;
 import org.shuniu.kernel.web.PageOf;
 import org.shuniu.kernel.web.TodoSource;
+import org.shuniu.review.service.Acting;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Component;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
+import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The five boxes of a person: one statement for a page, one for its count. */
-@Component
+/** The boxes 待办 待阅 已办 我发起 关注: one statement for a page, one for the capped count. */
+@Service
 @Transactional(readOnly = true)
 public class WorkItemQueries implements TodoSource {
-    private static final int PAGE = 20;
-
-    private static final String COLUMNS = """
-            select c.subject_kind, c.title, c.link, c.urgency_rank, t.kind step_kind, b.sender, b.at, b.due_on,
-              b.due_provisional, b.unseen, count(*) over () total
-            from (%s) b join review_case c on c.id = b.case_id
-            left join case_step t on t.case_id = c.id and t.state = 'OPEN'
-            where (:text = '' or c.title ilike '%%' || :text || '%%')
-            and exists (select 1 from access_grant g where g.subject_kind = c.subject_kind
-                        and g.subject_id = c.subject_id and g.principal in (:principals))
-            """;
-
-    private static final String TODO = """
-            select i.case_id, s.sender_name sender, i.opened_at at, i.due_on, i.due_provisional,
-              i.first_seen_at is null unseen
-            from work_item i join case_step s on s.id = i.step_id
-            where i.status = 'OPEN' and (i.person_id in (:covered) or i.delegate_id = :me)""";
-
-    private static final String TOREAD = """
-            select r.case_id, r.sender_name sender, r.sent_at at, null::date due_on, false due_provisional,
-              r.opened_at is null unseen
-            from circulation r where r.person_id = :me and r.replied_at is null""";
-
-    private static final String DONE = """
-            select i.case_id, null::text sender, max(i.closed_at) at, null::date due_on, false due_provisional,
-              false unseen
-            from work_item i join case_step s on s.id = i.step_id and s.position > 0
-            where i.status = 'DONE' and (i.person_id in (:covered) or i.delegate_id = :me) group by i.case_id""";
-
-    private static final String MINE = """
-            select m.id case_id, null::text sender, m.opened_at at, null::date due_on, false due_provisional,
-              false unseen
-            from review_case m where m.starter_id = :me and not exists (select 1 from review_case later
-              where later.subject_kind = m.subject_kind and later.subject_id = m.subject_id and later.id > m.id)""";
-
-    private static final String WATCHED = """
-            select (select max(m.id) from review_case m where m.subject_kind = w.subject_kind
-                    and m.subject_id = w.subject_id) case_id, null::text sender, w.since at, null::date due_on,
-              false due_provisional, false unseen
-            from watch w where w.person_id = :me""";
+    private static final int SIZE = 20;
 
     private final JdbcClient jdbc;
+    private final Acting acting;
     private final Clock clock;
 
-    WorkItemQueries(JdbcClient jdbc, Clock clock) {
+    WorkItemQueries(JdbcClient jdbc, Acting acting, Clock clock) {
         this.jdbc = jdbc;
+        this.acting = acting;
         this.clock = clock;
+    }
+
+    /** One page, sorted by urgency and due date (待办) or newest first. */
+    public PageOf<WorkItemRow> page(Box box, WorkItemFilter filter, Actor actor, int page) {
+        if (actor.isAdministrator()) {
+            return new PageOf<>(List.of(), 1, SIZE, 0, false);
+        }
+        int number = Math.max(1, page);
+        String sql = BoxSql.rows(box) + BoxSql.order(box) + " limit " + SIZE + " offset " + (number - 1L) * SIZE;
+        List<WorkItemRow> rows =
+                bound(sql, filter, actor).query((row, at) -> row(row)).list();
+        long total = count(box, filter, actor);
+        return new PageOf<>(rows, number, SIZE, Math.min(total, CAP), total > CAP);
     }
 
     @Override
     public PageOf<Todo> page(Box box, String text, Actor actor, int page) {
-        if (actor.isAdministrator()) {
-            return new PageOf<>(List.of(), 1, PAGE, 0, false);
-        }
-        String order = box == Box.TODO
-                ? "order by c.urgency_rank desc, b.due_on nulls last, b.at"
-                : "order by b.unseen desc, b.at desc, c.id desc";
-        LocalDate today = LocalDate.now(clock);
-        long[] total = {0};
-        List<Todo> rows = bound(COLUMNS.formatted(sql(box)) + order + " limit :size offset :skip", actor)
-                .param("text", text.replaceAll("[%_\\\\]", ""))
-                .param("principals", Principals.of(actor))
-                .param("size", PAGE)
-                .param("skip", (page - 1) * PAGE)
-                .query((row, number) -> {
-                    total[0] = row.getLong("total");
-                    return todo(row, today);
-                })
-                .list();
-        return new PageOf<>(rows, page, PAGE, total[0], false);
+        PageOf<WorkItemRow> found = page(box, new WorkItemFilter(text, null, null, null), actor, page);
+        return new PageOf<>(
+                found.rows().stream().map(WorkItemQueries::todo).toList(),
+                found.number(),
+                found.size(),
+                found.total(),
+                found.capped());
     }
 
-    /** One statement for all boxes, each counted up to the cap. */
     @Override
     public Map<Box, Long> counts(Actor actor) {
         var counts = new EnumMap<Box, Long>(Box.class);
-        if (actor.isAdministrator()) {
-            return counts;
-        }
-        String counted = Stream.of(Box.TODO, Box.TOREAD, Box.WATCHED)
-                .map(box -> "select '%s' box, count(*) n from (%s limit %d) x".formatted(box, sql(box), CAP))
-                .reduce((one, other) -> one + " union all " + other)
-                .orElseThrow();
-        bound(counted, actor)
-                .query((row, number) -> counts.put(Box.valueOf(row.getString("box")), row.getLong("n")))
-                .list();
+        Arrays.stream(Box.values())
+                .filter(box -> box == Box.TODO || box == Box.TOREAD)
+                .forEach(box -> counts.put(box, Math.min(CAP, count(box, WorkItemFilter.EVERYTHING, actor))));
         return counts;
     }
 
-    private JdbcClient.StatementSpec bound(String sql, Actor actor) {
-        List<Long> covered = Stream.concat(Stream.of(actor.personId()), actor.standsInFor().stream())
-                .toList();
-        return jdbc.sql(sql).param("me", actor.personId()).param("covered", covered);
+    /** What to take up now. */
+    public Optional<WorkItemRow> next(Actor actor) {
+        return page(Box.TODO, WorkItemFilter.EVERYTHING, actor, 1).rows().stream()
+                .findFirst();
     }
 
-    private static String sql(Box box) {
-        return switch (box) {
-            case TODO -> TODO;
-            case TOREAD -> TOREAD;
-            case DONE -> DONE;
-            case MINE -> MINE;
-            case WATCHED -> WATCHED;
-        };
+    private long count(Box box, WorkItemFilter filter, Actor actor) {
+        if (actor.isAdministrator()) {
+            return 0;
+        }
+        String sql = "select count(*) from (" + BoxSql.rows(box) + " limit " + (CAP + 1) + ") counted";
+        return bound(sql, filter, actor).query(Long.class).single();
     }
 
-    private static Todo todo(ResultSet row, LocalDate today) throws SQLException {
-        LocalDate due = row.getObject("due_on", LocalDate.class);
+    private StatementSpec bound(String sql, WorkItemFilter filter, Actor actor) {
+        List<Long> persons = acting.covered(actor);
+        var principals = new ArrayList<>(Principals.of(actor));
+        persons.stream().map(Principals::person).forEach(principals::add);
+        return jdbc.sql(sql)
+                .param("persons", persons)
+                .param("me", actor.personId())
+                .param("principals", principals)
+                .param("pattern", filter.pattern())
+                .param("kind", blank(filter.kind()))
+                .param("step", blank(filter.step()))
+                .param("late", Boolean.TRUE.equals(filter.late()))
+                .param("today", LocalDate.now(clock));
+    }
+
+    private static @Nullable String blank(@Nullable String text) {
+        return text == null || text.isBlank() ? null : text;
+    }
+
+    private static Todo todo(WorkItemRow row) {
         return new Todo(
+                row.subjectKind(),
+                row.title(),
+                row.step() == null ? null : "review.step." + row.step(),
+                row.sender(),
+                row.at(),
+                row.dueOn(),
+                row.provisional(),
+                row.late(),
+                row.urgency(),
+                row.unseen(),
+                row.link());
+    }
+
+    private static WorkItemRow row(ResultSet row) throws SQLException {
+        return new WorkItemRow(
+                row.getLong("id"),
                 row.getString("subject_kind"),
+                row.getLong("subject_id"),
                 row.getString("title"),
-                stepKey(row.getString("step_kind")),
+                row.getString("step"),
                 row.getString("sender"),
                 row.getObject("at", OffsetDateTime.class).toInstant(),
-                due,
+                row.getObject("due_on", LocalDate.class),
                 row.getBoolean("due_provisional"),
-                due != null && due.isBefore(today),
+                row.getBoolean("late"),
                 row.getInt("urgency_rank"),
                 row.getBoolean("unseen"),
                 row.getString("link"));
-    }
-
-    private static @Nullable String stepKey(@Nullable String kind) {
-        return kind == null ? null : "review.step." + kind;
     }
 }
