@@ -96,6 +96,17 @@ public record DraftDocument(
         // @formatter:on
     }
 
+    /** The same draft from a form that was drawn from this version. */
+    public DraftDocument drawnFrom(int shown) {
+        // @formatter:off
+        return new DraftDocument(
+                kind, direction, issuerId, jointIssuers, addressees, copies, title, body, urgency, disclosure,
+                disclosureReason, generalIssue, normative, important, letterPurpose, necessity, planReference,
+                basis, citedTitle, citedNumber, contact, attachmentTitles, assignedByLeader, signerId,
+                printCopies, printingUnit, countersigners, shown);
+        // @formatter:on
+    }
+
     /** The lines of a list field, trimmed, without empty ones. */
     public static List<String> lines(@Nullable List<String> values) {
         return values == null

@@ -11,6 +11,7 @@ import org.shuniu.document.domain.DocumentStatus;
 import org.shuniu.document.domain.DocumentStep;
 import org.shuniu.document.domain.LetterPurpose;
 import org.shuniu.document.domain.Urgency;
+import org.shuniu.document.service.command.DraftDocument;
 
 /**
  * A document with its current text. The names of what may be edited are those of the draft command, so that an answer
@@ -63,6 +64,17 @@ public record DocumentView(
         @Nullable LocalDate signedOn,
         @Nullable LocalDate issuedOn,
         @Nullable LocalDate endedOn) {
+
+    /** The draft's form as it stands now, with this body. */
+    public DraftDocument draft(String newBody) {
+        // @formatter:off
+        return new DraftDocument(
+                kind, direction, issuerId, jointIssuers, addressees, copies, title, newBody, urgency, disclosure,
+                disclosureReason, generalIssue, normative, important, letterPurpose, necessity, planReference,
+                basis, citedTitle, citedNumber, contact, attachmentTitles, assignedByLeader, signerId,
+                printCopies, printingUnit, countersigners, version);
+        // @formatter:on
+    }
 
     /** The paragraphs of the text, for the page. */
     public List<String> paragraphs() {
