@@ -38,7 +38,8 @@ class ResubmitEventsTests {
         new TransactionTemplate(transactions).executeWithoutResult(status -> events.publishEvent(new Knock(key)));
         Awaitility.await().atMost(Duration.ofSeconds(10)).until(() -> "FAILED".equals(status(key)));
         resubmission.resubmit(Duration.ZERO);
-        Awaitility.await().atMost(Duration.ofSeconds(10)).until(() -> status(key).isEmpty());
+        Awaitility.await().atMost(Duration.ofSeconds(10)).until(() -> status(key)
+                .isEmpty());
         assertThat(listener.calls).hasValue(2);
     }
 
