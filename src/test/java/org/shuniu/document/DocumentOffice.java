@@ -4,7 +4,8 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
-import org.shuniu.kernel.SubjectRef;
+import org.mockito.Mockito;
+import org.shuniu.kernel.web.TodoSource;
 import org.shuniu.search.SearchIndex;
 import org.shuniu.support.ApplicationTest;
 import org.springframework.boot.test.context.TestConfiguration;
@@ -16,7 +17,7 @@ import org.springframework.context.annotation.Import;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @ApplicationTest
-@Import({DocumentOffice.Doors.class, OfficeWalk.class})
+@Import({DocumentOffice.Doors.class, OfficeWalk.class, OfficeOrder.class})
 public @interface DocumentOffice {
     /** Front doors whose owners are not here yet. */
     @TestConfiguration(proxyBeanMethods = false)
@@ -24,19 +25,13 @@ public @interface DocumentOffice {
         @Bean
         @Fallback
         SearchIndex noSearch() {
-            return new SearchIndex() {
-                @Override
-                public void put(
-                        SubjectRef subject,
-                        String title,
-                        String number,
-                        String text,
-                        java.time.LocalDate sortDate,
-                        String link) {}
+            return Mockito.mock(SearchIndex.class);
+        }
 
-                @Override
-                public void remove(SubjectRef subject) {}
-            };
+        @Bean
+        @Fallback
+        TodoSource noTodo() {
+            return Mockito.mock(TodoSource.class);
         }
     }
 }

@@ -13,6 +13,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.shuniu.calendar.NoticeOf2027;
 import org.shuniu.identity.IdentityTest;
 import org.shuniu.identity.RecordedTrail;
+import org.shuniu.support.Browser;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.MediaType;
 import org.springframework.jdbc.core.simple.JdbcClient;

@@ -1,4 +1,4 @@
-package org.shuniu.calendar.web;
+package org.shuniu.support;
 
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
