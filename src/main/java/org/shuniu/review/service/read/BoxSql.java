@@ -4,7 +4,7 @@ import org.shuniu.kernel.web.TodoSource.Box;
 
 /** One statement per box; all answer the same columns, all ask the one visibility predicate. */
 final class BoxSql {
-    private static final String VISIBLE = """
+    private static final String VISIBLE = "\n" + """
              and exists (select 1 from access_grant g where g.subject_kind = c.subject_kind
               and g.subject_id = c.subject_id and g.principal in (:principals))
              and c.title like :pattern and (cast(:kind as text) is null or c.subject_kind = :kind)""";
