@@ -5,9 +5,11 @@ import java.time.ZoneOffset;
 import java.util.Optional;
 import org.shuniu.kernel.Actor;
 import org.shuniu.kernel.Refusal;
+import org.shuniu.kernel.SubjectRef;
 import org.shuniu.kernel.access.Visibility;
 import org.shuniu.kernel.error.NotFoundException;
 import org.shuniu.kernel.error.RefusedException;
+import org.shuniu.review.OpinionView;
 import org.shuniu.review.WorkItemView;
 import org.shuniu.review.service.read.OpinionBookQueries;
 import org.shuniu.review.service.read.OpinionBookQueries.Placed;
@@ -62,9 +64,10 @@ public class OpinionService {
     }
 
     /** The leader confirms what a clerk recorded for him (代录). */
-    public void confirm(long opinionId, Actor actor) {
+    public SubjectRef confirm(long opinionId, Actor actor) {
         Optional<Placed> found = opinions.opinion(opinionId).filter(one -> visibility.canSee(actor, one.subject()));
-        var opinion = found.orElseThrow(NotFoundException::new).opinion();
+        Placed placed = found.orElseThrow(NotFoundException::new);
+        OpinionView opinion = placed.opinion();
         if (opinion.recordedBy() == null || opinion.personId() != actor.personId()) {
             throw new RefusedException(new Refusal("review.refused.notYourRecord"));
         }
@@ -75,5 +78,6 @@ public class OpinionService {
                 .param("me", actor.personId())
                 .param("now", clock.instant().atOffset(ZoneOffset.UTC))
                 .update();
+        return placed.subject();
     }
 }

@@ -6,9 +6,12 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.shuniu.kernel.Actor;
 import org.shuniu.kernel.Refusal;
 import org.shuniu.kernel.Role;
+import org.shuniu.kernel.error.InvalidException;
 import org.shuniu.kernel.error.RefusedException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -18,6 +21,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional(readOnly = true)
 public class ReviewStatisticsQueries {
+    private static final Set<Role> READERS =
+            Set.of(Role.PROCESS_MANAGER, Role.SECRETARY, Role.DOCUMENT_SUPERVISOR, Role.OFFICE_REVIEWER);
+
     private final JdbcClient jdbc;
     private final Clock clock;
 
@@ -49,22 +55,17 @@ public class ReviewStatisticsQueries {
 
     public record Statistics(Period period, List<Line> units, List<Line> steps) {}
 
-    public Statistics statistics(LocalDate from, LocalDate to, Actor actor) {
-        boolean may = actor.has(Role.PROCESS_MANAGER)
-                || actor.has(Role.SECRETARY)
-                || actor.has(Role.DOCUMENT_SUPERVISOR)
-                || actor.has(Role.OFFICE_REVIEWER);
-        if (!may || actor.isAdministrator()) {
+    /** The last ninety days unless told otherwise. */
+    public Statistics statistics(@Nullable LocalDate from, @Nullable LocalDate to, Actor actor) {
+        if (READERS.stream().noneMatch(actor::has) || actor.isAdministrator()) {
             throw new RefusedException(new Refusal("review.refused.statistics"));
         }
-        var period = new Period(from, to);
+        LocalDate until = to == null ? LocalDate.now(clock) : to;
+        var period = new Period(from == null ? until.minusDays(90) : from, until);
+        if (period.to().isBefore(period.from())) {
+            throw new InvalidException(new Refusal("review.statistics.order").at("to"));
+        }
         return new Statistics(period, lines("i.unit_name", period, actor), lines("t.kind", period, actor));
-    }
-
-    /** The last ninety days. */
-    public Period usual() {
-        LocalDate today = LocalDate.now(clock);
-        return new Period(today.minusDays(90), today);
     }
 
     private List<Line> lines(String by, Period period, Actor actor) {

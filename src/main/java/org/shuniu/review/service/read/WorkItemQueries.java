@@ -66,7 +66,7 @@ public class WorkItemQueries implements TodoSource {
     public Map<Box, Long> counts(Actor actor) {
         var counts = new EnumMap<Box, Long>(Box.class);
         Arrays.stream(Box.values())
-                .filter(box -> box == Box.TODO || box == Box.TOREAD)
+                .filter(box -> box == Box.TODO || box == Box.TOREAD || box == Box.WATCHED)
                 .forEach(box -> counts.put(box, Math.min(CAP, count(box, WorkItemFilter.EVERYTHING, actor))));
         return counts;
     }

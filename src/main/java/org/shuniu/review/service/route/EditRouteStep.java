@@ -21,6 +21,10 @@ public record EditRouteStep(
         @Min(value = 1, message = "{review.route.limit.range}")
         @Max(value = 365, message = "{review.route.limit.range}")
         Integer limitDays) {
+    public static EditRouteStep blank(String kind) {
+        return new EditRouteStep(kind, Who.ROLE_IN_ORGAN, null, Mode.ANY, null);
+    }
+
     StepPlan plan() {
         return new StepPlan(kind, who, who.needsParam() ? param : null, mode, limitDays);
     }
