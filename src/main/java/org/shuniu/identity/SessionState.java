@@ -3,10 +3,14 @@ package org.shuniu.identity;
 import jakarta.servlet.http.HttpSession;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import org.springframework.session.FindByIndexNameSessionRepository;
 
 /** What a session holds: ids and times, nothing else. */
 public final class SessionState {
     private static final String PERSON = "person";
+    /** Lets all sessions of a person be found in the table of sessions. */
+    private static final String INDEX = FindByIndexNameSessionRepository.PRINCIPAL_NAME_INDEX_NAME;
+
     private static final String POST = "post";
     private static final String SINCE = "since";
     private static final String MUST_CHANGE = "mustChangePassword";
@@ -15,6 +19,7 @@ public final class SessionState {
 
     public static void open(HttpSession session, long personId, Instant since) {
         session.setAttribute(PERSON, personId);
+        session.setAttribute(INDEX, String.valueOf(personId));
         session.setAttribute(SINCE, since.getEpochSecond());
         session.removeAttribute(POST);
         session.removeAttribute(MUST_CHANGE);

@@ -1,6 +1,7 @@
 package org.shuniu.rules;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.shuniu.kernel.SubjectRef;
 
@@ -20,6 +21,7 @@ public record OverrideCard(
         String requester,
         String requesterOrgan,
         Instant requestedAt,
+        LocalDate requestedOn,
         String status,
         @Nullable String approver,
         @Nullable Instant decidedAt,

@@ -28,6 +28,8 @@ create table opinion (
 
 create index ix_opinion_subject on opinion (subject_kind, subject_id, id);
 
+create index ix_opinion_person on opinion (person_id, id desc);
+
 comment on table opinion is 'append-only';
 
 -- 代录 confirmed later by the leader himself.

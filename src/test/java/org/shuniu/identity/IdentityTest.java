@@ -11,5 +11,5 @@ import org.springframework.context.annotation.Import;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @ApplicationTest
-@Import({RecordedTrail.class, OfficeClock.class})
+@Import({RecordedTrail.class, OfficeClock.class, Browser.class})
 public @interface IdentityTest {}

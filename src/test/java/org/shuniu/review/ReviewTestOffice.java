@@ -3,6 +3,8 @@ package org.shuniu.review;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import org.mockito.Mockito;
+import org.shuniu.audit.Trail;
 import org.shuniu.calendar.Due;
 import org.shuniu.calendar.WorkingCalendar;
 import org.shuniu.kernel.Actor;
@@ -54,6 +56,11 @@ public class ReviewTestOffice {
         var subject = new PaperSubject();
         subject.chosen.put("WORK", List.of(new Handler(11, 11), new Handler(12, 12), new Handler(13, 13)));
         return subject;
+    }
+
+    @Bean
+    Trail trail() {
+        return Mockito.mock(Trail.class);
     }
 
     @Bean

@@ -47,7 +47,7 @@ public class TrailExport {
 
     /** Called before the first byte is sent, so that a refusal is a page; the export is on record from here. */
     public void begin(TrailFilter filter, SheetFormat format, Actor actor) {
-        policy.requireAuditor(actor, "audit.EXPORT");
+        policy.requireAuditor(actor);
         Map<String, String> facts = new HashMap<>(filter.parts());
         facts.put("format", format.name());
         trail.record(actor, "audit.EXPORT", null, facts);
@@ -55,7 +55,7 @@ public class TrailExport {
 
     public void write(TrailFilter filter, SheetFormat format, Actor actor, Locale locale, OutputStream out)
             throws IOException {
-        policy.requireAuditor(actor, "audit.EXPORT");
+        policy.requireAuditor(actor);
         try (Sheet sheet = format.open(out, messages.getMessage("audit.title", null, locale))) {
             sheet.row(COLUMNS.stream()
                     .map(column -> messages.getMessage("audit.column." + column, null, locale))

@@ -27,7 +27,7 @@ public class TrailQueries {
     }
 
     public TrailPage page(TrailFilter filter, @Nullable Long before, Actor actor) {
-        policy.requireAuditor(actor, "audit.READ");
+        policy.requireAuditor(actor);
         TrailPage page = TrailPage.of(rows.find(filter, before, PAGE + 1), PAGE);
         trail.record(actor, "audit.READ", null, filter.parts());
         return page;
@@ -35,7 +35,7 @@ public class TrailQueries {
 
     /** Verbs that occur, by jumping along the index from one to the next. */
     public List<String> verbs(Actor actor) {
-        policy.requireAuditor(actor, "audit.READ");
+        policy.requireAuditor(actor);
         return jdbc.sql("""
                         with recursive verbs as (
                           (select verb from trail_entry order by verb limit 1)

@@ -69,6 +69,13 @@ public class CalendarQueries {
         return ReadingView.of(reading, arrangement == null ? 0 : years.version(arrangement.year()));
     }
 
+    /** Counts a due date by working days, calendar days or months: exactly one of them. */
+    public DueView due(CountDue question) {
+        var days = years.officeDays();
+        var due = question.in(days);
+        return new DueView(question.start(), due.date(), due.date().getDayOfWeek(), due.provisional());
+    }
+
     public boolean mayMaintain(Actor actor) {
         return policy.refusalToMaintain(actor).isEmpty();
     }

@@ -5,4 +5,6 @@ import org.springframework.data.jpa.repository.JpaRepository;
 
 public interface MandateRepository extends JpaRepository<Mandate, Long> {
     List<Mandate> findByPrincipalIdAndRevokedAtIsNull(long principalId);
+
+    List<Mandate> findByDelegateIdAndRevokedAtIsNull(long delegateId);
 }

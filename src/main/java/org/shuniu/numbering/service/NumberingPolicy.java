@@ -6,7 +6,6 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.shuniu.identity.Directory;
 import org.shuniu.identity.OrganCard;
-import org.shuniu.identity.OrganType;
 import org.shuniu.kernel.Actor;
 import org.shuniu.kernel.Refusal;
 import org.shuniu.kernel.Role;
@@ -44,9 +43,9 @@ class NumberingPolicy {
     Optional<OrganCard> servedGovernment(Actor actor) {
         return directory
                 .organ(actor.organId())
-                .filter(organ -> organ.type() == OrganType.OFFICE && !actor.isAdministrator())
+                .filter(organ -> !actor.isAdministrator())
                 .flatMap(office -> organ(office.parentId()))
-                .filter(OrganCard::isGovernment);
+                .filter(above -> above.isGovernment() && directory.actsFor(actor.organId(), above.id()));
     }
 
     /** The government at the level of this organ: itself, or the nearest one above. */

@@ -50,6 +50,7 @@ public class CaseStep {
 
     private int round;
     private @Nullable Long senderId;
+    private @Nullable String senderName;
     private @Nullable Integer fromPosition;
     private @Nullable Integer straightTo;
 
@@ -76,11 +77,17 @@ public class CaseStep {
     /** A new round begins: every handler starts afresh. */
     void open(Opening opening, Instant at) {
         round++;
-        senderId = opening.sender();
+        senderId = opening.sender() == null ? null : principal(opening.sender());
+        senderName = opening.sender() == null ? null : opening.sender().signature();
         fromPosition = opening.from() == null ? null : opening.from().position();
         straightTo = opening.straightTo() == null ? null : opening.straightTo().position();
         openedBy = opening.by();
         resume(at);
+    }
+
+    /** What a delegate sends on, the one he acts for has sent. */
+    private static long principal(Actor sender) {
+        return sender.onBehalf() == null ? sender.personId() : sender.onBehalf().personId();
     }
 
     /** Opens again in the same round, because what was sent on came back unread. */
@@ -114,11 +121,11 @@ public class CaseStep {
     /** Why and from where a step opens. */
     record Opening(
             Move by,
-            @Nullable Long sender,
+            @Nullable Actor sender,
             @Nullable CaseStep from,
             @Nullable CaseStep straightTo) {
         static Opening of(Move by, Actor sender, CaseStep from) {
-            return new Opening(by, sender.personId(), from, null);
+            return new Opening(by, sender, from, null);
         }
     }
 

@@ -121,7 +121,7 @@ public class ReviewCase extends CaseHead {
 
     /** The route goes back to {@code to}; pending items must have ended before. */
     public void goBack(
-            CaseStep from, CaseStep to, @Nullable CaseStep straightTo, Long sender, List<Signer> signers, Instant at) {
+            CaseStep from, CaseStep to, @Nullable CaseStep straightTo, Actor sender, List<Signer> signers, Instant at) {
         steps.stream()
                 .filter(s -> s.position() > to.position() && s.position() < from.position() && straightTo == null)
                 .forEach(CaseStep::await);

@@ -144,7 +144,8 @@ public class Acting {
                 actor.organId(),
                 actor.organName(),
                 actor.roles(),
-                null);
+                null,
+                actor.standsInFor());
     }
 
     private record Way(@Nullable OnBehalf principal, Predicate<WorkItem> covers) {

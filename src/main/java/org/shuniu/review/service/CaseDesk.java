@@ -119,7 +119,7 @@ public class CaseDesk {
     public void goBack(Run run, CaseStep from, CaseStep to, boolean straightBack) {
         ReviewCase reviewCase = run.reviewCase();
         List<Signer> signers = former(run, to, reviewCase.round(to).handled());
-        reviewCase.goBack(from, to, straightBack ? from : null, run.actor().personId(), signers, run.at());
+        reviewCase.goBack(from, to, straightBack ? from : null, run.actor(), signers, run.at());
         cases.sync();
     }
 

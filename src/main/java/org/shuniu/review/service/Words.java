@@ -17,7 +17,7 @@ public final class Words {
     }
 
     public static MessageSourceResolvable role(String role) {
-        return new DefaultMessageSourceResolvable("role." + role);
+        return new DefaultMessageSourceResolvable("identity.role." + role);
     }
 
     static MessageSourceResolvable who(Enum<?> who) {

@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -47,6 +48,23 @@ class RuleReader {
                 .collect(Collectors.groupingBy(Cited::rule, Collectors.mapping(Cited::citation, Collectors.toList())));
         return jdbc.sql("select * from rule order by code, valid_from desc, profile")
                 .query((row, index) -> rule(row, citations.getOrDefault(row.getLong("id"), List.of())))
+                .list();
+    }
+
+    /** Source documents, those in force first. */
+    public List<RuleSetRow> readSets(LocalDate today, Locale locale) {
+        return jdbc.sql("""
+                        select *, (valid_from <= :today and (valid_to is null or valid_to >= :today)) as valid
+                          from rule_set order by valid desc, valid_from desc, code""")
+                .param("today", today)
+                .query((row, index) -> new RuleSetRow(
+                        row.getString("code"),
+                        words(row, "title").in(locale),
+                        row.getString("number"),
+                        SourceLevel.valueOf(row.getString("source_level")),
+                        row.getObject("valid_from", LocalDate.class),
+                        row.getObject("valid_to", LocalDate.class),
+                        row.getBoolean("valid")))
                 .list();
     }
 

@@ -12,22 +12,32 @@ import org.shuniu.identity.domain.Person;
 import org.shuniu.identity.domain.account.Credential;
 import org.shuniu.identity.domain.account.CredentialRepository;
 import org.shuniu.kernel.Actor;
+import org.shuniu.kernel.Refusal;
 import org.shuniu.kernel.SubjectRef;
+import org.shuniu.kernel.error.InvalidException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Counts and records attempts to sign in, each in one short transaction. */
 @Service
-@Transactional
+@Transactional(noRollbackFor = InvalidException.class)
 class Attempts {
     private final CredentialRepository credentials;
     private final Directory directory;
+    private final PasswordCheck check;
     private final AuthSettings settings;
     private final Trail trail;
     private final Clock clock;
 
-    Attempts(CredentialRepository credentials, Directory directory, AuthSettings settings, Trail trail, Clock clock) {
+    Attempts(
+            CredentialRepository credentials,
+            PasswordCheck check,
+            Directory directory,
+            AuthSettings settings,
+            Trail trail,
+            Clock clock) {
         this.credentials = credentials;
+        this.check = check;
         this.directory = directory;
         this.settings = settings;
         this.trail = trail;
@@ -72,6 +82,23 @@ class Attempts {
             return "one-time code too old";
         }
         return actor.isEmpty() ? "no post" : null;
+    }
+
+    /** The present password, asked again before it is changed. */
+    void requireCurrent(String password, Person person, Credential credential, Actor actor) {
+        boolean locked = credential.isLockedAt(clock.instant());
+        if (!locked && check.matches(password, credential.hash())) {
+            return;
+        }
+        if (!locked) {
+            credential.fail(settings.attempts(), settings.lock(), clock.instant());
+        }
+        trail.refused(actor, "identity.PASSWORD_CHANGE_REFUSED", ref(person), Map.of("account", person.account()));
+        throw new InvalidException(new Refusal("identity.password.wrong").at("current"));
+    }
+
+    void changed(Actor actor) {
+        trail.record(actor, "identity.PASSWORD_CHANGED", new SubjectRef("PERSON", actor.personId()), Map.of());
     }
 
     void signedOut(Actor actor) {

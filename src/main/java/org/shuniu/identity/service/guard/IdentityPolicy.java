@@ -35,6 +35,18 @@ public class IdentityPolicy {
                 : Optional.empty();
     }
 
+    /** Accounts, with their locks, are shown to those who run or secure the directory. */
+    public Optional<Refusal> knowingAccounts(Actor actor) {
+        return unless(
+                actor.has(Role.SYSTEM_ADMIN) || actor.has(Role.SECURITY_ADMIN), "identity.refused.notAdministrator");
+    }
+
+    /** One's own rights, or as 安全管理员 those of a vacant or absent post; an administrator's own are never given. */
+    public Optional<Refusal> delegatingFor(long principalId, Actor actor) {
+        boolean own = principalId == actor.personId();
+        return unless(own ? !actor.isAdministrator() : actor.has(Role.SECURITY_ADMIN), "identity.refused.delegation");
+    }
+
     /** People do not give themselves rights. */
     public Optional<Refusal> grantingTo(long personId, Actor actor) {
         return unless(personId != actor.personId(), "identity.refused.ownRoles");

@@ -9,8 +9,7 @@ import org.shuniu.identity.domain.Post;
 import org.shuniu.identity.domain.PostRepository;
 import org.shuniu.identity.domain.RoleGrant;
 import org.shuniu.identity.domain.RoleGrantRepository;
-import org.shuniu.identity.domain.account.Credential;
-import org.shuniu.identity.domain.account.CredentialRepository;
+import org.shuniu.identity.service.account.Locks;
 import org.shuniu.identity.service.guard.IdentityPolicy;
 import org.shuniu.identity.service.guard.Records;
 import org.shuniu.kernel.Actor;
@@ -28,7 +27,7 @@ public class RoleService {
     private final PersonRepository people;
     private final PostRepository posts;
     private final RoleGrantRepository grants;
-    private final CredentialRepository credentials;
+    private final Locks locks;
     private final IdentityPolicy policy;
     private final Records records;
 
@@ -36,13 +35,13 @@ public class RoleService {
             PersonRepository people,
             PostRepository posts,
             RoleGrantRepository grants,
-            CredentialRepository credentials,
+            Locks locks,
             IdentityPolicy policy,
             Records records) {
         this.people = people;
         this.posts = posts;
         this.grants = grants;
-        this.credentials = credentials;
+        this.locks = locks;
         this.policy = policy;
         this.records = records;
     }
@@ -79,6 +78,7 @@ public class RoleService {
         IdentityPolicy.require(policy.grantingTo(personId, actor));
         Person person = known(personId);
         person.lock(records.now());
+        locks.closeSessions(personId);
         records.record(actor, "identity.LOCKED", ref(personId), Map.of("account", person.account()));
     }
 
@@ -87,7 +87,7 @@ public class RoleService {
         IdentityPolicy.require(policy.securing(actor));
         Person person = known(personId);
         person.unlock();
-        credentials.findByPersonId(personId).ifPresent(Credential::unlock);
+        locks.forgetFailures(personId);
         records.record(actor, "identity.UNLOCKED", ref(personId), Map.of("account", person.account()));
     }
 

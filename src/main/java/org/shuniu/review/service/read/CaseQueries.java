@@ -62,6 +62,17 @@ public class CaseQueries {
                 .optional();
     }
 
+    /** Where the subject of the newest case is looked at. */
+    public Optional<String> link(SubjectRef subject) {
+        return jdbc.sql("""
+                        select link from review_case where subject_kind = :kind and subject_id = :id
+                        order by id desc limit 1""")
+                .param("kind", subject.kind())
+                .param("id", subject.id())
+                .query(String.class)
+                .optional();
+    }
+
     /** The person an item is delegated to, if any. */
     public Optional<Long> delegateOf(long itemId) {
         return jdbc.sql("select delegate_id from work_item where id = :id and delegate_id is not null")

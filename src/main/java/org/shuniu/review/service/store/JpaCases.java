@@ -90,5 +90,10 @@ class JpaCases implements Cases {
     public void write(Opinion opinion) {
         entities.flush();
         entities.persist(opinion);
+        entities.flush();
+        // What was given is no draft any more.
+        jdbc.sql("""
+                        delete from opinion_draft d using opinion o where o.id = :id and d.step_id = o.step_id
+                        and d.person_id = o.person_id and o.move in ('AGREE', 'DISAGREE', 'RETURN')""").param("id", opinion.id()).update();
     }
 }

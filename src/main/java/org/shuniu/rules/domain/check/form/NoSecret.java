@@ -1,6 +1,5 @@
 package org.shuniu.rules.domain.check.form;
 
-import java.util.List;
 import java.util.stream.Stream;
 import org.shuniu.rules.DocumentFacts;
 import org.shuniu.rules.domain.SecrecyMarks;
@@ -22,15 +21,20 @@ class NoSecret implements DocumentCheck {
     @Override
     public Stream<Fault> check(DocumentFacts facts, CheckContext context) {
         SecrecyMarks marks = new SecrecyMarks(context.words("refuse"));
-        Stream<Fault> marked = Stream.concat(
-                        Stream.of(facts.title(), facts.body()),
-                        Stream.of(facts.listedAttachments(), facts.attachedTitles())
-                                .flatMap(List::stream))
-                .filter(marks::isMarked)
-                .limit(1)
-                .map(text -> Fault.of("rules.R23").at(facts.body().equals(text) ? "body" : "title"));
+        Stream<Fault> marked = Stream.of(
+                        marked(marks, "title", Stream.of(facts.title())),
+                        marked(marks, "body", Stream.of(facts.body())),
+                        marked(
+                                marks,
+                                "attachments",
+                                Stream.concat(facts.listedAttachments().stream(), facts.attachedTitles().stream())))
+                .flatMap(stream -> stream);
         Stream<Fault> hints = Phrases.in(Text.of(facts.body()), context.words("hints"))
                 .map(hit -> hit.fault("rules.R23.hint").asMild().at("body"));
         return Stream.concat(marked, hints);
+    }
+
+    private static Stream<Fault> marked(SecrecyMarks marks, String field, Stream<String> texts) {
+        return texts.anyMatch(marks::isMarked) ? Stream.of(Fault.of("rules.R23").at(field)) : Stream.empty();
     }
 }

@@ -16,19 +16,24 @@ class DateForms implements TextCheck {
     private static final List<Replacement> FORMS = List.of(
             Replacement.of(
                     "rules.R30.date",
+                    "./-",
                     NOT_IN_NUMBER + "((?:19|20)\\d{2})([./-])(\\d{1,2})\\2(\\d{1,2})(?![\\d.\\-/])",
                     DateForms::date),
             Replacement.of(
                     "rules.R30.date",
+                    "月",
                     NOT_IN_NUMBER + "((?:19|20)\\d{2})[./](\\d{1,2})(?=月)",
                     hit -> hit.group(1) + "年" + number(hit.group(2))),
-            Replacement.of("rules.R30.year", "(?<![\\d〔.])(\\d{2})年(?=\\d{1,2}月|度|初|底|末|上半年|下半年)", DateForms::year),
+            Replacement.of(
+                    "rules.R30.year", "年", "(?<![\\d〔.])(\\d{2})年(?=\\d{1,2}月|度|初|底|末|上半年|下半年)", DateForms::year),
             Replacement.of(
                     "rules.R30.year",
-                    "(?:(?<=[在于自从至到《]|关于)|^)(\\d{2})年(?=[\\u4e00-\\u9fff&&[^来间内里中前后以之左多时长期限的或未度初底末上下]])",
+                    "年",
+                    "(?<![\\d.])(\\d{2})年(?=[\\u4e00-\\u9fff&&[^来间内里中前后以之左多时长期限的或未度初底末上下]])(?<=(?:^|[在于自从至到《]|关于)\\d{2}年)",
                     DateForms::year),
             Replacement.of(
                     "rules.R30.mixedDate",
+                    "月",
                     "\\d{4}年" + CHINESE + "{1,3}月|" + CHINESE + "{4}年\\d{1,2}月|\\d{1,2}月" + CHINESE + "{1,3}日|(?<!"
                             + CHINESE + ")[一二三四五六七八九十]{1,2}月\\d{1,2}日",
                     hit -> Numerals.toArabic(hit.group())));

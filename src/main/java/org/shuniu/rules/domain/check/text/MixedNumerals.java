@@ -14,18 +14,21 @@ class MixedNumerals implements TextCheck {
     private static final List<Replacement> FORMS = List.of(
             Replacement.of(
                     "rules.R30.fullWidth",
+                    "０１２３４５６７８９",
                     "[０-９]{1,20}",
                     hit -> Normalizer.normalize(hit.group(), Normalizer.Form.NFKC)),
-            Replacement.of("rules.R30.zero", "[一二三四五六七八九]{1,3}[0○][一二三四五六七八九0○]{1,3}(?=年)", hit -> hit.group()
+            Replacement.of("rules.R30.zero", "0○", "[一二三四五六七八九]{1,3}[0○][一二三四五六七八九0○]{1,3}(?=年)", hit -> hit.group()
                     .replace('0', '〇')
                     .replace('○', '〇')),
-            Replacement.of("rules.R30.mixed", "(?<![\\d.])\\d{1,3}[十百千](?![万亿米克瓦卡帕伏赫位])", hit -> plain(hit.group())),
+            Replacement.of(
+                    "rules.R30.mixed", "十百千", "(?<![\\d.])\\d{1,3}[十百千](?![万亿米克瓦卡帕伏赫位])", hit -> plain(hit.group())),
             Replacement.of(
                     "rules.R30.mixed",
+                    "十百千",
                     "[二三四五六七八九][十百千]\\d{1,3}(?![\\d年月日])",
                     hit -> Numerals.toArabic(hit.group().substring(0, 1))
                             + hit.group().substring(2)),
-            Replacement.of("rules.R30.percent", "百分之(\\d{1,6}(?:\\.\\d{1,4})?)", hit -> hit.group(1) + "%"));
+            Replacement.of("rules.R30.percent", "分", "百分之(\\d{1,6}(?:\\.\\d{1,4})?)", hit -> hit.group(1) + "%"));
 
     @Override
     public String code() {

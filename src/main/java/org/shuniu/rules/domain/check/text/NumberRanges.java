@@ -14,12 +14,15 @@ class NumberRanges implements TextCheck {
     private static final List<Replacement> FORMS = List.of(
             Replacement.of(
                     "rules.R30.range",
+                    "%％‰",
                     "(?<![\\d.])" + NUMBER + "\\s?(?:-{1,2}|~|～|—{1,2}|–|至)\\s?" + NUMBER + "([%％‰])",
                     hit -> hit.group(1) + hit.group(3) + "—" + hit.group(2) + hit.group(3)),
-            Replacement.of("rules.R30.thousands", "(?<![\\d.，])\\d{1,3}(?:，\\d{3}){1,5}(?![\\d，])", hit -> hit.group()
-                    .replace('，', ',')),
+            Replacement.of(
+                    "rules.R30.thousands", "，", "(?<![\\d.，])\\d{1,3}(?:，\\d{3}){1,5}(?![\\d，])", hit -> hit.group()
+                            .replace('，', ',')),
             Replacement.of(
                     "rules.R30.thousands",
+                    ",",
                     "(?<![\\d.,])(?:\\d{1,3}(?:,\\d{3}){0,5},(?:\\d{1,2}|\\d{4,9})|\\d{4,9}(?:,\\d{1,9}){1,5})(?![\\d,])",
                     hit -> grouped(hit.group().replace(",", ""))));
 

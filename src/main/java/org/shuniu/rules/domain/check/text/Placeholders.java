@@ -13,6 +13,7 @@ import org.springframework.stereotype.Component;
 /** R30: 20XX, XX, X政 and ×× left standing; one finding for each line. */
 @Component
 class Placeholders implements TextCheck {
+    private static final String SIGNS = "XxＸ×";
     private static final Pattern LEFT = Pattern.compile(
             "(?<![A-Za-z0-9])(?:19|20)?[XＸ×]{2,8}(?![A-Za-z])|(?<![A-Za-z0-9])(?:19|20)xx(?![A-Za-z0-9])"
                     + "|(?<![A-Za-z0-9XＸ×])[XＸ×](?=[\\u4e00-\\u9fff&&[^光射线轴染型]])");
@@ -28,6 +29,9 @@ class Placeholders implements TextCheck {
     }
 
     private static Stream<Fault> fault(Line line) {
+        if (SIGNS.chars().noneMatch(sign -> line.words().indexOf(sign) >= 0)) {
+            return Stream.empty();
+        }
         var hits = LEFT.matcher(line.words()).results().toList();
         if (hits.isEmpty()) {
             return Stream.empty();

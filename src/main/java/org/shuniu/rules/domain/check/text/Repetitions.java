@@ -48,11 +48,12 @@ class Repetitions implements TextCheck {
     /** For every period of 8 to 60 characters one walk along the line: at most 53 × its length. */
     private static Stream<Fault> echo(Line line) {
         String words = line.words();
+        char[] chars = words.toCharArray();
         for (int period = LONGEST; period >= SHORTEST; period--) {
             int run = 0;
-            for (int i = 0; i + period < words.length(); i++) {
-                run = words.charAt(i) == words.charAt(i + period) ? run + 1 : 0;
-                if (run == period && Marks.isHan(words.charAt(i))) {
+            for (int i = 0; i + period < chars.length; i++) {
+                run = chars[i] == chars[i + period] ? run + 1 : 0;
+                if (run == period && Marks.isHan(chars[i])) {
                     String twice = words.substring(i + 1, i + 1 + period);
                     return Stream.of(line.fault("rules.R30.echo", i + 1 - period, i + 1, twice)
                             .suggest(twice));

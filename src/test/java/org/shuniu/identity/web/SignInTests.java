@@ -1,0 +1,147 @@
+package org.shuniu.identity.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+
+import java.time.Duration;
+import java.time.Instant;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.shuniu.identity.Browser;
+import org.shuniu.identity.IdentityTest;
+import org.shuniu.identity.RecordedTrail;
+import org.shuniu.support.FixedClock;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+
+@IdentityTest
+class SignInTests {
+    private static final String WRONG = "Wrong-password-1";
+
+    @Autowired
+    MockMvcTester http;
+
+    @Autowired
+    Browser browser;
+
+    @Autowired
+    FixedClock clock;
+
+    @Autowired
+    RecordedTrail trail;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    private Instant start;
+
+    @BeforeEach
+    void rememberTime() {
+        start = clock.instant();
+    }
+
+    @AfterEach
+    void turnBack() {
+        clock.moveTo(start);
+        jdbc.sql("update credential set failures = 0, locked_until = null").update();
+    }
+
+    @Test
+    void showsTheDemoAccountsOnTheSignInPageWithoutMakingASession() {
+        var page = http.perform(get("/sign-in"));
+        assertThat(page).hasStatusOk().bodyText().contains("fangqing", "auditadmin01", "拟稿人");
+        assertThat(page.getResponse().getCookie("SESSION")).isNull();
+    }
+
+    @Test
+    void leadsFromAPageToSignInAndBack() {
+        assertThat(http.perform(get("/profile?tab=2")))
+                .hasStatus(302)
+                .hasRedirectedUrl("/sign-in?next=%2Fprofile%3Ftab%3D2");
+        assertThat(http.perform(post("/sign-in")
+                        .param("account", "fangqing")
+                        .param("password", Browser.PASSWORD)
+                        .param("next", "/profile?tab=2")
+                        .with(csrf())))
+                .hasRedirectedUrl("/profile?tab=2");
+    }
+
+    @Test
+    void neverLeadsToAnotherSite() {
+        for (String next : new String[] {"//evil.example", "https://evil.example/", "/\\evil.example", "/sign-out"}) {
+            assertThat(http.perform(post("/sign-in")
+                            .param("account", "fangqing")
+                            .param("password", Browser.PASSWORD)
+                            .param("next", next)
+                            .with(csrf())))
+                    .as(next)
+                    .hasRedirectedUrl("/");
+        }
+    }
+
+    @Test
+    void needsTheTokenOfThePage() {
+        assertThat(http.perform(post("/sign-in").param("account", "fangqing").param("password", Browser.PASSWORD)))
+                .hasRedirectedUrl("/sign-in?stale");
+    }
+
+    /** C0 scenario 3. */
+    @Test
+    void locksAfterFiveWrongPasswordsUntilTheSecurityAdministratorUnlocks() {
+        for (int i = 0; i < 5; i++) {
+            assertThat(browser.trySignIn("fangqing", WRONG)).hasForwardedUrl("/sign-in/failed");
+        }
+        var locked = browser.trySignIn("fangqing", Browser.PASSWORD);
+        assertThat(locked).hasForwardedUrl("/sign-in/failed");
+        assertThat(trail.lines())
+                .filteredOn(line -> line.verb().equals("identity.SIGN_IN_REFUSED"))
+                .extracting(line -> line.facts().get("why"))
+                .contains("password, now locked", "locked");
+
+        var admin = browser.signIn("secadmin01");
+        long fangqing = id("fangqing");
+        assertThat(browser.get(admin, "/admin/people/" + fangqing)).bodyText().contains("输错密码锁定中", "解锁");
+        assertThat(browser.post(admin, "/admin/people/" + fangqing + "/unlock"))
+                .hasRedirectedUrl("/admin/people/" + fangqing);
+        assertThat(trail.verbs()).contains("identity.UNLOCKED");
+        browser.signIn("fangqing");
+    }
+
+    @Test
+    void theLockEndsByItselfAfterHalfAnHour() {
+        for (int i = 0; i < 5; i++) {
+            browser.trySignIn("fangqing", WRONG);
+        }
+        clock.moveTo(start.plus(Duration.ofMinutes(29)));
+        assertThat(browser.trySignIn("fangqing", Browser.PASSWORD)).hasForwardedUrl("/sign-in/failed");
+        clock.moveTo(start.plus(Duration.ofMinutes(30)));
+        browser.signIn("fangqing");
+    }
+
+    @Test
+    void saysTheSameWhetherTheAccountExistsOrNot() {
+        assertThat(browser.trySignIn("nobody", WRONG)).hasForwardedUrl("/sign-in/failed");
+        var page =
+                http.perform(post("/sign-in/failed").param("account", "nobody").with(csrf()));
+        assertThat(page).hasStatus(401).bodyText().contains("账号或密码不正确", "value=\"nobody\"");
+    }
+
+    @Test
+    void signsOutAndRecordsIt() {
+        var session = browser.signIn("hanxiao");
+        assertThat(browser.post(session, "/sign-out")).hasRedirectedUrl("/sign-in?out");
+        assertThat(trail.lines()).anyMatch(line -> line.verb().equals("identity.SIGN_OUT") && "韩笑".equals(line.who()));
+        assertThat(browser.get(session, "/profile")).hasStatus(302);
+    }
+
+    private long id(String account) {
+        return jdbc.sql("select id from person where account = ?")
+                .param(account)
+                .query(Long.class)
+                .single();
+    }
+}
