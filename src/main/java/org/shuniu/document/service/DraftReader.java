@@ -5,9 +5,11 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.shuniu.document.domain.Addressing;
+import org.shuniu.document.domain.Document;
 import org.shuniu.document.domain.Elements;
 import org.shuniu.document.domain.Party;
 import org.shuniu.document.domain.PartyRole;
+import org.shuniu.document.domain.text.DocumentText;
 import org.shuniu.document.service.command.DraftDocument;
 import org.shuniu.identity.Directory;
 import org.shuniu.identity.OrganCard;
@@ -43,6 +45,19 @@ public class DraftReader {
         texts.requireUnmarked(actor, "copies", draft.copies());
         texts.requireUnmarked(actor, "jointIssuers", draft.jointIssuers());
         texts.requireUnmarked(actor, "printingUnit", draft.printingUnit());
+    }
+
+    /** The draft as a whole, as it would be after saving; nothing is stored. */
+    public DocumentText text(Document document, DraftDocument draft, Actor actor) {
+        requireUnmarked(draft, actor);
+        var files = texts.of(document, "", "").files();
+        return new DocumentText(
+                draft.title() == null ? "" : draft.title().strip(),
+                draft.body() == null ? "" : DocumentTexts.normalized(draft.body()),
+                addressing(draft, actor),
+                parties(draft, actor),
+                elements(draft),
+                files);
     }
 
     Addressing addressing(DraftDocument draft, Actor actor) {

@@ -72,7 +72,7 @@ public class InboxRepository {
 
     public List<Item> page(Actor actor, int limit, int offset) {
         return bound(
-                        "select i.*" + SHOWN
+                        "select i.* " + SHOWN
                                 + " order by (i.read_at is null) desc, i.id desc limit :limit offset :offset",
                         actor)
                 .param("limit", limit)
@@ -90,14 +90,14 @@ public class InboxRepository {
     }
 
     public long count(Actor actor, int cap) {
-        return bound("select count(*) from (select 1" + SHOWN + " limit :cap) capped", actor)
+        return bound("select count(*) from (select 1 " + SHOWN + " limit :cap) capped", actor)
                 .param("cap", cap)
                 .query(Long.class)
                 .single();
     }
 
     public long unread(Actor actor, int cap) {
-        return bound("select count(*) from (select 1" + SHOWN + " and i.read_at is null limit :cap) capped", actor)
+        return bound("select count(*) from (select 1 " + SHOWN + " and i.read_at is null limit :cap) capped", actor)
                 .param("cap", cap)
                 .query(Long.class)
                 .single();

@@ -1,9 +1,7 @@
 package org.shuniu.identity.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
-import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import jakarta.servlet.http.Cookie;
 import java.time.Duration;
@@ -16,6 +14,7 @@ import org.shuniu.identity.Browser;
 import org.shuniu.identity.IdentityTest;
 import org.shuniu.support.FixedClock;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.HttpMethod;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
@@ -56,15 +55,18 @@ class SessionTests {
     }
 
     @Test
+    void isKeptInACookieThatScriptsCannotRead() {
+        String cookie = browser.signInAt("hanxiao", "/").getResponse().getHeaders("Set-Cookie").stream()
+                .filter(header -> header.startsWith("SESSION="))
+                .findFirst()
+                .orElseThrow();
+        assertThat(cookie).contains("HttpOnly", "SameSite=Lax", "Path=/");
+    }
+
+    @Test
     void givesANewIdAtSignIn() {
         Cookie before = browser.signIn("hanxiao");
-        Cookie after = http.perform(post("/sign-in")
-                        .cookie(before)
-                        .param("account", "hanxiao")
-                        .param("password", Browser.PASSWORD)
-                        .with(csrf()))
-                .getResponse()
-                .getCookie("SESSION");
+        Cookie after = browser.signInAt("hanxiao", "/", before).getResponse().getCookie("SESSION");
         assertThat(after).isNotNull();
         assertThat(after.getValue()).isNotEqualTo(before.getValue());
         assertThat(browser.get(before, "/profile")).hasStatus(302);
@@ -83,8 +85,11 @@ class SessionTests {
     @Test
     void answersPartsOfAPageAndTheApiWith401InsteadOfTheSignInPage() {
         assertThat(http.perform(get("/profile").header("HX-Request", "true"))).hasStatus(401);
-        assertThat(http.perform(get("/api/v1/me"))).hasStatus(401).hasContentType("application/problem+json");
-        assertThat(http.perform(post("/api/v1/delegations").with(csrf()))).hasStatus(401);
+        assertThat(http.perform(get("/api/v1/me")))
+                .hasStatus(401)
+                .hasContentTypeCompatibleWith("application/problem+json");
+        assertThat(browser.json(new Cookie("SESSION", "gone"), HttpMethod.POST, "/api/v1/delegations", "{}"))
+                .hasStatus(401);
     }
 
     @Test

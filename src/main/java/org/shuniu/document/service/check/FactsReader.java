@@ -37,43 +37,23 @@ public class FactsReader {
         var elements = text.elements();
         var marks = document.marks();
         var texts = document.texts();
+        // @formatter:off
         return new DocumentFacts(
-                addressing.kind().name(),
-                addressing.kind().chinese(),
-                addressing.direction().name(),
+                addressing.kind().name(), addressing.kind().chinese(), addressing.direction().name(),
                 parties.issuer(addressing.issuerId(), addressing.issuerName()),
-                parties(text, PartyRole.JOINT_ISSUER),
-                parties(text, PartyRole.ADDRESSEE),
-                parties(text, PartyRole.COPY),
-                text.title(),
-                text.body(),
-                elements.listedAttachments(),
-                text.files().stream()
-                        .map(file -> EXTENSION.matcher(file.name()).replaceFirst(""))
-                        .toList(),
-                addressing.letterPurpose() == null
-                        ? null
-                        : addressing.letterPurpose().name(),
+                parties(text, PartyRole.JOINT_ISSUER), parties(text, PartyRole.ADDRESSEE),
+                parties(text, PartyRole.COPY), text.title(), text.body(), elements.listedAttachments(),
+                text.files().stream().map(file -> EXTENSION.matcher(file.name()).replaceFirst("")).toList(),
+                addressing.letterPurpose() == null ? null : addressing.letterPurpose().name(),
                 elements.disclosure() == null ? null : elements.disclosure().name(),
-                elements.disclosureReason(),
-                elements.contact(),
-                addressing.assignedByLeader(),
-                judgements
-                        .exception(document.id())
-                        .filter(ExceptionRequest::isGranted)
-                        .isPresent(),
-                addressing.answersIncoming(),
-                signer(document),
-                marks.number(),
-                marks.numberYear(),
-                marks.signedOn(),
-                marks.number() == null ? null : Boolean.TRUE,
-                judgements.openDisagreements(document.id()),
-                firstPageShowsBody,
-                texts.signed(),
+                elements.disclosureReason(), elements.contact(), addressing.assignedByLeader(),
+                judgements.exception(document.id()).filter(ExceptionRequest::isGranted).isPresent(),
+                addressing.answersIncoming(), signer(document), marks.number(), marks.numberYear(),
+                marks.signedOn(), marks.number() == null ? null : Boolean.TRUE,
+                judgements.openDisagreements(document.id()), firstPageShowsBody, texts.signed(),
                 texts.signed() == null ? null : texts.isCleared() ? texts.signed() : text.hash(),
-                marks.number() == null ? null : Boolean.TRUE,
-                null);
+                marks.number() == null ? null : Boolean.TRUE, null);
+        // @formatter:on
     }
 
     private List<DocumentFacts.Party> parties(DocumentText text, PartyRole role) {

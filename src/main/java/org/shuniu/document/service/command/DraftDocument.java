@@ -88,35 +88,23 @@ public record DraftDocument(
 
     /** An empty form for this kind and direction. */
     public static DraftDocument blank(DocumentKind kind, Direction direction, @Nullable Long issuerId) {
+        // @formatter:off
         return new DraftDocument(
-                kind,
-                direction,
-                issuerId == null ? 0L : issuerId,
-                List.of(),
-                List.of(),
-                List.of(),
-                "",
-                "",
-                Urgency.ORDINARY,
-                null,
-                null,
-                false,
-                false,
-                false,
-                null,
-                null,
-                null,
-                List.of(),
-                null,
-                null,
-                null,
-                List.of(),
-                false,
-                null,
-                0,
-                null,
-                List.of(),
-                0);
+                kind, direction, issuerId == null ? 0L : issuerId, List.of(), List.of(), List.of(), "", "",
+                Urgency.ORDINARY, null, null, false, false, false, null, null, null, List.of(), null, null,
+                null, List.of(), false, null, 0, null, List.of(), 0);
+        // @formatter:on
+    }
+
+    /** The same draft from a form that was drawn from this version. */
+    public DraftDocument drawnFrom(int shown) {
+        // @formatter:off
+        return new DraftDocument(
+                kind, direction, issuerId, jointIssuers, addressees, copies, title, body, urgency, disclosure,
+                disclosureReason, generalIssue, normative, important, letterPurpose, necessity, planReference,
+                basis, citedTitle, citedNumber, contact, attachmentTitles, assignedByLeader, signerId,
+                printCopies, printingUnit, countersigners, shown);
+        // @formatter:on
     }
 
     /** The lines of a list field, trimmed, without empty ones. */

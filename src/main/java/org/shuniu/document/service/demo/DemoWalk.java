@@ -27,10 +27,12 @@ import org.shuniu.numbering.Numbers;
 import org.shuniu.numbering.SeriesCard;
 import org.shuniu.review.ReviewDesk;
 import org.shuniu.review.WorkItemView;
-import org.springframework.stereotype.Component;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Takes a submitted document step by step onward, each step by whoever holds the work item. */
-@Component
+@Service
+@Transactional
 public class DemoWalk {
     private static final String AGREED = "同意。";
 

@@ -41,8 +41,8 @@ public class DocumentPrinter {
     }
 
     /** One page as a picture, for the preview beside the draft. */
-    public byte[] picture(Document document, DocumentText text, int page) {
-        return renderer.renderPageImage(page(document, text), page);
+    public byte[] picture(Rendition rendition, int page) {
+        return renderer.renderPageImage(rendition, page);
     }
 
     PrintedDocument page(Document document, DocumentText text) {
