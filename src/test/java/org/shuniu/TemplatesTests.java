@@ -60,6 +60,21 @@ class TemplatesTests {
         assertThat(unsafe).isEmpty();
     }
 
+    /** Thymeleaf replaces before it asks or repeats: such a condition would never count. */
+    @Test
+    void noConditionStandsOnAReplacedElement() throws IOException {
+        var ignored = new ArrayList<String>();
+        for (Path file : templates()) {
+            for (Element element : parse(file).getAllElements()) {
+                boolean asks = element.hasAttr("th:if") || element.hasAttr("th:unless") || element.hasAttr("th:each");
+                if (asks && (element.hasAttr("th:replace") || element.hasAttr("th:insert"))) {
+                    ignored.add(file + ": " + element.attr("th:replace"));
+                }
+            }
+        }
+        assertThat(ignored).isEmpty();
+    }
+
     @Test
     void everyPostFormLetsThymeleafAddTheToken() throws IOException {
         var open = new ArrayList<String>();

@@ -1,7 +1,7 @@
 /** My desk: what waits for me, from all modules. */
 @ApplicationModule(
         displayName = "Home",
-        allowedDependencies = {"kernel", "review", "notification", "identity"})
+        allowedDependencies = {"kernel"})
 @NullMarked
 package org.shuniu.home;
 

@@ -5,7 +5,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A person in the post in which he or she acts now; kept on every act. {@code organId} is the 机关 that issues
- * documents, {@code unitId} the 内设机构 inside it (the organ itself where there is none).
+ * documents, {@code unitId} the 内设机构 inside it (the organ itself where there is none); {@code standsInFor} are the
+ * persons whose dated delegation he or she holds today.
  */
 public record Actor(
         long personId,
@@ -16,13 +17,29 @@ public record Actor(
         long organId,
         String organName,
         Set<Role> roles,
-        @Nullable OnBehalf onBehalf) {
+        @Nullable OnBehalf onBehalf,
+        Set<Long> standsInFor) {
 
     /** The person who delegated, shown as 乙（代甲）. */
     public record OnBehalf(long personId, String name, long delegationId) {}
 
     public Actor {
         roles = Set.copyOf(roles);
+        standsInFor = Set.copyOf(standsInFor);
+    }
+
+    /** Somebody who stands in for nobody. */
+    public Actor(
+            long personId,
+            String name,
+            long postId,
+            long unitId,
+            String unitName,
+            long organId,
+            String organName,
+            Set<Role> roles,
+            @Nullable OnBehalf onBehalf) {
+        this(personId, name, postId, unitId, unitName, organId, organName, roles, onBehalf, Set.of());
     }
 
     public boolean has(Role role) {
@@ -34,7 +51,7 @@ public record Actor(
     }
 
     public Actor onBehalfOf(OnBehalf principal) {
-        return new Actor(personId, name, postId, unitId, unitName, organId, organName, roles, principal);
+        return new Actor(personId, name, postId, unitId, unitName, organId, organName, roles, principal, standsInFor);
     }
 
     /** The name as it stands under a signature: 江帆（代陆文舟） for a delegate. */

@@ -43,6 +43,9 @@ public interface ReviewDesk {
     /** One move and, when it is not open, why. */
     record Choice(Move move, boolean open, @Nullable Refusal reason) {}
 
+    /** The actor looks at the subject: noted as the first sight of his item or copy. */
+    default void seen(SubjectRef subject, Actor actor) {}
+
     CaseProgress progress(SubjectRef subject);
 
     List<OpinionView> opinions(SubjectRef subject);

@@ -6,7 +6,19 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What the rules need to know of a document, as plain values: the rule base knows no other module. Codes are the names
- * of the document module's and identity's enums ({@code NOTICE}, {@code DEPARTMENT} …).
+ * of the document module's and identity's enums ({@code NOTICE}, {@code DEPARTMENT} …). A Boolean that is null means
+ * not known yet: the rule about it stays silent.
+ *
+ * @param kindName Chinese name of the 文种 (通知, 函, 命令（令）…); the rules judge by it
+ * @param direction UP (上行), LEVEL (平行), DOWN (下行) or PUBLIC (公布)
+ * @param letterPurpose purpose of a 函, null when none was chosen
+ * @param disclosure 公开属性: PROACTIVE (主动), ON_REQUEST (依申请) or WITHHELD (不予); null when none was chosen
+ * @param exceptionApproved the government office approved the exception of R04
+ * @param answersIncoming linked to the paper that it answers
+ * @param signer 签发人
+ * @param numberSeriesOfIssuer the number comes from a series of the issuer
+ * @param numberUnique nobody else holds this number
+ * @param numberGapless every smaller number of the series and year is in use or in the register of void numbers
  */
 public record DocumentFacts(
         String kind,
@@ -35,7 +47,9 @@ public record DocumentFacts(
         int openDisagreements,
         @Nullable Boolean firstPageShowsBody,
         @Nullable String signedHash,
-        @Nullable String currentHash) {
+        @Nullable String currentHash,
+        @Nullable Boolean numberUnique,
+        @Nullable Boolean numberGapless) {
 
     /**
      * Issuer, addressee or copy.

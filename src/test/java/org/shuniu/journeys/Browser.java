@@ -75,9 +75,9 @@ final class Browser implements AutoCloseable {
     Browser signIn(String account, String password) {
         driver.manage().deleteAllCookies();
         open("/sign-in");
-        fill("username", account);
+        fill("account", account);
         fill("password", password);
-        find(By.cssSelector("form[method=post] button[type=submit]")).click();
+        find(By.cssSelector(".sign-in form button")).click();
         waitUntil(it -> !path().startsWith("/sign-in"));
         return this;
     }

@@ -135,6 +135,20 @@ class EndGeometryTests {
     }
 
     @Test
+    void linesAreSetCloserWhenTheSealAlmostFits() {
+        List<Sheet> pages = pages(LayoutFixtures.notice().build());
+        Stroke seal = pages.get(0).strokes().stream()
+                .filter(Stroke::curved)
+                .findFirst()
+                .orElseThrow();
+        double first = pages.get(0).line("国庆节将至").get(0).baseline();
+        double second = pages.get(0).line("有效，经省政府").get(0).baseline();
+        assertThat(pages).hasSize(1);
+        assertThat(seal.bottom()).isLessThan(262.1);
+        assertThat((second - first) / LINE).isBetween(0.85, 0.99);
+    }
+
+    @Test
     void signatureIsNeverLeftWithoutText() {
         for (int lines = 2; lines <= 50; lines++) {
             for (Sheet page : pages(withLines(lines, List.of()))) {

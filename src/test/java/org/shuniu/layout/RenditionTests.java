@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -55,6 +56,35 @@ class RenditionTests {
                         .get(0)
                         .font())
                 .contains("Kai");
+    }
+
+    @Test
+    void fontsInACollectionAreFoundToo() throws IOException {
+        try (InputStream hei = FontLibrary.class.getResourceAsStream("/fonts/FandolHei-Regular.ttf")) {
+            Files.write(fonts.resolve("simsun.ttc"), collectionOf(hei.readAllBytes()));
+        }
+        Rendition rendition = new PdfDocumentRenderer(new FontLibrary(fonts))
+                .render(LayoutFixtures.onePage().build());
+        assertThat(rendition.substitutedFonts()).noneMatch(line -> line.startsWith("宋体"));
+        assertThat(PdfGeometry.read(rendition.pdf()).get(0).line("— 1 —").get(0).font())
+                .contains("Hei");
+    }
+
+    /** A collection of one font: its header in front, the offsets of the tables moved by its length. */
+    private static byte[] collectionOf(byte[] font) {
+        int header = 16;
+        ByteBuffer moved = ByteBuffer.wrap(font.clone());
+        for (int table = 0; table < moved.getShort(4); table++) {
+            int offset = 12 + 16 * table + 8;
+            moved.putInt(offset, moved.getInt(offset) + header);
+        }
+        return ByteBuffer.allocate(header + font.length)
+                .putInt(0x74746366)
+                .putInt(0x00010000)
+                .putInt(1)
+                .putInt(header)
+                .put(moved.array())
+                .array();
     }
 
     @Test

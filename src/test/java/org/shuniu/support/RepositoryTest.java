@@ -9,11 +9,11 @@ import org.springframework.boot.jdbc.test.autoconfigure.AutoConfigureTestDatabas
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.test.context.ActiveProfiles;
 
-/** JPA, JdbcClient and kernel.access on an empty migrated PostgreSQL; import what else a test needs. */
+/** JPA, JdbcClient, kernel.access and the rights of the running role on an empty migrated PostgreSQL; import what else a test needs. */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @DataJpaTest
 @AutoConfigureTestDatabase(replace = AutoConfigureTestDatabase.Replace.NONE)
-@ComponentScan("org.shuniu.kernel.access")
+@ComponentScan({"org.shuniu.kernel.access", "org.shuniu.platform.db"})
 @ActiveProfiles("test")
 public @interface RepositoryTest {}

@@ -183,7 +183,10 @@ class DirectoryQueries implements Directory {
         return jdbc.sql("""
                         select person.id, person.name, post.id as post_id, post.unit_id,
                                array(select g.role from role_grant g
-                                     where g.post_id = post.id and g.revoked_at is null) as roles
+                                     where g.post_id = post.id and g.revoked_at is null) as roles,
+                               array(select m.principal_id from mandate m
+                                     where m.delegate_id = person.id and m.revoked_at is null
+                                       and m.valid_from <= :today and m.valid_to >= :today) as principals
                         from person join post on post.person_id = person.id
                         where person.id = :person and %s
                           and (cast(:post as bigint) is null or post.id = cast(:post as bigint))
@@ -209,7 +212,8 @@ class DirectoryQueries implements Directory {
                 Arrays.stream((String[]) row.getArray("roles").getArray())
                         .map(Role::valueOf)
                         .collect(Collectors.toUnmodifiableSet()),
-                null);
+                null,
+                Set.of((Long[]) row.getArray("principals").getArray()));
     }
 
     @Override

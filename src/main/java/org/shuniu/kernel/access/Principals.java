@@ -35,12 +35,13 @@ public final class Principals {
         }
         var names = new ArrayList<String>();
         names.add(person(actor.personId()));
+        actor.standsInFor().stream().sorted().forEach(principal -> names.add(person(principal)));
         if (actor.onBehalf() != null) {
             names.add(person(actor.onBehalf().personId()));
         }
         names.add(unit(actor.unitId()));
         names.add(organ(actor.organId()));
         actor.roles().stream().sorted().forEach(role -> names.add(role(role, actor.organId())));
-        return List.copyOf(names);
+        return names.stream().distinct().toList();
     }
 }

@@ -62,7 +62,12 @@ final class Imprint {
     }
 
     private double top() {
-        return PageGrid.BOTTOM - rows() * ROW;
+        return PageGrid.BOTTOM - rows() * rowHeight();
+    }
+
+    /** Very long lists are set closer rather than beyond the text box. */
+    private double rowHeight() {
+        return Math.min(ROW, PageGrid.HEIGHT / rows());
     }
 
     /** The letter form has neither printer nor lines (10.1). */
@@ -72,16 +77,17 @@ final class Imprint {
 
     private void draw(Page page) {
         double y = top();
+        double row = rowHeight();
         line(page, y, OUTER_LINE);
         for (Line recipient : recipients) {
-            page.add(recipient.at(PageGrid.LEFT + EM, PageGrid.baseline(y, ROW, PageGrid.SIZE_4), EM, PageGrid.SIZE_4));
-            y += ROW;
+            page.add(recipient.at(PageGrid.LEFT + EM, PageGrid.baseline(y, row, PageGrid.SIZE_4), EM, PageGrid.SIZE_4));
+            y += row;
         }
         if (hasPrinter()) {
             if (!recipients.isEmpty()) {
                 line(page, y, INNER_LINE);
             }
-            drawPrinter(page, PageGrid.baseline(y, ROW, PageGrid.SIZE_4));
+            drawPrinter(page, PageGrid.baseline(y, row, PageGrid.SIZE_4));
         }
         line(page, PageGrid.BOTTOM, OUTER_LINE);
     }

@@ -34,7 +34,7 @@ final class Paper {
     }
 
     /** The last page is written down to the end of this line of the grid. */
-    void usedTo(int lines) {
+    void usedTo(double lines) {
         bottom = PageGrid.lineTop(lines);
     }
 

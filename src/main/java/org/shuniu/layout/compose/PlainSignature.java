@@ -16,14 +16,14 @@ final class PlainSignature extends SignatureBlock {
     }
 
     @Override
-    int height() {
+    double height() {
         int lines = organs().size() + (dateText().isEmpty() ? 0 : 1) + (hasNote() ? 1 : 0);
         return lines == 0 ? 0 : lines + 1;
     }
 
     @Override
-    void draw(Page page, int line) {
-        int at = line + 1;
+    void draw(Page page, double line) {
+        double at = line + 1;
         double lastLeft = PageGrid.RIGHT - TWO - width(dateText());
         for (int i = 0; i < organs().size(); i++) {
             String organ = organs().get(i);

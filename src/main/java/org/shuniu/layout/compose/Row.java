@@ -13,7 +13,7 @@ record Row(@Nullable Line line) {
         return line == null;
     }
 
-    void draw(Page page, int gridLine) {
+    void draw(Page page, double gridLine) {
         if (line != null) {
             page.add(line.at(
                     PageGrid.LEFT,

@@ -37,14 +37,13 @@ final class SealedSignature extends SignatureBlock {
     }
 
     @Override
-    int height() {
-        double bottom = rows() == 0 ? 0 : sealCentre(0) + diameter() / 2 - PageGrid.TOP;
-        int sealed = (int) Math.ceil(bottom / PageGrid.LINE - 0.05);
-        return Math.max(sealed, hasNote() ? noteLine(0) + 1 : 0);
+    double height() {
+        double bottom = nameLine(0, rows() - 1) + 1 + (diameter() / 2 - RAISED) / PageGrid.LINE;
+        return Math.max(bottom, hasNote() ? noteLine(0) + 1 : 0);
     }
 
     @Override
-    void draw(Page page, int line) {
+    void draw(Page page, double line) {
         int count = organs().size();
         for (int i = 0; i < count; i++) {
             int row = i / perRow();
@@ -61,16 +60,12 @@ final class SealedSignature extends SignatureBlock {
         drawNote(page, noteLine(line));
     }
 
-    private int nameLine(int line, int row) {
+    private double nameLine(double line, int row) {
         return line + BLANK_LINES + row * LINES_PER_ROW;
     }
 
-    private double sealCentre(int line) {
-        return PageGrid.lineTop(nameLine(line, rows() - 1) + 1) - RAISED;
-    }
-
     /** Below the date, or below the seal when it is long. */
-    private int noteLine(int line) {
+    private double noteLine(double line) {
         int below = width(noteText()) > WIDEST_NOTE_BESIDE_SEAL ? 3 : 2;
         return nameLine(line, rows() - 1) + below;
     }

@@ -19,15 +19,15 @@ abstract class SignatureBlock {
     }
 
     static SignatureBlock of(Typesetter setter, PrintedDocument document) {
-        return document.seals().isEmpty()
+        return document.seals().isEmpty() || document.signingOrgans().isEmpty()
                 ? new PlainSignature(setter, document)
                 : new SealedSignature(setter, document);
     }
 
     /** Lines of the grid it takes, with the blank lines above. */
-    abstract int height();
+    abstract double height();
 
-    abstract void draw(Page page, int line);
+    abstract void draw(Page page, double line);
 
     final double width(String text) {
         return setter.width(text, Face.FANG_SONG) * PageGrid.CHARACTER;
@@ -52,13 +52,13 @@ abstract class SignatureBlock {
     }
 
     /** 居左空二字 (7.3.6). */
-    final void drawNote(Page page, int line) {
+    final void drawNote(Page page, double line) {
         if (hasNote()) {
             text(page, PageGrid.LEFT + 2 * PageGrid.CHARACTER, line, noteText());
         }
     }
 
-    final void text(Page page, double x, int line, String text) {
+    final void text(Page page, double x, double line, String text) {
         if (!text.isEmpty()) {
             page.add(setter.from(
                     x,

@@ -8,7 +8,7 @@ import org.shuniu.layout.page.StyledText;
 import org.shuniu.layout.page.TitleShaper;
 import org.shuniu.layout.page.TitleWords;
 
-/** A title in 2号小标宋, centred (GB/T 9704-2012, 7.3.1). */
+/** A title in 2号小标宋, centred (GB/T 9704-2012, 7.3.1); line breaks in its text are kept. */
 final class TitleBlock {
     private static final TitleWords WORDS = TitleWords.carried();
 
@@ -26,7 +26,12 @@ final class TitleBlock {
 
     TitleBlock(Typesetter setter, String title) {
         this.setter = setter;
-        this.lines = new TitleShaper(text -> setter.width(text, Face.TITLE_SONG), WORDS).lines(title.strip(), ROOM);
+        TitleShaper shaper = new TitleShaper(text -> setter.width(text, Face.TITLE_SONG), WORDS);
+        this.lines = title.strip()
+                .lines()
+                .map(String::strip)
+                .flatMap(line -> shaper.lines(line, ROOM).stream())
+                .toList();
     }
 
     /** Lines of the grid it takes. */

@@ -5,7 +5,6 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Collection;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -19,7 +18,7 @@ public final class FontLibrary implements Metrics {
     public static final int GETA = 0x3013;
 
     private final OfficeFonts office;
-    private final Map<Face, List<Typeface>> chains = new EnumMap<>(Face.class);
+    private final Map<Face, List<Typeface>> chains = new ConcurrentHashMap<>();
     private final Map<String, Typeface> carried = new ConcurrentHashMap<>();
 
     public FontLibrary(@Nullable Path directory) {
@@ -72,8 +71,9 @@ public final class FontLibrary implements Metrics {
         return chain(face).get(0).isSubstitute();
     }
 
-    private synchronized List<Typeface> chain(Face face) {
-        return chains.computeIfAbsent(face, this::load);
+    private List<Typeface> chain(Face face) {
+        List<Typeface> chain = chains.get(face);
+        return chain == null ? chains.computeIfAbsent(face, this::load) : chain;
     }
 
     private List<Typeface> load(Face face) {
@@ -89,7 +89,7 @@ public final class FontLibrary implements Metrics {
     private static Typeface read(String name) {
         try (InputStream file = FontLibrary.class.getResourceAsStream("/fonts/" + name)) {
             byte[] bytes = Objects.requireNonNull(file, name).readAllBytes();
-            return Typeface.parse(name.replace(".ttf", ""), true, bytes);
+            return Typeface.carried(name.replace(".ttf", ""), bytes);
         } catch (IOException e) {
             throw new UncheckedIOException("Font " + name + " cannot be read", e);
         }

@@ -27,8 +27,14 @@ public final class Typeface {
         this.unitsPerEm = font.getUnitsPerEm();
     }
 
-    static Typeface parse(String name, boolean substitute, byte[] file) throws IOException {
-        return new Typeface(name, substitute, new TTFParser().parse(new RandomAccessReadBuffer(file)));
+    /** A file the product carries. */
+    static Typeface carried(String name, byte[] file) throws IOException {
+        return new Typeface(name, true, new TTFParser().parse(new RandomAccessReadBuffer(file)));
+    }
+
+    /** A font of the office. */
+    static Typeface of(String name, TrueTypeFont font) throws IOException {
+        return new Typeface(name, false, font);
     }
 
     public TrueTypeFont font() {

@@ -19,6 +19,9 @@ public final class LineBreaker {
     /** A gap wider than this looks torn; the line then stays ragged. */
     private static final double WIDEST_GAP = 0.5;
 
+    /** One character and the marks behind it. */
+    private static final int LONGEST_ALONE = 4;
+
     private final Metrics metrics;
 
     public LineBreaker(Metrics metrics) {
@@ -77,6 +80,9 @@ public final class LineBreaker {
 
     /** A last line of a single character takes another one along (单字不成行). */
     private static int notAlone(List<Atom> atoms, int start, int end) {
+        if (atoms.size() - end > LONGEST_ALONE) {
+            return end;
+        }
         long rest = atoms.subList(end, atoms.size()).stream()
                 .filter(atom -> Kinsoku.slack(atom.codePoint()) == 0)
                 .count();

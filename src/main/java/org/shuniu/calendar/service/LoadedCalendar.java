@@ -1,0 +1,49 @@
+package org.shuniu.calendar.service;
+
+import java.time.LocalDate;
+import org.shuniu.calendar.Due;
+import org.shuniu.calendar.WorkingCalendar;
+import org.shuniu.calendar.domain.CalendarYearRepository;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Counts with the years that are loaded at this moment, in the caller's transaction where there is one. */
+@Service
+@Transactional(readOnly = true)
+class LoadedCalendar implements WorkingCalendar {
+    private final CalendarYearRepository years;
+
+    LoadedCalendar(CalendarYearRepository years) {
+        this.years = years;
+    }
+
+    @Override
+    public Due dueAfterWorkingDays(LocalDate start, int workingDays) {
+        return years.officeDays().dueAfterWorkingDays(start, workingDays);
+    }
+
+    @Override
+    public Due dueAfterDays(LocalDate start, int days) {
+        return years.officeDays().dueAfterDays(start, days);
+    }
+
+    @Override
+    public Due dueAfterMonths(LocalDate start, int months) {
+        return years.officeDays().dueAfterMonths(start, months);
+    }
+
+    @Override
+    public boolean isWorkingDay(LocalDate day) {
+        return years.officeDays().isWorkingDay(day);
+    }
+
+    @Override
+    public boolean isLoaded(int year) {
+        return years.officeDays().isLoaded(year);
+    }
+
+    @Override
+    public int workingDaysBetween(LocalDate from, LocalDate to) {
+        return years.officeDays().workingDaysBetween(from, to);
+    }
+}

@@ -1,0 +1,62 @@
+package org.shuniu.document.domain.issue;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import org.shuniu.document.domain.Party;
+
+/** One recipient of an issued document; the receipt comes later. */
+@Entity
+@Table(name = "document_delivery")
+public class Delivery {
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private @Nullable Long id;
+
+    private long documentId;
+    private @Nullable Long organId;
+    private String name;
+    private Instant dispatchedAt;
+    private @Nullable Instant receivedAt;
+    private @Nullable String receivedBy;
+
+    protected Delivery() {}
+
+    public Delivery(long documentId, Party recipient, Instant at) {
+        this.documentId = documentId;
+        this.organId = recipient.organId();
+        this.name = recipient.name();
+        this.dispatchedAt = at;
+    }
+
+    public void receive(String by, Instant at) {
+        if (receivedAt == null) {
+            receivedAt = at;
+            receivedBy = by;
+        }
+    }
+
+    public @Nullable Long organId() {
+        return organId;
+    }
+
+    public String name() {
+        return name;
+    }
+
+    public Instant dispatchedAt() {
+        return dispatchedAt;
+    }
+
+    public @Nullable Instant receivedAt() {
+        return receivedAt;
+    }
+
+    public @Nullable String receivedBy() {
+        return receivedBy;
+    }
+}

@@ -1,0 +1,105 @@
+package org.shuniu.document.domain.opinion;
+
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.shuniu.calendar.Due;
+
+/** One unit asked to countersign, and its answer. */
+@Entity
+@Table(name = "document_countersign")
+public class CountersignRequest {
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private @Nullable Long id;
+
+    private long documentId;
+    private long unitId;
+    private String unitName;
+    private LocalDate dueOn;
+    private boolean dueProvisional;
+    private String bodyHash;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable CountersignOpinion opinion;
+
+    private @Nullable String text;
+
+    @Embedded
+    private @Nullable By answeredBy;
+
+    protected CountersignRequest() {}
+
+    /**
+     * @param bodyHash hash of the text that is countersigned; another text is to be countersigned anew
+     */
+    public CountersignRequest(long documentId, long unitId, String unitName, Due due, String bodyHash) {
+        this.documentId = documentId;
+        this.unitId = unitId;
+        this.unitName = unitName;
+        this.dueOn = due.date();
+        this.dueProvisional = due.provisional();
+        this.bodyHash = bodyHash;
+    }
+
+    /** This unit has agreed to exactly this text. */
+    public boolean settles(long unit, String currentBodyHash) {
+        return unitId == unit
+                && bodyHash.equals(currentBodyHash)
+                && opinion != null
+                && opinion != CountersignOpinion.DISAGREE;
+    }
+
+    public void answer(CountersignOpinion answer, String words, By by) {
+        opinion = answer;
+        text = words;
+        answeredBy = by;
+    }
+
+    public long documentId() {
+        return documentId;
+    }
+
+    public long unitId() {
+        return unitId;
+    }
+
+    public String unitName() {
+        return unitName;
+    }
+
+    public LocalDate dueOn() {
+        return dueOn;
+    }
+
+    public boolean isDueProvisional() {
+        return dueProvisional;
+    }
+
+    public @Nullable CountersignOpinion opinion() {
+        return opinion;
+    }
+
+    public @Nullable String text() {
+        return text;
+    }
+
+    public @Nullable By answeredBy() {
+        return answeredBy;
+    }
+
+    public boolean isOpen() {
+        return opinion == null;
+    }
+
+    public boolean isPast(LocalDate today) {
+        return isOpen() && dueOn.isBefore(today);
+    }
+}

@@ -1,0 +1,76 @@
+package org.shuniu.document.domain.opinion;
+
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** 签发: opinion, name, full date, and the hash of what was signed (条例 第二十二条). */
+@Entity
+@Table(name = "document_signature")
+public class Signature {
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private @Nullable Long id;
+
+    private long documentId;
+    private long organId;
+    private String opinion;
+    private LocalDate signedOn;
+    private String textHash;
+    private int versionNumber;
+
+    @Embedded
+    private By signer;
+
+    protected Signature() {}
+
+    public Signature(long documentId, long organId, String opinion, Signed signed, By signer) {
+        this.documentId = documentId;
+        this.organId = organId;
+        this.opinion = opinion;
+        this.signedOn = signed.on();
+        this.textHash = signed.hash();
+        this.versionNumber = signed.versionNumber();
+        this.signer = signer;
+    }
+
+    /** The text under which the name stands, and the date beside it. */
+    public record Signed(LocalDate on, String hash, int versionNumber) {}
+
+    public boolean isUnder(String hash) {
+        return textHash.equals(hash);
+    }
+
+    public long documentId() {
+        return documentId;
+    }
+
+    public long organId() {
+        return organId;
+    }
+
+    public String opinion() {
+        return opinion;
+    }
+
+    public LocalDate signedOn() {
+        return signedOn;
+    }
+
+    public String textHash() {
+        return textHash;
+    }
+
+    public int versionNumber() {
+        return versionNumber;
+    }
+
+    public By signer() {
+        return signer;
+    }
+}

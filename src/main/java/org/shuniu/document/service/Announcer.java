@@ -1,0 +1,92 @@
+package org.shuniu.document.service;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.shuniu.document.DocumentId;
+import org.shuniu.document.DocumentIssued;
+import org.shuniu.document.DocumentMoved;
+import org.shuniu.document.domain.Disclosure;
+import org.shuniu.document.domain.Document;
+import org.shuniu.document.domain.DocumentAction;
+import org.shuniu.document.domain.Party;
+import org.shuniu.document.domain.PartyRole;
+import org.shuniu.document.domain.text.DocumentText;
+import org.shuniu.kernel.Actor;
+import org.shuniu.search.SearchIndex;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+
+/** Tells trail, inbox and search what happened, within the change. */
+@Component
+public class Announcer {
+    private final ApplicationEventPublisher events;
+    private final SearchIndex search;
+    private final OfficeTime time;
+
+    public Announcer(ApplicationEventPublisher events, SearchIndex search, OfficeTime time) {
+        this.events = events;
+        this.search = search;
+        this.time = time;
+    }
+
+    public void moved(Document document, DocumentAction action, Actor actor, Map<String, String> facts) {
+        var id = new DocumentId(document.id());
+        Set<Long> audience = document.isBy(actor.personId())
+                ? Set.of()
+                : Set.of(document.origin().drafterId());
+        events.publishEvent(new DocumentMoved(
+                DocumentMoved.newKey(id), id, action.name(), document.title(), actor, time.now(), facts, audience));
+    }
+
+    public void moved(Document document, DocumentAction action, Actor actor) {
+        moved(document, action, actor, Map.of());
+    }
+
+    public void issued(Document document, List<Party> recipients, Actor actor) {
+        var id = new DocumentId(document.id());
+        var marks = document.marks();
+        events.publishEvent(new DocumentIssued(
+                DocumentMoved.newKey(id),
+                id,
+                Objects.requireNonNull(marks.number()),
+                document.title(),
+                document.addressing().issuerId(),
+                recipients.stream()
+                        .map(Party::organId)
+                        .filter(Objects::nonNull)
+                        .distinct()
+                        .toList(),
+                document.elements().generalIssue(),
+                document.elements().disclosure() == Disclosure.PROACTIVE,
+                Objects.requireNonNull(marks.issuedOn()),
+                actor,
+                time.now(),
+                Set.of(document.origin().drafterId())));
+    }
+
+    /** Writes the search row in the same transaction as the record. */
+    public void index(Document document, DocumentText text) {
+        var id = new DocumentId(document.id());
+        search.put(
+                id.subject(),
+                text.title(),
+                document.marks().number(),
+                String.join("\n", text.body(), names(document)),
+                document.origin().createdOn(),
+                id.link());
+    }
+
+    private static String names(Document document) {
+        return String.join(
+                "\n",
+                document.addressing().issuerName(),
+                document.origin().draftingUnitName(),
+                String.join(
+                        "\n",
+                        document.parties(PartyRole.ADDRESSEE).stream()
+                                .map(Party::name)
+                                .toList()));
+    }
+}

@@ -1,0 +1,117 @@
+package org.shuniu.document.service;
+
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.shuniu.calendar.Due;
+import org.shuniu.calendar.WorkingCalendar;
+import org.shuniu.document.DocumentId;
+import org.shuniu.document.domain.Direction;
+import org.shuniu.document.domain.Document;
+import org.shuniu.document.domain.DocumentStep;
+import org.shuniu.kernel.Actor;
+import org.shuniu.kernel.Refusal;
+import org.shuniu.kernel.error.ConflictException;
+import org.shuniu.review.CaseProgress;
+import org.shuniu.review.Move;
+import org.shuniu.review.ReturnMode;
+import org.shuniu.review.ReviewDesk;
+import org.shuniu.review.StartCase;
+import org.shuniu.review.StepView;
+import org.shuniu.review.WorkItemView;
+import org.springframework.stereotype.Component;
+
+/** The review engine in the words of a document. */
+@Component
+public class CaseDesk {
+    private final ReviewDesk desk;
+    private final WorkingCalendar calendar;
+    private final OfficeTime time;
+
+    public CaseDesk(ReviewDesk desk, WorkingCalendar calendar, OfficeTime time) {
+        this.desk = desk;
+        this.calendar = calendar;
+        this.time = time;
+    }
+
+    void start(Document document, @Nullable String opinion, Actor actor) {
+        var id = new DocumentId(document.id());
+        desk.submit(
+                new StartCase(
+                        id.subject(),
+                        routeKind(document.addressing().direction()),
+                        document.title(),
+                        document.elements().urgency().rank(),
+                        id.link(),
+                        text(opinion)),
+                actor);
+    }
+
+    private static String routeKind(Direction direction) {
+        return switch (direction) {
+            case UP -> "OUTGOING_UPWARD";
+            case LEVEL -> "OUTGOING_PARALLEL";
+            case DOWN -> "OUTGOING_DOWNWARD";
+            case PUBLIC -> "OUTGOING_PUBLIC";
+        };
+    }
+
+    Due dueAfterWorkingDays(int days) {
+        return calendar.dueAfterWorkingDays(time.today(), days);
+    }
+
+    @Nullable
+    DocumentStep openStep(DocumentId id) {
+        return desk.openStep(id.subject())
+                .map(StepView::kind)
+                .flatMap(DocumentStep::of)
+                .orElse(null);
+    }
+
+    WorkItemView item(DocumentId id, Actor actor) {
+        return desk.itemFor(id.subject(), actor)
+                .orElseThrow(() -> new ConflictException(new Refusal("document.refused.notYourStep")));
+    }
+
+    void agree(DocumentId id, @Nullable String opinion, int itemVersion, Actor actor) {
+        desk.complete(id.subject(), Move.AGREE, text(opinion), itemVersion, actor);
+    }
+
+    void disagree(DocumentId id, @Nullable String opinion, int itemVersion, Actor actor) {
+        desk.complete(id.subject(), Move.DISAGREE, text(opinion), itemVersion, actor);
+    }
+
+    void sendToDrafter(DocumentId id, boolean straightBack, String reason, int itemVersion, Actor actor) {
+        var mode = straightBack ? ReturnMode.STRAIGHT_BACK : ReturnMode.STEP_BY_STEP;
+        desk.sendBack(id.subject(), 0, mode, reason, itemVersion, actor);
+    }
+
+    /** Back to an earlier step by the handler of the open one. */
+    void sendTo(DocumentId id, DocumentStep step, String reason, int itemVersion, Actor actor) {
+        int position = desk.progress(id.subject()).legs().stream()
+                .filter(leg -> leg.kind().equals(step.name()))
+                .map(CaseProgress.Leg::position)
+                .findFirst()
+                .orElseThrow(() -> new ConflictException(new Refusal("document.refused.noSuchStep")));
+        desk.sendBack(id.subject(), position, ReturnMode.STEP_BY_STEP, reason, itemVersion, actor);
+    }
+
+    void reopen(DocumentId id, DocumentStep step, Actor actor) {
+        reopen(id, step, "", actor);
+    }
+
+    void reopen(DocumentId id, DocumentStep step, String reason, Actor actor) {
+        desk.reopen(id.subject(), step.name(), reason, actor);
+    }
+
+    /** Ends the case, if one is open. */
+    void end(DocumentId id, String reason, Actor actor) {
+        Optional<StepView> open = desk.openStep(id.subject());
+        if (open.isPresent()) {
+            desk.terminate(id.subject(), reason, actor);
+        }
+    }
+
+    private static String text(@Nullable String opinion) {
+        return opinion == null ? "" : opinion.strip();
+    }
+}

@@ -1,0 +1,144 @@
+package org.shuniu.document.service;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.shuniu.document.DocumentId;
+import org.shuniu.document.domain.DocumentAction;
+import org.shuniu.document.domain.issue.EndingKind;
+import org.shuniu.document.domain.opinion.By;
+import org.shuniu.document.domain.opinion.CoordinationResult;
+import org.shuniu.document.domain.opinion.CountersignOpinion;
+import org.shuniu.document.domain.opinion.CountersignRequest;
+import org.shuniu.document.domain.opinion.Disagreement;
+import org.shuniu.document.domain.opinion.DisagreementRepository;
+import org.shuniu.document.service.command.Coordinate;
+import org.shuniu.document.service.command.Countersign;
+import org.shuniu.kernel.Actor;
+import org.shuniu.kernel.Refusal;
+import org.shuniu.kernel.error.InvalidException;
+import org.shuniu.kernel.error.RefusedException;
+import org.shuniu.review.WorkItemView;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** 会签 and, where a unit disagrees, 协调 with both views on record (DOC-25). */
+@Service
+@Transactional
+public class CoordinationService {
+    private final DocumentAccess access;
+    private final Judgements judgements;
+    private final DisagreementRepository disagreements;
+    private final Endings endings;
+    private final Publication publication;
+
+    public CoordinationService(
+            DocumentAccess access,
+            Judgements judgements,
+            DisagreementRepository disagreements,
+            Endings endings,
+            Publication publication) {
+        this.access = access;
+        this.judgements = judgements;
+        this.disagreements = disagreements;
+        this.endings = endings;
+        this.publication = publication;
+    }
+
+    public void countersign(DocumentId id, Countersign command, Actor actor) {
+        access.requireUnmarked(actor, "text", command.text());
+        access.requireUnmarked(actor, "basis", command.basis());
+        var opened = access.opened(id, DocumentAction.COUNTERSIGN, actor);
+        requireGrounds(command);
+        var by = By.of(actor, publication.time().now());
+        var request = requestFor(id, endings.cases().item(id, actor), actor);
+        request.answer(command.opinion(), plain(command.text()), by);
+        reconcile(id, request, command, by);
+        if (command.opinion() == CountersignOpinion.DISAGREE) {
+            endings.cases().disagree(id, command.text(), command.version(), actor);
+        } else {
+            endings.cases().agree(id, command.text(), command.version(), actor);
+        }
+        publication
+                .announcer()
+                .moved(
+                        opened.document(),
+                        DocumentAction.COUNTERSIGN,
+                        actor,
+                        Map.of("opinion", command.opinion().name()));
+    }
+
+    private static void requireGrounds(Countersign command) {
+        if (command.opinion() == CountersignOpinion.AGREE) {
+            return;
+        }
+        if (plain(command.text()).isEmpty()) {
+            throw new InvalidException(new Refusal("document.countersign.text").at("text"));
+        }
+        if (command.opinion() == CountersignOpinion.DISAGREE
+                && plain(command.basis()).isEmpty()) {
+            throw new InvalidException(
+                    new Refusal("document.countersign.basis").at("basis").from("document.source.art20"));
+        }
+    }
+
+    private CountersignRequest requestFor(DocumentId id, WorkItemView item, Actor actor) {
+        Long unit = item.unitId();
+        return judgements.countersigns(id.value()).stream()
+                .filter(CountersignRequest::isOpen)
+                .filter(request -> request.unitId() == (unit == null ? actor.unitId() : unit)
+                        || request.unitId() == actor.unitId()
+                        || request.unitId() == actor.organId())
+                .findFirst()
+                .orElseThrow(() -> new RefusedException(new Refusal("document.refused.notAsked")));
+    }
+
+    /** Disagreement opens a record; a later consent of the same unit settles it. */
+    private void reconcile(DocumentId id, CountersignRequest request, Countersign command, By by) {
+        if (command.opinion() == CountersignOpinion.DISAGREE) {
+            disagreements.save(new Disagreement(id.value(), request, plain(command.text()), plain(command.basis())));
+            return;
+        }
+        open(id).stream()
+                .filter(disagreement -> disagreement.unitId() == request.unitId())
+                .forEach(disagreement -> disagreement.settle(
+                        CoordinationResult.AGREED,
+                        Objects.requireNonNullElse(disagreement.ourView(), ""),
+                        plain(command.text()),
+                        by));
+    }
+
+    /** 协调: agreed, up to the leader with both versions, or shelved. */
+    public void coordinate(DocumentId id, Coordinate command, Actor actor) {
+        access.requireUnmarked(actor, "ourView", command.ourView());
+        access.requireUnmarked(actor, "outcome", command.outcome());
+        boolean shelved = command.result() == CoordinationResult.SHELVED;
+        var action = shelved ? DocumentAction.SHELVE : DocumentAction.COORDINATE;
+        var opened = access.opened(id, action, actor);
+        var by = By.of(actor, publication.time().now());
+        open(id).forEach(disagreement -> disagreement.settle(
+                command.result(), command.ourView().strip(), command.outcome().strip(), by));
+        if (shelved) {
+            endings.end(opened.document(), EndingKind.SHELVED, command.outcome().strip(), actor);
+        } else {
+            endings.cases().agree(id, command.outcome(), command.version(), actor);
+        }
+        publication
+                .announcer()
+                .moved(
+                        opened.document(),
+                        action,
+                        actor,
+                        Map.of("result", command.result().name()));
+    }
+
+    private List<Disagreement> open(DocumentId id) {
+        return judgements.disagreements(id.value()).stream()
+                .filter(Disagreement::isOpen)
+                .toList();
+    }
+
+    private static String plain(@org.jspecify.annotations.Nullable String text) {
+        return text == null ? "" : text.strip();
+    }
+}

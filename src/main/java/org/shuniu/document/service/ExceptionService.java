@@ -1,0 +1,98 @@
+package org.shuniu.document.service;
+
+import java.util.Objects;
+import org.shuniu.document.DocumentId;
+import org.shuniu.document.domain.DocumentAction;
+import org.shuniu.document.domain.opinion.By;
+import org.shuniu.document.domain.opinion.ExceptionRequest;
+import org.shuniu.document.domain.opinion.ExceptionRequestRepository;
+import org.shuniu.document.service.command.GiveReason;
+import org.shuniu.identity.Directory;
+import org.shuniu.identity.OrganCard;
+import org.shuniu.identity.OrganType;
+import org.shuniu.kernel.Actor;
+import org.shuniu.kernel.Refusal;
+import org.shuniu.kernel.error.ConflictException;
+import org.shuniu.kernel.error.InvalidException;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The one way for a department to write to lower governments: the office of its government examines, the leader signs
+ * (DOC-12, rules R04 and R05).
+ */
+@Service
+@Transactional
+public class ExceptionService {
+    private final DocumentAccess access;
+    private final ExceptionRequestRepository exceptions;
+    private final Directory directory;
+    private final Publication publication;
+
+    public ExceptionService(
+            DocumentAccess access,
+            ExceptionRequestRepository exceptions,
+            Directory directory,
+            Publication publication) {
+        this.access = access;
+        this.exceptions = exceptions;
+        this.directory = directory;
+        this.publication = publication;
+    }
+
+    public void request(DocumentId id, GiveReason command, Actor actor) {
+        access.requireUnmarked(actor, "reason", command.reason());
+        var document = access.opened(id, DocumentAction.REQUEST_EXCEPTION, command.version(), actor)
+                .document();
+        if (exceptions.findByDocumentId(id.value()).isPresent()) {
+            throw new ConflictException(new Refusal("document.refused.exceptionMoved"));
+        }
+        var government = governmentOf(
+                document.addressing().issuerId(), document.addressing().issuerType());
+        exceptions.save(new ExceptionRequest(
+                id.value(),
+                command.reason().strip(),
+                government.id(),
+                By.of(actor, publication.time().now())));
+        publication.readers().ofException(document, government);
+        publication.announcer().moved(document, DocumentAction.REQUEST_EXCEPTION, actor);
+    }
+
+    /** 内设机构 and 议事协调机构 have no exception path (DOC-13). */
+    private OrganCard governmentOf(long issuerId, OrganType type) {
+        if (type != OrganType.DEPARTMENT && type != OrganType.DIRECT_AGENCY) {
+            throw new InvalidException(new Refusal("document.refused.noExceptionPath").from("document.source.R03"));
+        }
+        return directory
+                .organ(issuerId)
+                .map(OrganCard::parentId)
+                .flatMap(directory::organ)
+                .filter(OrganCard::isGovernment)
+                .orElseThrow(() -> new InvalidException(new Refusal("document.refused.noGovernment")));
+    }
+
+    /** The government's office has examined it and agrees. */
+    public void approve(DocumentId id, GiveReason command, Actor actor) {
+        access.requireUnmarked(actor, "reason", command.reason());
+        var document =
+                access.opened(id, DocumentAction.APPROVE_EXCEPTION, actor).document();
+        request(id)
+                .approve(
+                        command.reason().strip(),
+                        By.of(actor, publication.time().now()));
+        publication.announcer().moved(document, DocumentAction.APPROVE_EXCEPTION, actor);
+    }
+
+    /** The government's leader signs (审签). */
+    public void sign(DocumentId id, GiveReason command, Actor actor) {
+        access.requireUnmarked(actor, "reason", command.reason());
+        var document = access.opened(id, DocumentAction.SIGN_EXCEPTION, actor).document();
+        request(id)
+                .sign(command.reason().strip(), By.of(actor, publication.time().now()));
+        publication.announcer().moved(document, DocumentAction.SIGN_EXCEPTION, actor);
+    }
+
+    private ExceptionRequest request(DocumentId id) {
+        return Objects.requireNonNull(exceptions.findByDocumentId(id.value()).orElse(null));
+    }
+}

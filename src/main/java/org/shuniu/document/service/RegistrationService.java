@@ -1,0 +1,77 @@
+package org.shuniu.document.service;
+
+import java.util.Map;
+import java.util.Objects;
+import org.shuniu.document.DocumentId;
+import org.shuniu.document.domain.DocumentAction;
+import org.shuniu.document.domain.issue.Registration;
+import org.shuniu.document.domain.issue.RegistrationRepository;
+import org.shuniu.document.domain.opinion.By;
+import org.shuniu.document.service.check.DocumentCheck;
+import org.shuniu.document.service.command.RegisterNumber;
+import org.shuniu.kernel.Actor;
+import org.shuniu.kernel.Refusal;
+import org.shuniu.kernel.error.InvalidException;
+import org.shuniu.numbering.DocumentNumber;
+import org.shuniu.numbering.Numbers;
+import org.shuniu.rules.RuleDesk.Stage;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** 编号登记: only after signature and 复核; the number is taken last in the transaction. */
+@Service
+@Transactional
+public class RegistrationService {
+    private final DocumentAccess access;
+    private final RegistrationRepository registrations;
+    private final DocumentCheck check;
+    private final Numbers numbers;
+    private final CaseDesk cases;
+    private final Publication publication;
+
+    public RegistrationService(
+            DocumentAccess access,
+            RegistrationRepository registrations,
+            DocumentCheck check,
+            Numbers numbers,
+            CaseDesk cases,
+            Publication publication) {
+        this.access = access;
+        this.registrations = registrations;
+        this.check = check;
+        this.numbers = numbers;
+        this.cases = cases;
+        this.publication = publication;
+    }
+
+    public DocumentNumber number(DocumentId id, RegisterNumber command, Actor actor) {
+        access.requireUnmarked(actor, "distribution", command.distribution());
+        var opened = access.opened(id, DocumentAction.NUMBER, actor);
+        var document = opened.document();
+        requireOwnSeries(document.addressing().issuerId(), command.seriesId());
+        check.requireClean(document, opened.text(), Stage.NUMBERING);
+        var by = By.of(actor, publication.time().now());
+        var entry = registrations.save(new Registration(
+                document.id(),
+                command.seriesId(),
+                command.copies(),
+                command.distribution().strip(),
+                by));
+        cases.agree(id, null, command.version(), actor);
+        int year = Objects.requireNonNull(document.marks().signedOn()).getYear();
+        var number = numbers.take(command.seriesId(), document.addressing().issuerId(), year, id.subject(), actor);
+        entry.numbered(number.text(), number.year(), number.sequence());
+        document.number(number.text(), number.year(), publication.time().now());
+        publication.announcer().index(document, opened.text());
+        publication.announcer().moved(document, DocumentAction.NUMBER, actor, Map.of("number", number.text()));
+        return number;
+    }
+
+    /** A joint paper takes the number of the leading organ (DOC-19), and nobody takes another organ's (R17). */
+    private void requireOwnSeries(long issuerId, long seriesId) {
+        if (numbers.openSeries(issuerId).stream().noneMatch(series -> series.id() == seriesId)) {
+            throw new InvalidException(
+                    new Refusal("document.invalid.series").at("seriesId").from("document.source.R17"));
+        }
+    }
+}

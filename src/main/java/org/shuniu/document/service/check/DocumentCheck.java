@@ -1,0 +1,55 @@
+package org.shuniu.document.service.check;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.shuniu.document.DocumentId;
+import org.shuniu.document.domain.Document;
+import org.shuniu.document.domain.text.DocumentText;
+import org.shuniu.document.service.OfficeTime;
+import org.shuniu.kernel.Finding;
+import org.shuniu.kernel.error.RuleException;
+import org.shuniu.rules.RuleDesk;
+import org.shuniu.rules.RuleDesk.Stage;
+import org.springframework.stereotype.Component;
+
+/** Asks the rule base about a document, with the rules in force today (DOC-07). */
+@Component
+public class DocumentCheck {
+    private final RuleDesk rules;
+    private final FactsReader facts;
+    private final OfficeTime time;
+
+    public DocumentCheck(RuleDesk rules, FactsReader facts, OfficeTime time) {
+        this.rules = rules;
+        this.facts = facts;
+        this.time = time;
+    }
+
+    public List<Finding> findings(Document document, DocumentText text, Stage stage) {
+        return findings(document, text, stage, null);
+    }
+
+    public List<Finding> findings(
+            Document document, DocumentText text, Stage stage, @Nullable Boolean firstPageShowsBody) {
+        return rules.check(
+                new DocumentId(document.id()).subject(),
+                facts.facts(document, text, firstPageShowsBody),
+                stage,
+                time.today());
+    }
+
+    /** Stops the step when a blocking rule speaks; its sentences name rule and source. */
+    public List<Finding> requireClean(Document document, DocumentText text, Stage stage) {
+        return requireClean(document, text, stage, null);
+    }
+
+    public List<Finding> requireClean(
+            Document document, DocumentText text, Stage stage, @Nullable Boolean firstPageShowsBody) {
+        var found = findings(document, text, stage, firstPageShowsBody);
+        var blocking = found.stream().filter(Finding::blocks).toList();
+        if (!blocking.isEmpty()) {
+            throw new RuleException(blocking);
+        }
+        return found;
+    }
+}

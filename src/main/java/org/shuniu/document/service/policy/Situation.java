@@ -1,0 +1,49 @@
+package org.shuniu.document.service.policy;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.shuniu.document.domain.Document;
+import org.shuniu.document.domain.Gate;
+
+/**
+ * All that the policy looks at beside the actor.
+ *
+ * @param holdsItem the actor has an open work item at the open step
+ * @param actsFor organs in whose name the actor works: his own, and the government his office serves
+ * @param superiors organs above the issuer, with their offices' governments
+ * @param passed gates with a verdict that still holds
+ * @param signers persons who signed the current text
+ * @param openDisagreements not yet coordinated
+ * @param exception the request to write to lower governments, if made
+ * @param sealed all issuing organs have sealed, or the kind carries no seal
+ */
+public record Situation(
+        Document document,
+        boolean holdsItem,
+        Set<Long> actsFor,
+        Set<Long> superiors,
+        Set<Gate> passed,
+        Set<Long> signers,
+        int openDisagreements,
+        @Nullable ExceptionState exception,
+        boolean sealed) {
+
+    /** How far the request has come. */
+    public record ExceptionState(long governmentId, boolean officeApproved, boolean granted) {}
+
+    public Situation {
+        actsFor = Set.copyOf(actsFor);
+        superiors = Set.copyOf(superiors);
+        passed = Set.copyOf(passed);
+        signers = Set.copyOf(signers);
+    }
+
+    /** The actor works for the issuing organ. */
+    boolean isOfIssuer() {
+        return actsFor.contains(document.addressing().issuerId());
+    }
+
+    boolean isOfSuperior() {
+        return actsFor.stream().anyMatch(superiors::contains);
+    }
+}

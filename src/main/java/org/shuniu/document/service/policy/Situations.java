@@ -1,0 +1,86 @@
+package org.shuniu.document.service.policy;
+
+import java.util.HashSet;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.shuniu.document.domain.Document;
+import org.shuniu.document.domain.Party;
+import org.shuniu.document.domain.PartyRole;
+import org.shuniu.document.domain.issue.SealUse;
+import org.shuniu.document.service.Judgements;
+import org.shuniu.identity.Directory;
+import org.shuniu.identity.OrganCard;
+import org.shuniu.identity.OrganType;
+import org.shuniu.kernel.Actor;
+import org.springframework.stereotype.Component;
+
+/** Gathers what the policy looks at. */
+@Component
+public class Situations {
+    private final Directory directory;
+    private final Judgements judgements;
+
+    Situations(Directory directory, Judgements judgements) {
+        this.directory = directory;
+        this.judgements = judgements;
+    }
+
+    public Situation of(Document document, Actor actor, boolean holdsItem) {
+        var exception = judgements.exception(document.id());
+        return new Situation(
+                document,
+                holdsItem,
+                actsFor(actor),
+                superiors(document.addressing().issuerId()),
+                judgements.passedGates(document.id()),
+                judgements.signerIds(document),
+                judgements.openDisagreements(document.id()),
+                exception
+                        .map(request -> new Situation.ExceptionState(
+                                request.governmentId(), request.office() != null, request.isGranted()))
+                        .orElse(null),
+                isSealed(document));
+    }
+
+    /** The actor's organ, and the government that this organ serves as its office. */
+    public Set<Long> actsFor(Actor actor) {
+        var organs = new HashSet<Long>();
+        organs.add(actor.organId());
+        directory
+                .organ(actor.organId())
+                .filter(organ -> organ.type() == OrganType.OFFICE)
+                .map(OrganCard::parentId)
+                .ifPresent(organs::add);
+        return organs;
+    }
+
+    private Set<Long> superiors(long organId) {
+        var above = new HashSet<Long>();
+        @Nullable Long next = directory.organ(organId).map(OrganCard::parentId).orElse(null);
+        while (next != null && above.add(next)) {
+            next = directory.organ(next).map(OrganCard::parentId).orElse(null);
+        }
+        return above;
+    }
+
+    private boolean isSealed(Document document) {
+        if (!document.kind().isSealed()) {
+            return true;
+        }
+        var sealed =
+                judgements.seals(document.id()).stream().map(SealUse::organId).collect(Collectors.toSet());
+        return sealed.containsAll(issuers(document));
+    }
+
+    /** The organs whose seals the paper needs. */
+    public static Set<Long> issuers(Document document) {
+        var issuers = new HashSet<Long>();
+        issuers.add(document.addressing().issuerId());
+        document.parties(PartyRole.JOINT_ISSUER).stream()
+                .map(Party::organId)
+                .filter(java.util.Objects::nonNull)
+                .forEach(issuers::add);
+        return issuers;
+    }
+}

@@ -1,0 +1,44 @@
+package org.shuniu.document.service.read;
+
+import java.util.List;
+import java.util.Optional;
+import org.shuniu.document.DocumentId;
+import org.shuniu.kernel.Actor;
+import org.shuniu.kernel.access.Visibility;
+import org.shuniu.review.CaseProgress;
+import org.shuniu.review.OpinionView;
+import org.shuniu.review.ReviewDesk;
+import org.shuniu.review.WorkItemView;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Where the case of a document is, and what was said in it. */
+@Service
+@Transactional(readOnly = true)
+public class CaseQueries {
+    private final Visibility visibility;
+    private final ReviewDesk desk;
+
+    public CaseQueries(Visibility visibility, ReviewDesk desk) {
+        this.visibility = visibility;
+        this.desk = desk;
+    }
+
+    public List<OpinionView> opinions(DocumentId id, Actor actor) {
+        visibility.require(actor, id.subject());
+        return desk.opinions(id.subject());
+    }
+
+    /** The route with the time spent at each step; empty before the first submission. */
+    public Optional<CaseProgress> progress(DocumentId id, Actor actor) {
+        visibility.require(actor, id.subject());
+        var progress = desk.progress(id.subject());
+        return progress.legs().isEmpty() ? Optional.empty() : Optional.of(progress);
+    }
+
+    /** The reader's own open item. */
+    public Optional<WorkItemView> item(DocumentId id, Actor actor) {
+        visibility.require(actor, id.subject());
+        return desk.itemFor(id.subject(), actor);
+    }
+}

@@ -1,0 +1,79 @@
+package org.shuniu.document.service.read;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.shuniu.document.service.policy.SignerRule;
+import org.shuniu.document.service.view.DocumentView;
+import org.shuniu.identity.Directory;
+import org.shuniu.identity.OrganCard;
+import org.shuniu.identity.OrganType;
+import org.shuniu.identity.PostCard;
+import org.shuniu.kernel.Actor;
+import org.shuniu.kernel.web.Option;
+import org.shuniu.numbering.Numbers;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The choices of the draft's form: issuers, signers, series. */
+@Service
+@Transactional(readOnly = true)
+public class DraftQueries {
+    private final Directory directory;
+    private final SignerRule signers;
+    private final Numbers numbers;
+
+    public DraftQueries(Directory directory, SignerRule signers, Numbers numbers) {
+        this.directory = directory;
+        this.signers = signers;
+        this.numbers = numbers;
+    }
+
+    /** Own organ first, then the government it serves, then its units, so that R03 can be shown. */
+    public List<Option> issuers(Actor actor) {
+        var organs = new ArrayList<OrganCard>();
+        Optional<OrganCard> own = directory.organ(actor.organId());
+        own.ifPresent(organs::add);
+        own.filter(organ -> organ.type() == OrganType.OFFICE)
+                .map(OrganCard::parentId)
+                .flatMap(directory::organ)
+                .ifPresent(organs::add);
+        organs.addAll(directory.unitsOf(actor.organId()));
+        return organs.stream()
+                .map(organ -> Option.named(String.valueOf(organ.id()), organ.name()))
+                .toList();
+    }
+
+    public List<Option> signers(long issuerId) {
+        return signers.choices(issuerId, false).stream()
+                .map(PostCard::personId)
+                .distinct()
+                .map(person -> Option.named(
+                        String.valueOf(person),
+                        directory.personNames(List.of(person)).getOrDefault(person, "")))
+                .toList();
+    }
+
+    public List<Option> series(long issuerId) {
+        return numbers.openSeries(issuerId).stream()
+                .map(series -> Option.named(String.valueOf(series.id()), series.code() + " " + series.purpose()))
+                .toList();
+    }
+
+    /** The organs whose seals the paper needs. */
+    public List<Option> issuing(DocumentView view) {
+        var organs = new ArrayList<Option>();
+        organs.add(Option.named(String.valueOf(view.issuerId()), view.issuerName()));
+        for (String name : view.jointIssuers()) {
+            directory
+                    .organNamed(name)
+                    .ifPresent(organ -> organs.add(Option.named(String.valueOf(organ.id()), organ.name())));
+        }
+        return organs;
+    }
+
+    /** The names of organs that hold the text, for choosing addressees. */
+    public List<String> organNames(String text) {
+        return directory.searchOrgans(text, 12).stream().map(OrganCard::name).toList();
+    }
+}

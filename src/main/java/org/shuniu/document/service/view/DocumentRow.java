@@ -1,0 +1,24 @@
+package org.shuniu.document.service.view;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.shuniu.document.domain.DocumentKind;
+import org.shuniu.document.domain.DocumentStatus;
+import org.shuniu.document.domain.DocumentStep;
+import org.shuniu.document.domain.Urgency;
+
+/** One line of the list. {@code movedOn} is the day of the last step. */
+public record DocumentRow(
+        long id,
+        @Nullable String number,
+        String title,
+        DocumentKind kind,
+        DocumentStatus status,
+        @Nullable DocumentStep step,
+        Urgency urgency,
+        String issuerName,
+        String draftingUnitName,
+        String drafterName,
+        LocalDate createdOn,
+        LocalDate movedOn,
+        @Nullable LocalDate issuedOn) {}

@@ -1,0 +1,24 @@
+package org.shuniu.document.service.view;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What the registry's books say of a document. */
+public record IssueView(@Nullable Entry entry, List<SealLine> seals, List<DeliveryLine> deliveries) {
+    /** The entry of the registry book. */
+    public record Entry(
+            int copies,
+            String distribution,
+            @Nullable Integer pages,
+            @Nullable String proofRemark,
+            @Nullable String archiveNumber,
+            Done registrar,
+            @Nullable Done typesetter) {}
+
+    /** A seal and its keeper. */
+    public record SealLine(String organ, int copies, Done by) {}
+
+    /** A recipient; times in office time to the minute. */
+    public record DeliveryLine(
+            String name, String dispatchedAt, @Nullable String receivedAt) {}
+}

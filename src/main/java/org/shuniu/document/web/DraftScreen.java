@@ -1,0 +1,70 @@
+package org.shuniu.document.web;
+
+import java.util.Arrays;
+import java.util.List;
+import org.shuniu.document.DocumentId;
+import org.shuniu.document.domain.Direction;
+import org.shuniu.document.domain.Disclosure;
+import org.shuniu.document.domain.DocumentKind;
+import org.shuniu.document.domain.DocumentStatus;
+import org.shuniu.document.domain.LetterPurpose;
+import org.shuniu.document.domain.Urgency;
+import org.shuniu.document.service.AttachmentService;
+import org.shuniu.document.service.read.DocumentQueries;
+import org.shuniu.document.service.read.DraftQueries;
+import org.shuniu.document.service.view.DocumentView;
+import org.shuniu.kernel.Actor;
+import org.shuniu.kernel.web.Option;
+import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
+
+/** What the draft's screen shows beside the form. */
+@Component
+class DraftScreen {
+    private final DraftQueries choices;
+    private final DocumentQueries documents;
+    private final AttachmentService attachments;
+
+    DraftScreen(DraftQueries choices, DocumentQueries documents, AttachmentService attachments) {
+        this.choices = choices;
+        this.documents = documents;
+        this.attachments = attachments;
+    }
+
+    void describeNew(Actor actor, Model model) {
+        describeChoices(actor.organId(), actor, model);
+    }
+
+    void describe(DocumentView view, Actor actor, Model model) {
+        var id = new DocumentId(view.id());
+        model.addAttribute("document", view);
+        model.addAttribute("editable", view.status() == DocumentStatus.DRAFTING);
+        model.addAttribute("findings", documents.findings(id, actor));
+        model.addAttribute("missing", documents.missing(id, actor));
+        model.addAttribute("files", attachments.of(id, actor));
+        describeChoices(view.issuerId(), actor, model);
+    }
+
+    private void describeChoices(long issuerId, Actor actor, Model model) {
+        model.addAttribute("kinds", options("document.kind.", DocumentKind.values()));
+        model.addAttribute("directions", options("document.direction.", Direction.values()));
+        model.addAttribute("urgencies", options("document.urgency.", Urgency.values()));
+        model.addAttribute("disclosures", withNone(options("document.disclosure.", Disclosure.values())));
+        model.addAttribute("purposes", withNone(options("document.purpose.", LetterPurpose.values())));
+        model.addAttribute("issuers", choices.issuers(actor));
+        model.addAttribute("signers", withNone(choices.signers(issuerId)));
+    }
+
+    private static List<Option> options(String prefix, Enum<?>[] values) {
+        return Arrays.stream(values)
+                .map(value -> Option.key(value.name(), prefix + value.name()))
+                .toList();
+    }
+
+    private static List<Option> withNone(List<Option> options) {
+        var all = new java.util.ArrayList<Option>();
+        all.add(Option.key("", "document.choose"));
+        all.addAll(options);
+        return all;
+    }
+}

@@ -1,0 +1,99 @@
+package org.shuniu.files.domain;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import org.shuniu.files.StoredFile;
+import org.shuniu.kernel.SubjectRef;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Which subject has which attachment. */
+@Repository
+public class StoredFileRepository {
+    private final JdbcClient jdbc;
+
+    StoredFileRepository(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** An attachment with the subject it hangs on. */
+    public record Attached(SubjectRef subject, StoredFile file) {}
+
+    public long add(SubjectRef subject, StoredFile file) {
+        return jdbc.sql("""
+                        insert into stored_file (subject_kind, subject_id, name, type, size, sha256, added_by,
+                          added_by_name, added_at)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?) returning id""")
+                .params(
+                        subject.kind(),
+                        subject.id(),
+                        file.name(),
+                        file.type(),
+                        file.size(),
+                        file.sha256(),
+                        file.addedBy(),
+                        file.addedByName(),
+                        OffsetDateTime.ofInstant(file.addedAt(), ZoneOffset.UTC))
+                .query(Long.class)
+                .single();
+    }
+
+    public List<StoredFile> of(SubjectRef subject) {
+        return jdbc.sql("select * from stored_file where subject_kind = ? and subject_id = ? order by id")
+                .params(subject.kind(), subject.id())
+                .query((row, n) -> file(row))
+                .list();
+    }
+
+    public Optional<Attached> find(long id) {
+        return jdbc.sql("select * from stored_file where id = ?")
+                .params(id)
+                .query((row, n) -> new Attached(
+                        new SubjectRef(row.getString("subject_kind"), row.getLong("subject_id")), file(row)))
+                .optional();
+    }
+
+    public boolean remove(SubjectRef subject, long id) {
+        return jdbc.sql("delete from stored_file where id = ? and subject_kind = ? and subject_id = ?")
+                        .params(id, subject.kind(), subject.id())
+                        .update()
+                == 1;
+    }
+
+    /** Keeps the sweeper off this content until the transaction ends; many may keep it at once. */
+    public void hold(String sha256) {
+        jdbc.sql("select 1 from pg_advisory_xact_lock_shared(hashtextextended('shuniu.file.' || ?, 0))")
+                .params(sha256)
+                .query(Integer.class)
+                .single();
+    }
+
+    /** True when nobody holds this content and no attachment names it; stays so until the transaction ends. */
+    public boolean isOrphan(String sha256) {
+        boolean mine = jdbc.sql("select pg_try_advisory_xact_lock(hashtextextended('shuniu.file.' || ?, 0))")
+                .params(sha256)
+                .query(Boolean.class)
+                .single();
+        return mine
+                && jdbc.sql("select not exists (select 1 from stored_file where sha256 = ?)")
+                        .params(sha256)
+                        .query(Boolean.class)
+                        .single();
+    }
+
+    private static StoredFile file(ResultSet row) throws SQLException {
+        return new StoredFile(
+                row.getLong("id"),
+                row.getString("name"),
+                row.getString("type"),
+                row.getLong("size"),
+                row.getString("sha256"),
+                row.getLong("added_by"),
+                row.getString("added_by_name"),
+                row.getObject("added_at", OffsetDateTime.class).toInstant());
+    }
+}

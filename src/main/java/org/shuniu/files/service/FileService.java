@@ -1,0 +1,129 @@
+package org.shuniu.files.service;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import org.shuniu.audit.Trail;
+import org.shuniu.files.FileStore;
+import org.shuniu.files.StoredFile;
+import org.shuniu.files.domain.ContentStore;
+import org.shuniu.files.domain.FileRefusal;
+import org.shuniu.files.domain.Inspection;
+import org.shuniu.files.domain.PlainText;
+import org.shuniu.files.domain.SafeName;
+import org.shuniu.files.domain.StoredFileRepository;
+import org.shuniu.kernel.Actor;
+import org.shuniu.kernel.SubjectRef;
+import org.shuniu.kernel.error.InvalidException;
+import org.shuniu.rules.SecrecyGuard;
+import org.springframework.stereotype.Service;
+
+/** Stores what passes every check; what does not leaves nothing behind but a refusal in the trail. */
+@Service
+public class FileService implements FileStore {
+    private static final String FIELD = "file";
+
+    private final FileRegister register;
+    private final StoredFileRepository files;
+    private final ContentStore contents;
+    private final SecrecyGuard secrecy;
+    private final Trail trail;
+    private final Limits limits;
+
+    /** The clock and the settings, which every check needs. */
+    record Limits(FilesSettings settings, Clock clock) {}
+
+    FileService(
+            FileRegister register,
+            StoredFileRepository files,
+            ContentStore contents,
+            SecrecyGuard secrecy,
+            Trail trail,
+            Limits limits) {
+        this.register = register;
+        this.files = files;
+        this.contents = contents;
+        this.secrecy = secrecy;
+        this.trail = trail;
+        this.limits = limits;
+    }
+
+    @Override
+    public StoredFile store(SubjectRef subject, String name, InputStream content, Actor actor) {
+        try {
+            Path temporary = contents.newTemporary();
+            try {
+                return checkAndAdd(subject, name, content, actor, temporary);
+            } finally {
+                Files.deleteIfExists(temporary);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InvalidException refused) {
+            trail.refused(
+                    actor,
+                    "files.ADD",
+                    subject,
+                    Map.of("reason", refused.problems().get(0).key()));
+            throw refused;
+        }
+    }
+
+    private StoredFile checkAndAdd(
+            SubjectRef subject, String uploadedName, InputStream content, Actor actor, Path temporary)
+            throws IOException {
+        SafeName name = SafeName.of(uploadedName);
+        secrecy.requireUnmarked(FIELD, name.value(), actor);
+        Upload upload = Upload.spool(content, temporary, limits.settings().maxSize());
+        Inspection found = Inspection.of(temporary, name);
+        secrecy.requireUnmarked(FIELD, found.text(), actor);
+        var file = new StoredFile(
+                0,
+                name.value(),
+                found.mediaType(),
+                upload.size(),
+                upload.sha256(),
+                actor.personId(),
+                actor.name(),
+                limits.clock().instant());
+        return register.add(subject, upload, file, actor);
+    }
+
+    @Override
+    public List<StoredFile> of(SubjectRef subject) {
+        return files.of(subject);
+    }
+
+    @Override
+    public void remove(SubjectRef subject, long fileId, Actor actor) {
+        register.remove(subject, fileId, actor);
+    }
+
+    @Override
+    public String readText(String name, InputStream content) {
+        SafeName safe = SafeName.of(name);
+        if (!safe.extension().equals("txt")) {
+            throw FileRefusal.notText();
+        }
+        try {
+            long limit = limits.settings().maxSize().toBytes();
+            byte[] bytes = content.readNBytes((int) Math.min(limit + 1, Integer.MAX_VALUE - 8));
+            if (bytes.length > limit) {
+                throw FileRefusal.tooLarge(limits.settings().maxSize().toMegabytes());
+            }
+            String text =
+                    PlainText.read(bytes).orElseThrow(FileRefusal::notText).text();
+            if (text.isBlank()) {
+                throw FileRefusal.empty();
+            }
+            return text;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** Downloads. */
+@NullMarked
+package org.shuniu.files.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** The home page. */
+@NullMarked
+package org.shuniu.home.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,48 @@
+package org.shuniu.kernel.web;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.shuniu.kernel.Actor;
+
+/** Work that waits for a person, collected by the one to-do centre of the home page. */
+public interface TodoSource {
+    /** 待办, 待阅, 已办, 我发起, 关注. */
+    enum Box {
+        TODO,
+        TOREAD,
+        DONE,
+        MINE,
+        WATCHED
+    }
+
+    /**
+     * One line.
+     *
+     * @param stepKey message key of the step, null where nothing is open
+     * @param at when it came (TODO, TOREAD), was done (DONE) or started (MINE, WATCHED)
+     * @param provisional the due date is 暂定
+     * @param urgency 0 ordinary, 1 加急, 2 特急
+     */
+    record Todo(
+            String kind,
+            String title,
+            @Nullable String stepKey,
+            @Nullable String from,
+            Instant at,
+            @Nullable LocalDate dueOn,
+            boolean provisional,
+            boolean late,
+            int urgency,
+            boolean unseen,
+            String link) {}
+
+    PageOf<Todo> page(Box box, String text, Actor actor, int page);
+
+    /** How many wait in each box; capped, see {@link #CAP}. */
+    Map<Box, Long> counts(Actor actor);
+
+    /** Counting stops here, so that a large box stays cheap. */
+    long CAP = 999;
+}

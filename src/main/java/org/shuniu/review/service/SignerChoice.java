@@ -1,0 +1,44 @@
+package org.shuniu.review.service;
+
+import java.util.List;
+import org.shuniu.identity.Directory;
+import org.shuniu.identity.PostCard;
+import org.shuniu.kernel.Refusal;
+import org.shuniu.kernel.error.InvalidException;
+import org.shuniu.kernel.error.RefusedException;
+import org.shuniu.review.domain.ReviewCase;
+import org.shuniu.review.domain.Signer;
+import org.shuniu.review.domain.WorkItem;
+import org.springframework.stereotype.Component;
+
+/** Persons whom a handler may choose: colleagues of the same organ. */
+@Component
+public class SignerChoice {
+    private static final int CHOICES = 20;
+
+    private final Directory directory;
+    private final HandlerFinder handlers;
+
+    public SignerChoice(Directory directory, HandlerFinder handlers) {
+        this.directory = directory;
+        this.handlers = handlers;
+    }
+
+    /** A colleague of the item's handler who may handle the step and has no part in this round yet. */
+    public Signer newSigner(ReviewCase reviewCase, WorkItem item, long personId) {
+        if (reviewCase.round(item.step()).holds(personId)) {
+            throw new RefusedException(new Refusal("review.refused.alreadySigner").at("personId"));
+        }
+        return handlers.named(reviewCase, item.step(), personId, item.signer().organId());
+    }
+
+    public void requireColleague(long personId, long organId) {
+        if (directory.postsOf(personId).stream().noneMatch(post -> post.organId() == organId)) {
+            throw new InvalidException(new Refusal("review.person.notColleague").at("personIds"));
+        }
+    }
+
+    public List<PostCard> search(long organId, String text) {
+        return directory.colleagues(organId, text, CHOICES);
+    }
+}

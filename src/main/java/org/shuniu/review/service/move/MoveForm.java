@@ -1,0 +1,50 @@
+package org.shuniu.review.service.move;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.shuniu.review.Move;
+import org.shuniu.review.ReturnMode;
+import org.shuniu.review.domain.Place;
+
+/**
+ * What a form or a JSON body says about a move; each move takes its own part.
+ *
+ * @param version the item's version the form was drawn from
+ * @param text opinion, reason or note
+ * @param personId to whom it goes (转办, 委托, 加签, 改派)
+ * @param personIds readers of a 传阅
+ * @param next who handles the next step, where this handler says so
+ * @param itemId the signer's item to be removed
+ * @param fromPersonId whose item is reassigned, or whose paper is recorded
+ */
+public record MoveForm(
+        @Nullable Integer version,
+        @Nullable String text,
+        @Nullable Long personId,
+        @Nullable List<Long> personIds,
+        @Nullable List<Long> next,
+        @Nullable Place place,
+        @Nullable Integer toPosition,
+        @Nullable ReturnMode mode,
+        @Nullable Long itemId,
+        @Nullable Long fromPersonId,
+        @Nullable Move decision,
+        @Nullable LocalDate signedOn,
+        @Nullable Long scanFileId) {
+    public static MoveForm blank(int version) {
+        return new MoveForm(version, null, null, null, null, null, null, null, null, null, null, null, null);
+    }
+
+    String words() {
+        return text == null ? "" : text.strip();
+    }
+
+    int drawn() {
+        return version == null ? -1 : version;
+    }
+
+    List<Long> readers() {
+        return personIds == null ? List.of() : personIds;
+    }
+}

@@ -1,0 +1,138 @@
+package org.shuniu.review.service.read;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.shuniu.kernel.Actor;
+import org.shuniu.kernel.access.Principals;
+import org.shuniu.kernel.web.PageOf;
+import org.shuniu.kernel.web.TodoSource;
+import org.shuniu.review.service.Acting;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The boxes 待办 待阅 已办 我发起 关注: one statement for a page, one for the capped count. */
+@Service
+@Transactional(readOnly = true)
+public class WorkItemQueries implements TodoSource {
+    private static final int SIZE = 20;
+
+    private final JdbcClient jdbc;
+    private final Acting acting;
+    private final Clock clock;
+
+    WorkItemQueries(JdbcClient jdbc, Acting acting, Clock clock) {
+        this.jdbc = jdbc;
+        this.acting = acting;
+        this.clock = clock;
+    }
+
+    /** One page, sorted by urgency and due date (待办) or newest first. */
+    public PageOf<WorkItemRow> page(Box box, WorkItemFilter filter, Actor actor, int page) {
+        if (actor.isAdministrator()) {
+            return new PageOf<>(List.of(), 1, SIZE, 0, false);
+        }
+        int number = Math.max(1, page);
+        String sql = BoxSql.rows(box) + BoxSql.order(box) + " limit " + SIZE + " offset " + (number - 1L) * SIZE;
+        List<WorkItemRow> rows =
+                bound(sql, filter, actor).query((row, at) -> row(row)).list();
+        long total = count(box, filter, actor);
+        return new PageOf<>(rows, number, SIZE, Math.min(total, CAP), total > CAP);
+    }
+
+    @Override
+    public PageOf<Todo> page(Box box, String text, Actor actor, int page) {
+        PageOf<WorkItemRow> found = page(box, new WorkItemFilter(text, null, null, null), actor, page);
+        return new PageOf<>(
+                found.rows().stream().map(WorkItemQueries::todo).toList(),
+                found.number(),
+                found.size(),
+                found.total(),
+                found.capped());
+    }
+
+    @Override
+    public Map<Box, Long> counts(Actor actor) {
+        var counts = new EnumMap<Box, Long>(Box.class);
+        Arrays.stream(Box.values())
+                .filter(box -> box == Box.TODO || box == Box.TOREAD || box == Box.WATCHED)
+                .forEach(box -> counts.put(box, Math.min(CAP, count(box, WorkItemFilter.EVERYTHING, actor))));
+        return counts;
+    }
+
+    /** What to take up now. */
+    public Optional<WorkItemRow> next(Actor actor) {
+        return page(Box.TODO, WorkItemFilter.EVERYTHING, actor, 1).rows().stream()
+                .findFirst();
+    }
+
+    private long count(Box box, WorkItemFilter filter, Actor actor) {
+        if (actor.isAdministrator()) {
+            return 0;
+        }
+        String sql = "select count(*) from (" + BoxSql.rows(box) + " limit " + (CAP + 1) + ") counted";
+        return bound(sql, filter, actor).query(Long.class).single();
+    }
+
+    private StatementSpec bound(String sql, WorkItemFilter filter, Actor actor) {
+        List<Long> persons = acting.covered(actor);
+        var principals = new ArrayList<>(Principals.of(actor));
+        persons.stream().map(Principals::person).forEach(principals::add);
+        return jdbc.sql(sql)
+                .param("persons", persons)
+                .param("me", actor.personId())
+                .param("principals", principals)
+                .param("pattern", filter.pattern())
+                .param("kind", blank(filter.kind()))
+                .param("step", blank(filter.step()))
+                .param("late", Boolean.TRUE.equals(filter.late()))
+                .param("today", LocalDate.now(clock));
+    }
+
+    private static @Nullable String blank(@Nullable String text) {
+        return text == null || text.isBlank() ? null : text;
+    }
+
+    private static Todo todo(WorkItemRow row) {
+        return new Todo(
+                row.subjectKind(),
+                row.title(),
+                row.step() == null ? null : "review.step." + row.step(),
+                row.sender(),
+                row.at(),
+                row.dueOn(),
+                row.provisional(),
+                row.late(),
+                row.urgency(),
+                row.unseen(),
+                row.link());
+    }
+
+    private static WorkItemRow row(ResultSet row) throws SQLException {
+        return new WorkItemRow(
+                row.getLong("id"),
+                row.getString("subject_kind"),
+                row.getLong("subject_id"),
+                row.getString("title"),
+                row.getString("step"),
+                row.getString("sender"),
+                row.getObject("at", OffsetDateTime.class).toInstant(),
+                row.getObject("due_on", LocalDate.class),
+                row.getBoolean("due_provisional"),
+                row.getBoolean("late"),
+                row.getInt("urgency_rank"),
+                row.getBoolean("unseen"),
+                row.getString("link"));
+    }
+}

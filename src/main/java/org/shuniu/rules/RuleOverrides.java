@@ -1,0 +1,20 @@
+package org.shuniu.rules;
+
+import java.util.List;
+import org.shuniu.kernel.Actor;
+import org.shuniu.kernel.SubjectRef;
+
+/** Lifts an overridable rule for one record, by request and decision (DOC-12). */
+public interface RuleOverrides {
+    /** Refused for rules without exception, such as R03 and R23, and without a reason. */
+    OverrideCard request(RequestOverride command, Actor actor);
+
+    /** By SECRETARY, LEADER or PRINCIPAL of the deciding organ, never by who asked. */
+    OverrideCard decide(long id, DecideOverride command, Actor actor);
+
+    /** Of one record that the reader may know of, oldest first. */
+    List<OverrideCard> of(SubjectRef subject, Actor actor);
+
+    /** True when the rule is lifted for the record, e.g. {@code exceptionApproved} for R04. */
+    boolean isLifted(SubjectRef subject, String rule);
+}

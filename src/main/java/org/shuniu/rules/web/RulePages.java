@@ -1,0 +1,15 @@
+package org.shuniu.rules.web;
+
+import java.util.Set;
+import org.shuniu.kernel.web.NavEntry;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The rule library in the menu. */
+@Configuration(proxyBeanMethods = false)
+class RulePages {
+    @Bean
+    NavEntry rulesNavEntry() {
+        return new NavEntry("rules.nav", "/rules", "journal-check", 80, Set.of());
+    }
+}

@@ -1,0 +1,70 @@
+package org.shuniu.notification.service;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.UUID;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.Test;
+import org.shuniu.notification.service.StubbornListener.Knock;
+import org.shuniu.support.ApplicationTest;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+@ApplicationTest
+class ResubmitEventsTests {
+    @Autowired
+    private ResubmitEvents resubmission;
+
+    @Autowired
+    private StubbornListener listener;
+
+    @Autowired
+    private ApplicationEventPublisher events;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @Autowired
+    private PlatformTransactionManager transactions;
+
+    @Test
+    void triesAFailedListenerAgainAndForgetsItWhenDone() {
+        listener.calls().set(0);
+        String key = UUID.randomUUID().toString();
+        new TransactionTemplate(transactions).executeWithoutResult(status -> events.publishEvent(new Knock(key)));
+        Awaitility.await().atMost(Duration.ofSeconds(10)).until(() -> "FAILED".equals(status(key)));
+        resubmission.resubmit(Duration.ZERO);
+        Awaitility.await().atMost(Duration.ofSeconds(10)).until(() -> status(key)
+                .isEmpty());
+        assertThat(listener.calls()).hasValue(2);
+    }
+
+    @Test
+    void leavesToTheOperatorWhatFailedTooOften() {
+        listener.calls().set(0);
+        String key = UUID.randomUUID().toString();
+        new TransactionTemplate(transactions).executeWithoutResult(status -> events.publishEvent(new Knock(key)));
+        Awaitility.await().atMost(Duration.ofSeconds(10)).until(() -> "FAILED".equals(status(key)));
+        jdbc.sql("update event_publication set completion_attempts = ? where serialized_event like '%' || ? || '%'")
+                .params(ResubmitEvents.MOST_ATTEMPTS, key)
+                .update();
+        resubmission.resubmit(Duration.ZERO);
+        assertThat(status(key)).isEqualTo("FAILED");
+        assertThat(listener.calls()).hasValue(1);
+        jdbc.sql("delete from event_publication where serialized_event like '%' || ? || '%'")
+                .param(key)
+                .update();
+    }
+
+    private String status(String key) {
+        return jdbc.sql("select status from event_publication where serialized_event like '%' || ? || '%'")
+                .param(key)
+                .query(String.class)
+                .optional()
+                .orElse("");
+    }
+}

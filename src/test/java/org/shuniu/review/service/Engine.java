@@ -1,0 +1,60 @@
+package org.shuniu.review.service;
+
+import java.time.Clock;
+import org.shuniu.calendar.WorkingCalendar;
+import org.shuniu.identity.Directory;
+import org.shuniu.kernel.access.Grants;
+import org.shuniu.review.domain.Cases;
+import org.shuniu.review.domain.Readers;
+import org.shuniu.review.domain.Routes;
+import org.shuniu.review.service.move.CirculateMove;
+import org.shuniu.review.service.move.CompleteMove;
+import org.shuniu.review.service.move.Moves;
+import org.shuniu.review.service.move.ReassignMove;
+import org.shuniu.review.service.move.RecallMove;
+import org.shuniu.review.service.move.RecordMove;
+import org.shuniu.review.service.move.ReopenMove;
+import org.shuniu.review.service.move.ReturnMove;
+import org.shuniu.review.service.move.SignerMove;
+import org.shuniu.review.service.move.SubmitMove;
+import org.shuniu.review.service.move.TerminateMove;
+import org.shuniu.review.service.move.TransferMove;
+import org.shuniu.review.service.move.UrgeMove;
+import org.springframework.context.ApplicationEventPublisher;
+
+/** Wires the moves by hand, for tests without Spring. */
+public record Engine(
+        Cases cases,
+        ReviewedSubjects subjects,
+        Directory directory,
+        Acting acting,
+        MovePolicy policy,
+        WorkingCalendar calendar,
+        Clock clock) {
+    public static Engine of(
+            Cases cases, ReviewedSubjects subjects, Directory directory, WorkingCalendar calendar, Clock clock) {
+        var acting = new Acting(directory, clock);
+        return new Engine(cases, subjects, directory, acting, new MovePolicy(acting, subjects), calendar, clock);
+    }
+
+    public Moves moves(Routes routes, Grants grants, ApplicationEventPublisher events, Readers readers) {
+        var handlers = new HandlerFinder(directory, subjects);
+        var desk = new CaseDesk(
+                cases, subjects, handlers, new StepDues(calendar), new MoveAnnouncer(events, grants, clock), clock);
+        var book = new OpinionBook(cases, clock);
+        var choice = new SignerChoice(directory, handlers);
+        return new Moves(
+                new SubmitMove(desk, routes, book),
+                new CompleteMove(desk, acting, policy, book),
+                new ReturnMove(desk, acting, policy, book),
+                new ReopenMove(desk, book),
+                new RecallMove(desk, acting, policy, book),
+                new TerminateMove(desk, policy, book),
+                new TransferMove(desk, acting, policy, book, choice),
+                new SignerMove(desk, acting, policy, book, choice),
+                new ReassignMove(desk, policy, book, choice),
+                new RecordMove(desk, policy, book, directory, clock),
+                new UrgeMove(desk, policy, book),
+                new CirculateMove(desk, policy, choice, readers));
+    }
+}

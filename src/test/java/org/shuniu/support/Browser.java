@@ -1,0 +1,34 @@
+package org.shuniu.support;
+
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+
+import jakarta.servlet.http.Cookie;
+import java.util.Objects;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+
+/** A demo person's browser: signs in once, then sends its session with every request. */
+public final class Browser {
+    private final MockMvcTester http;
+    private final Cookie session;
+
+    private Browser(MockMvcTester http, Cookie session) {
+        this.http = http;
+        this.session = session;
+    }
+
+    public static Browser of(MockMvcTester http, String account) {
+        var answer = http.perform(post("/sign-in")
+                        .param("account", account)
+                        .param("password", "Shuniu@2026")
+                        .with(csrf()))
+                .getResponse();
+        return new Browser(http, Objects.requireNonNull(answer.getCookie("SESSION"), account));
+    }
+
+    public MvcTestResult perform(MockHttpServletRequestBuilder request) {
+        return http.perform(request.cookie(session).with(csrf()));
+    }
+}
