@@ -10,7 +10,7 @@ import org.springframework.test.web.servlet.request.RequestPostProcessor;
 
 /** Somebody of the demo office who came in through the sign-in page. */
 public final class SignedIn {
-    private static final String PASSWORD = "Shuniu@2026";
+    private static final String PASSWORD = "Walk-the-office-1";
 
     private SignedIn() {}
 
