@@ -25,7 +25,7 @@ public final class SignedIn {
                 .filter(cookie -> cookie.getMaxAge() != 0 && !cookie.getName().startsWith("XSRF"))
                 .toArray(Cookie[]::new);
         if (cookies.length == 0) {
-            throw new IllegalStateException("no session for " + account + ": " + answer.getRedirectedUrl());
+            throw new IllegalStateException("no session for " + account + ": " + answer.getStatus());
         }
         return request -> {
             request.setCookies(cookies);
