@@ -93,7 +93,7 @@ class PageErrors {
         return page;
     }
 
-    private ModelAndView page(
+    ModelAndView page(
             HttpStatus status, List<Refusal> refusals, List<Finding> findings, HttpServletRequest request) {
         var page = new ModelAndView("error/problem", status);
         var model = new ExtendedModelMap();
