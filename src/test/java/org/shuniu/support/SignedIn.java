@@ -10,15 +10,13 @@ import org.springframework.test.web.servlet.request.RequestPostProcessor;
 
 /** Somebody of the demo office who came in through the sign-in page. */
 public final class SignedIn {
-    private static final String PASSWORD = "Shuniu@2026";
-
     private SignedIn() {}
 
     /** Adds the session of that account, and a valid form token, to a request. */
     public static RequestPostProcessor as(String account, MockMvcTester http) {
         var answer = http.perform(post("/sign-in")
                         .param("account", account)
-                        .param("password", PASSWORD)
+                        .param("password", Browser.PASSWORD)
                         .with(csrf()))
                 .getResponse();
         Cookie[] cookies = Arrays.stream(answer.getCookies())
