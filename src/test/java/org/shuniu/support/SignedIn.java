@@ -10,20 +10,22 @@ import org.springframework.test.web.servlet.request.RequestPostProcessor;
 
 /** Somebody of the demo office who came in through the sign-in page. */
 public final class SignedIn {
+    private static final String PASSWORD = "Walk-the-office-1";
+
     private SignedIn() {}
 
     /** Adds the session of that account, and a valid form token, to a request. */
     public static RequestPostProcessor as(String account, MockMvcTester http) {
         var answer = http.perform(post("/sign-in")
                         .param("account", account)
-                        .param("password", Browser.PASSWORD)
+                        .param("password", PASSWORD)
                         .with(csrf()))
                 .getResponse();
         Cookie[] cookies = Arrays.stream(answer.getCookies())
                 .filter(cookie -> cookie.getMaxAge() != 0 && !cookie.getName().startsWith("XSRF"))
                 .toArray(Cookie[]::new);
         if (cookies.length == 0) {
-            throw new IllegalStateException("no session for " + account + ": " + answer.getRedirectedUrl());
+            throw new IllegalStateException("no session for " + account + ": " + answer.getStatus());
         }
         return request -> {
             request.setCookies(cookies);

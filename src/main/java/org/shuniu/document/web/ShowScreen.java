@@ -20,6 +20,20 @@ import org.springframework.ui.Model;
 /** Everything the review page shows: text, what changed, findings, opinions, route, and the form of the open step. */
 @Component
 class ShowScreen {
+    /** Steps with a page of their own. */
+    private static final List<String> EXPLAINED = List.of(
+            "return",
+            "refusal",
+            "withdrawal",
+            "amendment-request",
+            "substantive-change",
+            "void-number",
+            "revocation",
+            "repeal",
+            "exception-request",
+            "exception-approval",
+            "exception-signature");
+
     private final DocumentReads reads;
     private final DraftQueries choices;
     private final SightService sight;
@@ -45,6 +59,8 @@ class ShowScreen {
                         .map(line -> line.action().name())
                         .toList());
         model.addAttribute("actions", actions);
+        model.addAttribute("explained", EXPLAINED);
+        model.addAttribute("noun", noun(view, actions));
         model.addAttribute("findings", reads.documents().findings(id, actor));
         model.addAttribute("judgements", reads.judgements().of(id, actor));
         model.addAttribute("issue", reads.issues().of(id, actor));
@@ -57,6 +73,15 @@ class ShowScreen {
         model.addAttribute("next", item.isPresent() ? null : next(id, actor));
         describeChoices(view, model);
         sight.saw(id, view.textVersion(), actor);
+    }
+
+    /** Where the form of the open step is posted to. */
+    private static @Nullable String noun(DocumentView view, List<ActionLine> actions) {
+        return actions.stream()
+                .filter(line -> line.action().step().equals(Optional.ofNullable(view.step())))
+                .map(ActionLine::noun)
+                .findFirst()
+                .orElse(null);
     }
 
     private void describeChoices(DocumentView view, Model model) {

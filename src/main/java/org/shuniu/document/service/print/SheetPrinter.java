@@ -82,7 +82,7 @@ public class SheetPrinter {
 
     private OpinionLine line(OpinionView opinion) {
         return new OpinionLine(
-                say("document.step." + opinion.stepKind()),
+                say("review.step." + opinion.stepKind()),
                 opinion.signature(),
                 Done.minute(opinion.at()),
                 opinion.text());
