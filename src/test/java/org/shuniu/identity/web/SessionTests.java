@@ -1,10 +1,9 @@
 package org.shuniu.identity.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
-import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.Cookie;
 import java.time.Duration;
 import java.time.Instant;
@@ -16,8 +15,10 @@ import org.shuniu.identity.Browser;
 import org.shuniu.identity.IdentityTest;
 import org.shuniu.support.FixedClock;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.HttpMethod;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
 
 @IdentityTest
 class SessionTests {
@@ -56,15 +57,18 @@ class SessionTests {
     }
 
     @Test
+    void isKeptInACookieThatScriptsCannotRead() {
+        String cookie = browser.signInAt("hanxiao", "/").getResponse().getHeaders("Set-Cookie").stream()
+                .filter(header -> header.startsWith("SESSION="))
+                .findFirst()
+                .orElseThrow();
+        assertThat(cookie).contains("HttpOnly", "SameSite=Lax", "Path=/");
+    }
+
+    @Test
     void givesANewIdAtSignIn() {
         Cookie before = browser.signIn("hanxiao");
-        Cookie after = http.perform(post("/sign-in")
-                        .cookie(before)
-                        .param("account", "hanxiao")
-                        .param("password", Browser.PASSWORD)
-                        .with(csrf()))
-                .getResponse()
-                .getCookie("SESSION");
+        Cookie after = browser.signInAt("hanxiao", "/", before).getResponse().getCookie("SESSION");
         assertThat(after).isNotNull();
         assertThat(after.getValue()).isNotEqualTo(before.getValue());
         assertThat(browser.get(before, "/profile")).hasStatus(302);
@@ -80,11 +84,43 @@ class SessionTests {
         assertThat(browser.get(session, "/profile")).hasStatus(302).hasRedirectedUrl("/sign-in?next=%2Fprofile");
     }
 
+    /** C0 scenario 6: the unsaved draft is kept. */
+    @Test
+    void aFormSentTooLateIsCarriedThroughSignIn() {
+        assertThat(browser.post(new Cookie("SESSION", "gone"), "/documents", "body", "一、总体要求"))
+                .hasForwardedUrl("/sign-in/expired");
+        var expired = http.perform(MockMvcRequestBuilders.post("/sign-in/expired")
+                .cookie(browser.csrf().cookie())
+                .param("_csrf", browser.csrf().field())
+                .param("body", "一、总体要求")
+                .requestAttr(RequestDispatcher.FORWARD_REQUEST_URI, "/documents"));
+        assertThat(expired)
+                .hasStatus(401)
+                .bodyText()
+                .contains("name=\"unsent\" value=\"/documents\"", "name=\"unsent.body\" value=\"一、总体要求\"");
+        String[] carried = {
+            "account", "hanxiao", "password", Browser.PASSWORD, "unsent", "/documents", "unsent.body", "一、总体要求"
+        };
+        assertThat(browser.post(new Cookie("SESSION", "gone"), "/sign-in", carried))
+                .hasForwardedUrl("/sign-in/resume");
+        assertThat(browser.post(browser.signIn("hanxiao"), "/sign-in/resume", carried))
+                .hasStatusOk()
+                .bodyText()
+                .contains("action=\"/documents\"", "name=\"body\" value=\"一、总体要求\"", "继续提交")
+                .doesNotContain(Browser.PASSWORD);
+        carried[5] = "//evil.example";
+        assertThat(browser.post(browser.signIn("hanxiao"), "/sign-in/resume", carried))
+                .hasRedirectedUrl("/");
+    }
+
     @Test
     void answersPartsOfAPageAndTheApiWith401InsteadOfTheSignInPage() {
         assertThat(http.perform(get("/profile").header("HX-Request", "true"))).hasStatus(401);
-        assertThat(http.perform(get("/api/v1/me"))).hasStatus(401).hasContentType("application/problem+json");
-        assertThat(http.perform(post("/api/v1/delegations").with(csrf()))).hasStatus(401);
+        assertThat(http.perform(get("/api/v1/me")))
+                .hasStatus(401)
+                .hasContentTypeCompatibleWith("application/problem+json");
+        assertThat(browser.json(new Cookie("SESSION", "gone"), HttpMethod.POST, "/api/v1/delegations", "{}"))
+                .hasStatus(401);
     }
 
     @Test

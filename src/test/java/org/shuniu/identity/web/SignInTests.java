@@ -1,10 +1,10 @@
 package org.shuniu.identity.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
+import jakarta.servlet.http.Cookie;
 import java.time.Duration;
 import java.time.Instant;
 import org.junit.jupiter.api.AfterEach;
@@ -62,24 +62,13 @@ class SignInTests {
         assertThat(http.perform(get("/profile?tab=2")))
                 .hasStatus(302)
                 .hasRedirectedUrl("/sign-in?next=%2Fprofile%3Ftab%3D2");
-        assertThat(http.perform(post("/sign-in")
-                        .param("account", "fangqing")
-                        .param("password", Browser.PASSWORD)
-                        .param("next", "/profile?tab=2")
-                        .with(csrf())))
-                .hasRedirectedUrl("/profile?tab=2");
+        assertThat(browser.signInAt("fangqing", "/profile?tab=2")).hasRedirectedUrl("/profile?tab=2");
     }
 
     @Test
     void neverLeadsToAnotherSite() {
         for (String next : new String[] {"//evil.example", "https://evil.example/", "/\\evil.example", "/sign-out"}) {
-            assertThat(http.perform(post("/sign-in")
-                            .param("account", "fangqing")
-                            .param("password", Browser.PASSWORD)
-                            .param("next", next)
-                            .with(csrf())))
-                    .as(next)
-                    .hasRedirectedUrl("/");
+            assertThat(browser.signInAt("fangqing", next)).as(next).hasRedirectedUrl("/");
         }
     }
 
@@ -125,8 +114,7 @@ class SignInTests {
     @Test
     void saysTheSameWhetherTheAccountExistsOrNot() {
         assertThat(browser.trySignIn("nobody", WRONG)).hasForwardedUrl("/sign-in/failed");
-        var page =
-                http.perform(post("/sign-in/failed").param("account", "nobody").with(csrf()));
+        var page = browser.post(new Cookie("SESSION", "none"), "/sign-in/failed", "account", "nobody");
         assertThat(page).hasStatus(401).bodyText().contains("账号或密码不正确", "value=\"nobody\"");
     }
 

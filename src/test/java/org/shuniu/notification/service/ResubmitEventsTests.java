@@ -33,19 +33,19 @@ class ResubmitEventsTests {
 
     @Test
     void triesAFailedListenerAgainAndForgetsItWhenDone() {
-        listener.calls.set(0);
+        listener.calls().set(0);
         String key = UUID.randomUUID().toString();
         new TransactionTemplate(transactions).executeWithoutResult(status -> events.publishEvent(new Knock(key)));
         Awaitility.await().atMost(Duration.ofSeconds(10)).until(() -> "FAILED".equals(status(key)));
         resubmission.resubmit(Duration.ZERO);
         Awaitility.await().atMost(Duration.ofSeconds(10)).until(() -> status(key)
                 .isEmpty());
-        assertThat(listener.calls).hasValue(2);
+        assertThat(listener.calls()).hasValue(2);
     }
 
     @Test
     void leavesToTheOperatorWhatFailedTooOften() {
-        listener.calls.set(0);
+        listener.calls().set(0);
         String key = UUID.randomUUID().toString();
         new TransactionTemplate(transactions).executeWithoutResult(status -> events.publishEvent(new Knock(key)));
         Awaitility.await().atMost(Duration.ofSeconds(10)).until(() -> "FAILED".equals(status(key)));
@@ -54,7 +54,7 @@ class ResubmitEventsTests {
                 .update();
         resubmission.resubmit(Duration.ZERO);
         assertThat(status(key)).isEqualTo("FAILED");
-        assertThat(listener.calls).hasValue(1);
+        assertThat(listener.calls()).hasValue(1);
         jdbc.sql("delete from event_publication where serialized_event like '%' || ? || '%'")
                 .param(key)
                 .update();

@@ -7,10 +7,14 @@ import org.springframework.stereotype.Component;
 /** Fails the first time it is told something. */
 @Component
 public class StubbornListener {
-    final AtomicInteger calls = new AtomicInteger();
+    private final AtomicInteger calls = new AtomicInteger();
 
     /** Nobody else listens to this. */
     public record Knock(String key) {}
+
+    public AtomicInteger calls() {
+        return calls;
+    }
 
     @ApplicationModuleListener(id = "test.stubborn")
     public void hear(Knock knock) {

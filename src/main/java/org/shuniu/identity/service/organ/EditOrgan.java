@@ -12,8 +12,12 @@ public record EditOrgan(
         String code,
 
         @Nullable String aliases,
-        boolean separate,
+        @Nullable Boolean separate,
         @Nullable Long servesId) {
+
+    boolean isSeparate() {
+        return Boolean.TRUE.equals(separate);
+    }
 
     Set<String> aliasSet() {
         return FoundOrgan.aliasSet(aliases);

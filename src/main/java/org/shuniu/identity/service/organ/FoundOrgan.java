@@ -37,7 +37,7 @@ public record FoundOrgan(
         String code,
 
         @Nullable String aliases,
-        boolean separate,
+        @Nullable Boolean separate,
         @Nullable Long servesId,
         @Nullable LocalDate from) {
     private static final Pattern LINE = Pattern.compile("[\\n\\r;；]+");
@@ -48,6 +48,10 @@ public record FoundOrgan(
 
     Set<String> aliasSet() {
         return aliasSet(aliases);
+    }
+
+    boolean isSeparate() {
+        return Boolean.TRUE.equals(separate);
     }
 
     static Set<String> aliasSet(@Nullable String lines) {

@@ -52,15 +52,6 @@ public class OrganQueries {
     }
 
     public OrganView organ(long id) {
-        List<Spell> names = spells("""
-                select name as words, null::bigint as organ, valid_from, valid_to from organ_name
-                where organ_id = :id order by valid_from desc""", id);
-        List<Spell> superiors = spells("""
-                select n.name as words, p.parent_id as organ, p.valid_from, p.valid_to
-                from organ_placement p
-                left join organ_name n on n.organ_id = p.parent_id
-                     and n.valid_from <= p.valid_from and (n.valid_to is null or n.valid_to >= p.valid_from)
-                where p.organ_id = :id order by p.valid_from desc""", id);
         return jdbc.sql("""
                         select o.*, n.name, n.short_name,
                                array_to_string(array(select alias from organ_alias a where a.organ_id = o.id order by 1),
@@ -81,12 +72,27 @@ public class OrganQueries {
                         row.getObject("serves_id", Long.class),
                         row.getObject("valid_from", LocalDate.class),
                         row.getObject("valid_to", LocalDate.class),
-                        names,
-                        superiors,
+                        names(id),
+                        superiors(id),
                         kin(id, "successor_id", "predecessor_id"),
                         kin(id, "predecessor_id", "successor_id")))
                 .optional()
                 .orElseThrow(NotFoundException::new);
+    }
+
+    private List<Spell> names(long id) {
+        return spells("""
+                select name as words, null::bigint as organ, valid_from, valid_to from organ_name
+                where organ_id = :id order by valid_from desc""", id);
+    }
+
+    private List<Spell> superiors(long id) {
+        return spells("""
+                select n.name as words, p.parent_id as organ, p.valid_from, p.valid_to
+                from organ_placement p
+                left join organ_name n on n.organ_id = p.parent_id
+                     and n.valid_from <= p.valid_from and (n.valid_to is null or n.valid_to >= p.valid_from)
+                where p.organ_id = :id order by p.valid_from desc""", id);
     }
 
     private List<Spell> spells(String sql, long id) {

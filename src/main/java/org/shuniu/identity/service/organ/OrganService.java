@@ -52,14 +52,14 @@ public class OrganService {
     public long found(FoundOrgan command, Actor actor) {
         IdentityPolicy.require(policy.managing(actor));
         Organ organ = create(command);
-        trail.record(actor, "identity.ORGAN_FOUNDED", ref(organ), Map.of("name", organ.name()));
+        record(actor, "identity.ORGAN_FOUNDED", ref(organ), Map.of("name", organ.name()));
         return organ.id();
     }
 
     Organ create(FoundOrgan command) {
         LocalDate from = command.from() == null ? LocalDate.now(clock) : command.from();
         var organ = new Organ(command.type(), command.level(), command.name(), command.shortNameOrName(), from);
-        organ.describe(command.code(), command.aliasSet(), command.separate());
+        organ.describe(command.code(), command.aliasSet(), command.isSeparate());
         organ.serve(command.servesId());
         organs.save(organ);
         if (command.parentId() != null) {
@@ -73,27 +73,27 @@ public class OrganService {
         Organ organ = managed(id, command.version(), actor);
         String before = organ.name();
         organ.rename(command.name(), command.shortNameOrName(), command.from());
-        trail.record(actor, "identity.ORGAN_RENAMED", ref(organ), Map.of("from", before, "to", command.name()));
+        record(actor, "identity.ORGAN_RENAMED", ref(organ), Map.of("from", before, "to", command.name()));
     }
 
     public void edit(long id, EditOrgan command, Actor actor) {
         Organ organ = managed(id, command.version(), actor);
-        organ.describe(command.code(), command.aliasSet(), command.separate());
+        organ.describe(command.code(), command.aliasSet(), command.isSeparate());
         organ.serve(command.servesId());
-        trail.record(actor, "identity.ORGAN_EDITED", ref(organ), Map.of("name", organ.name()));
+        record(actor, "identity.ORGAN_EDITED", ref(organ), Map.of("name", organ.name()));
     }
 
     public void move(long id, MoveOrgan command, Actor actor) {
         Organ organ = managed(id, command.version(), actor);
         organ.place(command.parentId() == null ? null : requireParent(command.parentId(), id), command.from());
-        trail.record(actor, "identity.ORGAN_MOVED", ref(organ), Map.of("parent", String.valueOf(command.parentId())));
+        record(actor, "identity.ORGAN_MOVED", ref(organ), Map.of("parent", String.valueOf(command.parentId())));
     }
 
     public void close(long id, CloseOrgan command, Actor actor) {
         Organ organ = managed(id, command.version(), actor);
         requireEmpty(organ);
         organ.close(command.lastDay());
-        trail.record(actor, "identity.ORGAN_CLOSED", ref(organ), Map.of("name", organ.name()));
+        record(actor, "identity.ORGAN_CLOSED", ref(organ), Map.of("name", organ.name()));
     }
 
     /** The old ones end on the day before; the new one bears a new id even where it takes an old name. */
@@ -106,7 +106,7 @@ public class OrganService {
         }
         Organ successor = create(command.successor().from(command.on()));
         old.forEach(organ -> endInto(organ, successor, Kind.MERGE, command.on()));
-        trail.record(actor, "identity.ORGAN_MERGED", ref(successor), Map.of("from", ids(old)));
+        record(actor, "identity.ORGAN_MERGED", ref(successor), Map.of("from", ids(old)));
         return successor.id();
     }
 
@@ -121,8 +121,14 @@ public class OrganService {
                 .toList();
         fresh.forEach(successor -> lineages.save(new OrganLineage(old.id(), successor.id(), Kind.SPLIT, command.on())));
         old.close(command.on().minusDays(1));
-        trail.record(actor, "identity.ORGAN_SPLIT", ref(old), Map.of("into", ids(fresh)));
+        record(actor, "identity.ORGAN_SPLIT", ref(old), Map.of("into", ids(fresh)));
         return fresh.stream().map(Organ::id).toList();
+    }
+
+    /** Written at once, because the tree is read by other statements than JPA's. */
+    private void record(Actor actor, String verb, SubjectRef organ, Map<String, String> facts) {
+        organs.flush();
+        trail.record(actor, verb, organ, facts);
     }
 
     private void endInto(Organ organ, Organ successor, Kind kind, LocalDate on) {

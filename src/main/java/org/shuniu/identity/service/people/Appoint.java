@@ -21,9 +21,20 @@ public record Appoint(
         @NotBlank(message = "{identity.post.title.required}") @Size(max = 40, message = "{identity.post.title.long}")
         String title,
 
+        @Nullable
         @Min(value = 1, message = "{identity.post.rank.range}")
         @Max(value = 999, message = "{identity.post.rank.range}")
-        int rank,
+        Integer rank,
 
-        boolean administrative,
-        @Nullable LocalDate from) {}
+        @Nullable Boolean administrative,
+        @Nullable LocalDate from) {
+    private static final int LAST = 500;
+
+    int rankOrLast() {
+        return rank == null ? LAST : rank;
+    }
+
+    boolean isAdministrative() {
+        return Boolean.TRUE.equals(administrative);
+    }
+}

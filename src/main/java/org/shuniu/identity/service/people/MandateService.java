@@ -55,6 +55,7 @@ public class MandateService {
                 new Mandate.Note(command.reason().strip(), actor.personId(), records.now()));
         requireFree(mandate);
         mandates.saveAndFlush(mandate);
+        mandates.flush();
         records.record(
                 actor,
                 "identity.DELEGATED",
@@ -74,6 +75,7 @@ public class MandateService {
                         policy.delegatingFor(found.principalId(), actor).isEmpty())
                 .orElseThrow(NotFoundException::new);
         mandate.revoke(actor.personId(), records.now());
+        mandates.flush();
         records.record(actor, "identity.DELEGATION_REVOKED", new SubjectRef("DELEGATION", id), Map.of());
     }
 

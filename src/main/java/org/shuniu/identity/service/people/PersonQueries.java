@@ -12,6 +12,8 @@ import org.shuniu.identity.OrganCard;
 import org.shuniu.identity.PostCard;
 import org.shuniu.identity.service.guard.IdentityPolicy;
 import org.shuniu.identity.service.guard.Records;
+import org.shuniu.identity.service.organ.OrganTree;
+import org.shuniu.identity.service.organ.OrganTrees;
 import org.shuniu.kernel.Actor;
 import org.shuniu.kernel.error.NotFoundException;
 import org.shuniu.kernel.web.PageOf;
@@ -27,12 +29,14 @@ public class PersonQueries {
 
     private final JdbcClient jdbc;
     private final Directory directory;
+    private final OrganTrees trees;
     private final IdentityPolicy policy;
     private final Records records;
 
-    PersonQueries(JdbcClient jdbc, Directory directory, IdentityPolicy policy, Records records) {
+    PersonQueries(JdbcClient jdbc, Directory directory, OrganTrees trees, IdentityPolicy policy, Records records) {
         this.jdbc = jdbc;
         this.directory = directory;
+        this.trees = trees;
         this.policy = policy;
         this.records = records;
     }
@@ -45,6 +49,7 @@ public class PersonQueries {
     public PageOf<PersonRow> page(String text, int number, Actor actor) {
         IdentityPolicy.require(policy.knowingAccounts(actor));
         String wanted = text.strip().toLowerCase(Locale.ROOT).replaceAll("[%_\\\\]", "");
+        OrganTree tree = trees.today();
         List<PersonRow> rows = jdbc.sql("""
                         select p.id, p.account, p.name, p.locked_at is not null or coalesce(c.locked_until > :now, false) as locked,
                                array(select post.title || '@' || post.unit_id from post where post.person_id = p.id
@@ -58,7 +63,7 @@ public class PersonQueries {
                 .param("today", records.today())
                 .param("limit", PAGE)
                 .param("offset", Math.max(number - 1, 0) * PAGE)
-                .query(this::row)
+                .query((row, i) -> row(row, tree))
                 .list();
         return new PageOf<>(rows, Math.max(number, 1), PAGE, count(wanted), false);
     }
@@ -70,9 +75,9 @@ public class PersonQueries {
                         """).param("text", wanted).query(Long.class).single();
     }
 
-    private PersonRow row(ResultSet row, int number) throws SQLException {
+    private static PersonRow row(ResultSet row, OrganTree tree) throws SQLException {
         var posts = Arrays.stream((String[]) row.getArray("posts").getArray())
-                .map(this::post)
+                .map(post -> post(post, tree))
                 .toList();
         return new PersonRow(
                 row.getLong("id"),
@@ -82,26 +87,15 @@ public class PersonQueries {
                 String.join("；", posts));
     }
 
-    private String post(String titleAndUnit) {
+    private static String post(String titleAndUnit, OrganTree tree) {
         int at = titleAndUnit.lastIndexOf('@');
         long unit = Long.parseLong(titleAndUnit.substring(at + 1));
-        return directory.organ(unit).map(OrganCard::name).orElse("") + " " + titleAndUnit.substring(0, at);
+        return tree.organ(unit).map(OrganCard::name).orElse("") + " " + titleAndUnit.substring(0, at);
     }
 
     public PersonView person(long id, Actor actor) {
         IdentityPolicy.require(policy.knowingAccounts(actor));
-        List<PersonView.PostLine> posts = jdbc.sql("""
-                        select post.*, n.name as unit,
-                               array(select g.role from role_grant g
-                                     where g.post_id = post.id and g.revoked_at is null order by g.id) as roles
-                        from post join organ_name n on n.organ_id = post.unit_id
-                             and n.valid_from <= greatest(post.valid_from, least(post.valid_to, :today))
-                             and (n.valid_to is null or n.valid_to >= greatest(post.valid_from, least(post.valid_to, :today)))
-                        where post.person_id = :id order by post.valid_to desc nulls first, post.rank, post.id""")
-                .param("id", id)
-                .param("today", records.today())
-                .query(PersonQueries::postLine)
-                .list();
+        List<PersonView.PostLine> posts = posts(id);
         return jdbc.sql("""
                         select p.*, coalesce(c.locked_until > :now, false) as failed, c.must_change
                         from person p left join credential c on c.person_id = p.id where p.id = :id""")
@@ -119,6 +113,21 @@ public class PersonQueries {
                         posts))
                 .optional()
                 .orElseThrow(NotFoundException::new);
+    }
+
+    private List<PersonView.PostLine> posts(long id) {
+        return jdbc.sql("""
+                        select post.*, n.name as unit,
+                               array(select g.role from role_grant g
+                                     where g.post_id = post.id and g.revoked_at is null order by g.id) as roles
+                        from post join organ_name n on n.organ_id = post.unit_id
+                             and n.valid_from <= greatest(post.valid_from, least(post.valid_to, :today))
+                             and (n.valid_to is null or n.valid_to >= greatest(post.valid_from, least(post.valid_to, :today)))
+                        where post.person_id = :id order by post.valid_to desc nulls first, post.rank, post.id""")
+                .param("id", id)
+                .param("today", records.today())
+                .query(PersonQueries::postLine)
+                .list();
     }
 
     private static PersonView.PostLine postLine(ResultSet row, int number) throws SQLException {

@@ -53,6 +53,7 @@ public class PersonService {
         Person person = people.save(
                 new Person(command.name(), command.initialsOrOwn(), command.account(), false, records.now()));
         String code = codes.open(person.id());
+        posts.flush();
         records.record(actor, "identity.PERSON_CREATED", ref(person), Map.of("account", person.account()));
         return new NewAccount(person.id(), person.account(), code);
     }
@@ -62,6 +63,7 @@ public class PersonService {
         Person person = known(personId);
         records.requireVersion(person.version(), command.version());
         person.rename(command.name(), command.initialsOrOwn());
+        posts.flush();
         records.record(actor, "identity.PERSON_RENAMED", ref(person), Map.of("account", person.account()));
     }
 
@@ -70,6 +72,7 @@ public class PersonService {
         IdentityPolicy.require(policy.managing(actor));
         Person person = known(personId);
         String code = codes.reset(person.id());
+        posts.flush();
         records.record(actor, "identity.PASSWORD_RESET", ref(person), Map.of("account", person.account()));
         return new NewAccount(person.id(), person.account(), code);
     }
@@ -81,11 +84,12 @@ public class PersonService {
             throw new InvalidException(new Refusal("identity.post.unit.required").at("unitId"));
         }
         LocalDate from = command.from() == null ? records.today() : command.from();
-        requireOneKind(personId, command.administrative(), from);
+        requireOneKind(personId, command.isAdministrative(), from);
         Post post = posts.saveAndFlush(
-                command.administrative()
+                command.isAdministrative()
                         ? Post.administrative(personId, command.unitId(), command.title(), from)
-                        : Post.business(personId, command.unitId(), command.title(), command.rank(), from));
+                        : Post.business(personId, command.unitId(), command.title(), command.rankOrLast(), from));
+        posts.flush();
         records.record(actor, "identity.APPOINTED", ref(person), Map.of("post", String.valueOf(post.id())));
         return post.id();
     }
@@ -94,6 +98,7 @@ public class PersonService {
         IdentityPolicy.require(policy.managing(actor));
         Post post = posts.findById(postId).orElseThrow(NotFoundException::new);
         post.end(command.lastDay());
+        posts.flush();
         records.record(
                 actor,
                 "identity.POST_ENDED",

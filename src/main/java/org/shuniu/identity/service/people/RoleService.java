@@ -60,6 +60,7 @@ public class RoleService {
             return;
         }
         grants.saveAndFlush(new RoleGrant(post, role, actor.personId(), records.now()));
+        grants.flush();
         records.record(actor, "identity.ROLE_GRANTED", ref(post.personId()), facts(postId, role));
     }
 
@@ -69,6 +70,7 @@ public class RoleService {
                 grants.findByPostIdAndRoleAndRevokedAtIsNull(postId, role).orElseThrow(NotFoundException::new);
         IdentityPolicy.require(policy.grantingTo(grant.personId(), actor));
         grant.revoke(actor.personId(), records.now());
+        grants.flush();
         records.record(actor, "identity.ROLE_REVOKED", ref(grant.personId()), facts(postId, role));
     }
 
@@ -79,6 +81,7 @@ public class RoleService {
         Person person = known(personId);
         person.lock(records.now());
         locks.closeSessions(personId);
+        grants.flush();
         records.record(actor, "identity.LOCKED", ref(personId), Map.of("account", person.account()));
     }
 
@@ -88,6 +91,7 @@ public class RoleService {
         Person person = known(personId);
         person.unlock();
         locks.forgetFailures(personId);
+        grants.flush();
         records.record(actor, "identity.UNLOCKED", ref(personId), Map.of("account", person.account()));
     }
 

@@ -1,4 +1,4 @@
-package org.shuniu.identity.web;
+package org.shuniu.identity.web.api;
 
 import jakarta.validation.Valid;
 import java.time.LocalDate;

@@ -1,4 +1,4 @@
-package org.shuniu.identity.web;
+package org.shuniu.identity.web.api;
 
 import org.shuniu.identity.service.people.PersonQueries;
 import org.shuniu.identity.service.people.PersonView;

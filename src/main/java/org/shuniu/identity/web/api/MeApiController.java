@@ -1,4 +1,4 @@
-package org.shuniu.identity.web;
+package org.shuniu.identity.web.api;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
