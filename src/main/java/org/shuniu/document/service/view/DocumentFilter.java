@@ -23,7 +23,7 @@ public record DocumentFilter(
         @Nullable String unit,
         @Nullable LocalDate from,
         @Nullable LocalDate to,
-        boolean mine,
+        @Nullable Boolean mine,
         @Nullable Sort sort) {
 
     /** Orders a reader may choose. */
@@ -46,7 +46,7 @@ public record DocumentFilter(
     }
 
     public static DocumentFilter none() {
-        return new DocumentFilter(null, null, null, null, null, null, null, null, false, null);
+        return new DocumentFilter(null, null, null, null, null, null, null, null, null, null);
     }
 
     public Sort order() {
