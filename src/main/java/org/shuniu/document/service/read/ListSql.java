@@ -34,7 +34,7 @@ final class ListSql {
         sql.like("s.drafting_unit_name ilike :unit", "unit", filter.unit());
         sql.and("s.created_on >= :from", "from", filter.from());
         sql.and("s.created_on <= :to", "to", filter.to());
-        sql.and("s.drafter_id = :drafter", "drafter", filter.mine() ? actor.personId() : null);
+        sql.and("s.drafter_id = :drafter", "drafter", Boolean.TRUE.equals(filter.mine()) ? actor.personId() : null);
         return sql;
     }
 

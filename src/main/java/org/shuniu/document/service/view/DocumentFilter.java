@@ -23,7 +23,7 @@ public record DocumentFilter(
         @Nullable String unit,
         @Nullable LocalDate from,
         @Nullable LocalDate to,
-        boolean mine,
+        @Nullable Boolean mine,
         @Nullable Sort sort) {
 
     /** Orders a reader may choose. */
