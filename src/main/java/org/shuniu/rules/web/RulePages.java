@@ -10,6 +10,6 @@ import org.springframework.context.annotation.Configuration;
 class RulePages {
     @Bean
     NavEntry rulesNavEntry() {
-        return new NavEntry("rules.nav", "/rules", "journal-check", 80, Set.of());
+        return new NavEntry("rules.nav", "/rules", "book", 820, Set.of());
     }
 }
