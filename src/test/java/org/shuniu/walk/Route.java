@@ -40,6 +40,10 @@ public record Route(
         SUBJECT,
         /** Needs a role that a drafter lacks: 403. */
         ROLE,
+        /** Makes something in the name of an organ that is not one's own: refused. */
+        FOREIGN,
+        /** No such address. */
+        NOTHING,
         /** For administrators: 403 for everybody else. */
         ADMIN
     }

@@ -108,7 +108,7 @@ class Secrets {
                   now(), ? from work_item where id = ? returning id""", moving, MARK, LocalDate.EPOCH, Long.valueOf(ids.get("item"))));
         put("circulation", insert("""
                 insert into circulation (case_id, person_id, person_name, sender_id, sender_name, note, sent_at)
-                values (?, ?, '韩笑', ?, '方晴', ?, now()) returning id""", Long.valueOf(ids.get("case")), person("hanxiao"), person("fangqing"), MARK));
+                values (?, ?, '沈知远', ?, '方晴', ?, now()) returning id""", Long.valueOf(ids.get("case")), person("shenzhiyuan"), person("fangqing"), MARK));
         put("route", insert("""
                 insert into route (organ_id, route_kind, subject_kind, version, status, changed_by, changed_at)
                 values (?, 'OUTGOING_DOWNWARD', 'DOCUMENT', 99, 'DRAFT', ?, now()) returning id""", organ(OfficeWalk.WATER), MARK));
