@@ -27,7 +27,6 @@ public class OfficeWalk {
     public static final String BODY = "各市水务局：\n一、总体要求\n做好水库除险加固。\n二、工作安排\n按计划推进。";
 
     private final JdbcClient jdbc;
-    private final OfficeOrder order;
     private final Directory directory;
     private final ReviewDesk desk;
     private final DraftingService drafting;
@@ -36,14 +35,12 @@ public class OfficeWalk {
 
     public OfficeWalk(
             JdbcClient jdbc,
-            OfficeOrder order,
             Directory directory,
             ReviewDesk desk,
             DraftingService drafting,
             SubmissionService submission,
             DemoWalk walk) {
         this.jdbc = jdbc;
-        this.order = order;
         this.directory = directory;
         this.desk = desk;
         this.drafting = drafting;
@@ -112,7 +109,6 @@ public class OfficeWalk {
     }
 
     public void submit(DocumentId id, String account) {
-        order.settle();
         submission.submit(id, new SubmitDocument(null, version(id)), person(account));
     }
 

@@ -85,7 +85,9 @@ public class Browser {
 
     /** Form fields as name, value, name, value. */
     public MvcTestResult post(Cookie session, String path, String... fields) {
-        var request = MockMvcRequestBuilders.post(path).with(page(session));
+        var request = MockMvcRequestBuilders.post(path)
+                .contentType("application/x-www-form-urlencoded")
+                .with(page(session));
         for (int i = 0; i < fields.length; i += 2) {
             request.param(fields[i], fields[i + 1]);
         }

@@ -10,7 +10,7 @@ import org.springframework.test.web.servlet.request.RequestPostProcessor;
 
 /** Somebody of the demo office who came in through the sign-in page. */
 public final class SignedIn {
-    private static final String PASSWORD = "Shuniu@2026";
+    private static final String PASSWORD = "Walk-the-office-1";
 
     private SignedIn() {}
 
@@ -25,7 +25,7 @@ public final class SignedIn {
                 .filter(cookie -> cookie.getMaxAge() != 0 && !cookie.getName().startsWith("XSRF"))
                 .toArray(Cookie[]::new);
         if (cookies.length == 0) {
-            throw new IllegalStateException("no session for " + account + ": " + answer.getRedirectedUrl());
+            throw new IllegalStateException("no session for " + account + ": " + answer.getStatus());
         }
         return request -> {
             request.setCookies(cookies);

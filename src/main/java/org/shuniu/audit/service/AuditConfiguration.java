@@ -14,10 +14,4 @@ class AuditConfiguration {
     NavEntry auditTrailNav() {
         return new NavEntry("audit.title", "/audit", "journal-check", 910, Set.of(Role.AUDIT_ADMIN));
     }
-
-    @Bean
-    NavEntry auditVerificationNav() {
-        return new NavEntry(
-                "audit.verification.title", "/audit/verification", "link-45deg", 920, Set.of(Role.AUDIT_ADMIN));
-    }
 }

@@ -5,8 +5,8 @@ import org.jspecify.annotations.Nullable;
 import org.shuniu.calendar.Due;
 import org.shuniu.calendar.WorkingCalendar;
 import org.shuniu.document.DocumentId;
-import org.shuniu.document.domain.Direction;
 import org.shuniu.document.domain.Document;
+import org.shuniu.document.domain.DocumentKind;
 import org.shuniu.document.domain.DocumentStep;
 import org.shuniu.kernel.Actor;
 import org.shuniu.kernel.Refusal;
@@ -38,7 +38,7 @@ public class CaseDesk {
         desk.submit(
                 new StartCase(
                         id.subject(),
-                        routeKind(document.addressing().direction()),
+                        routeKind(document),
                         document.title(),
                         document.elements().urgency().rank(),
                         id.link(),
@@ -46,12 +46,14 @@ public class CaseDesk {
                 actor);
     }
 
-    private static String routeKind(Direction direction) {
-        return switch (direction) {
+    private static String routeKind(Document document) {
+        if (document.kind() == DocumentKind.LETTER) {
+            return "OUTGOING_LETTER";
+        }
+        return switch (document.addressing().direction()) {
             case UP -> "OUTGOING_UPWARD";
             case LEVEL -> "OUTGOING_PARALLEL";
-            case DOWN -> "OUTGOING_DOWNWARD";
-            case PUBLIC -> "OUTGOING_PUBLIC";
+            case DOWN, PUBLIC -> "OUTGOING_DOWNWARD";
         };
     }
 

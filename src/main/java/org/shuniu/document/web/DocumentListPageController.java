@@ -44,7 +44,7 @@ class DocumentListPageController {
         model.addAttribute("query", FilterAddress.of(asked));
         model.addAttribute("kinds", options("document.kind.", DocumentKind.values()));
         model.addAttribute("statuses", options("document.status.", DocumentStatus.values()));
-        model.addAttribute("steps", options("document.step.", DocumentStep.values()));
+        model.addAttribute("steps", options("review.step.", DocumentStep.values()));
         model.addAttribute("sorts", options("document.sort.", DocumentFilter.Sort.values()));
         return part ? "document/list :: results" : "document/list";
     }

@@ -47,7 +47,7 @@ class DocumentSheet {
                     row.title(),
                     say("document.kind." + row.kind()),
                     say("document.status." + row.status()),
-                    row.step() == null ? "" : say("document.step." + row.step()),
+                    row.step() == null ? "" : say("review.step." + row.step()),
                     say("document.urgency." + row.urgency()),
                     row.issuerName(),
                     row.draftingUnitName(),

@@ -121,6 +121,7 @@ class DraftPageController {
             @RequestParam(defaultValue = "1") int page,
             @CurrentActor Actor actor,
             Model model) {
+        model.addAttribute("preview", null);
         if (!errors.hasErrors()) {
             try {
                 model.addAttribute("preview", previews.of(new DocumentId(id), form, page, actor));
@@ -128,6 +129,7 @@ class DraftPageController {
                 FormErrors.into(errors, e);
             }
         }
+        model.addAttribute("previewUrl", "/documents/" + id + "/preview");
         return "document/_preview :: preview";
     }
 }

@@ -1,5 +1,6 @@
 package org.shuniu.identity.web;
 
+import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
 import org.shuniu.identity.service.account.AuthSettings;
 import org.shuniu.identity.service.demo.DemoAccounts;
@@ -44,10 +45,33 @@ class SignInPageController {
     String again(
             @RequestParam(defaultValue = "") String account,
             @RequestParam(required = false) @Nullable String next,
+            HttpServletRequest request,
             Model model) {
         describe(account, next, model);
+        UnsentForm.carriedBy(request).ifPresent(form -> model.addAttribute("unsent", form));
         model.addAttribute("state", "failed");
         return "identity/sign-in";
+    }
+
+    /** Forwarded to when a form came after the session had ended. */
+    @PostMapping("/sign-in/expired")
+    @ResponseStatus(HttpStatus.UNAUTHORIZED)
+    String expired(HttpServletRequest request, Model model) {
+        describe("", null, model);
+        model.addAttribute("unsent", UnsentForm.late(request));
+        model.addAttribute("state", "expired");
+        return "identity/sign-in";
+    }
+
+    /** Forwarded to after signing in with such a form. */
+    @PostMapping("/sign-in/resume")
+    String resume(HttpServletRequest request, Model model) {
+        return UnsentForm.carriedBy(request)
+                .map(form -> {
+                    model.addAttribute("unsent", form);
+                    return "identity/resume";
+                })
+                .orElse("redirect:/");
     }
 
     private void describe(String account, @Nullable String next, Model model) {

@@ -1,5 +1,6 @@
 package org.shuniu.platform.security;
 
+import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -22,6 +23,8 @@ import tools.jackson.databind.json.JsonMapper;
 /** What somebody gets who is not let in: problem details for programs, a page or the sign-in form for people. */
 @Component
 class Answers implements AuthenticationEntryPoint, AccessDeniedHandler {
+    private static final String FORM = "application/x-www-form-urlencoded";
+
     private final MessageSource words;
     private final LocaleResolver locales;
     private final JsonMapper json;
@@ -36,15 +39,26 @@ class Answers implements AuthenticationEntryPoint, AccessDeniedHandler {
 
     @Override
     public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException e)
-            throws IOException {
+            throws IOException, ServletException {
         if (!isProgram(request)) {
-            response.sendRedirect(LocalPath.signIn(request));
+            askToSignIn(request, response);
             return;
         }
         if (isApi(request)) {
             response.setHeader("WWW-Authenticate", "Bearer realm=\"shuniu\"");
         }
         problem(request, response, HttpStatus.UNAUTHORIZED, "security.signInNeeded");
+    }
+
+    /** A form that comes too late is kept: the sign-in page carries it along. */
+    private static void askToSignIn(HttpServletRequest request, HttpServletResponse response)
+            throws IOException, ServletException {
+        String type = request.getContentType();
+        if ("POST".equals(request.getMethod()) && type != null && type.startsWith(FORM)) {
+            request.getRequestDispatcher("/sign-in/expired").forward(request, response);
+        } else {
+            response.sendRedirect(LocalPath.signIn(request));
+        }
     }
 
     @Override

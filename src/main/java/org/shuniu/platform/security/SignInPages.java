@@ -25,8 +25,13 @@ class SignInPages implements AuthenticationSuccessHandler, AuthenticationFailure
     @Override
     public void onAuthenticationSuccess(
             HttpServletRequest request, HttpServletResponse response, Authentication authentication)
-            throws IOException {
-        response.sendRedirect(LocalPath.orHome(request.getParameter("next")));
+            throws IOException, ServletException {
+        String unsent = request.getParameter("unsent");
+        if (unsent != null && !"/".equals(LocalPath.orHome(unsent))) {
+            request.getRequestDispatcher("/sign-in/resume").forward(request, response);
+        } else {
+            response.sendRedirect(LocalPath.orHome(request.getParameter("next")));
+        }
     }
 
     /** The form again, with the account name still in it. */

@@ -50,7 +50,7 @@ class ApiErrors extends ResponseEntityExceptionHandler {
 
     @ExceptionHandler
     ProblemDetail notFound(NotFoundException e) {
-        return ProblemDetail.forStatusAndDetail(HttpStatus.NOT_FOUND, problems.say("error.404.text"));
+        return problems.detail(HttpStatus.NOT_FOUND, problems.say("error.404.text"));
     }
 
     @ExceptionHandler
@@ -60,7 +60,7 @@ class ApiErrors extends ResponseEntityExceptionHandler {
 
     @ExceptionHandler
     ProblemDetail ruled(RuleException e) {
-        var detail = ProblemDetail.forStatusAndDetail(HttpStatus.UNPROCESSABLE_CONTENT, problems.say("error.422.text"));
+        var detail = problems.detail(HttpStatus.UNPROCESSABLE_CONTENT, problems.say("error.422.text"));
         detail.setProperty("findings", e.findings().stream().map(problems::of).toList());
         return detail;
     }
@@ -68,8 +68,7 @@ class ApiErrors extends ResponseEntityExceptionHandler {
     @ExceptionHandler
     ProblemDetail unexpected(Exception e) {
         String number = incidents.open(e);
-        var detail = ProblemDetail.forStatusAndDetail(
-                HttpStatus.INTERNAL_SERVER_ERROR, problems.say("error.500.text", number));
+        var detail = problems.detail(HttpStatus.INTERNAL_SERVER_ERROR, problems.say("error.500.text", number));
         detail.setProperty("incident", number);
         return detail;
     }
@@ -82,7 +81,7 @@ class ApiErrors extends ResponseEntityExceptionHandler {
 
     private ProblemDetail refusal(HttpStatus status, Refusal refusal) {
         Problems.Problem problem = problems.of(refusal);
-        var detail = ProblemDetail.forStatusAndDetail(status, problem.message());
+        var detail = problems.detail(status, problem.message());
         if (problem.source() != null) {
             detail.setProperty("source", problem.source());
         }
@@ -93,7 +92,7 @@ class ApiErrors extends ResponseEntityExceptionHandler {
     }
 
     private ProblemDetail fields(List<Problems.Problem> list) {
-        var detail = ProblemDetail.forStatusAndDetail(HttpStatus.BAD_REQUEST, problems.say("error.400.text"));
+        var detail = problems.detail(HttpStatus.BAD_REQUEST, problems.say("error.400.text"));
         detail.setProperty("fields", list);
         return detail;
     }

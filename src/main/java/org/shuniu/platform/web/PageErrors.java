@@ -93,7 +93,12 @@ class PageErrors {
         return page;
     }
 
-    ModelAndView page(
+    /** A page that only says what the code means. */
+    ModelAndView plain(HttpStatus status, HttpServletRequest request) {
+        return page(status, List.of(), List.of(), request);
+    }
+
+    private ModelAndView page(
             HttpStatus status, List<Refusal> refusals, List<Finding> findings, HttpServletRequest request) {
         var page = new ModelAndView("error/problem", status);
         var model = new ExtendedModelMap();

@@ -11,6 +11,8 @@ import org.shuniu.kernel.Finding;
 import org.shuniu.kernel.Refusal;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ProblemDetail;
 import org.springframework.stereotype.Component;
 import org.springframework.validation.Errors;
 import org.springframework.validation.FieldError;
@@ -63,6 +65,13 @@ class Problems {
         line.put("suggestion", finding.suggestion());
         line.values().removeIf(Objects::isNull);
         return line;
+    }
+
+    /** A problem detail with the title of its code in the reader's language. */
+    ProblemDetail detail(HttpStatus status, String text) {
+        var detail = ProblemDetail.forStatusAndDetail(status, text);
+        detail.setTitle(say("error." + status.value() + ".title"));
+        return detail;
     }
 
     String say(String key, Object... args) {

@@ -3,6 +3,7 @@ package org.shuniu.identity.web;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.Cookie;
 import java.time.Duration;
 import java.time.Instant;
@@ -17,6 +18,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpMethod;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
 
 @IdentityTest
 class SessionTests {
@@ -80,6 +82,35 @@ class SessionTests {
         assertThat(browser.get(session, "/profile")).hasStatusOk();
         age(session, Duration.ofMinutes(31));
         assertThat(browser.get(session, "/profile")).hasStatus(302).hasRedirectedUrl("/sign-in?next=%2Fprofile");
+    }
+
+    /** C0 scenario 6: the unsaved draft is kept. */
+    @Test
+    void aFormSentTooLateIsCarriedThroughSignIn() {
+        assertThat(browser.post(new Cookie("SESSION", "gone"), "/documents", "body", "一、总体要求"))
+                .hasForwardedUrl("/sign-in/expired");
+        var expired = http.perform(MockMvcRequestBuilders.post("/sign-in/expired")
+                .cookie(browser.csrf().cookie())
+                .param("_csrf", browser.csrf().field())
+                .param("body", "一、总体要求")
+                .requestAttr(RequestDispatcher.FORWARD_REQUEST_URI, "/documents"));
+        assertThat(expired)
+                .hasStatus(401)
+                .bodyText()
+                .contains("name=\"unsent\" value=\"/documents\"", "name=\"unsent.body\" value=\"一、总体要求\"");
+        String[] carried = {
+            "account", "hanxiao", "password", Browser.PASSWORD, "unsent", "/documents", "unsent.body", "一、总体要求"
+        };
+        assertThat(browser.post(new Cookie("SESSION", "gone"), "/sign-in", carried))
+                .hasForwardedUrl("/sign-in/resume");
+        assertThat(browser.post(browser.signIn("hanxiao"), "/sign-in/resume", carried))
+                .hasStatusOk()
+                .bodyText()
+                .contains("action=\"/documents\"", "name=\"body\" value=\"一、总体要求\"", "继续提交")
+                .doesNotContain(Browser.PASSWORD);
+        carried[5] = "//evil.example";
+        assertThat(browser.post(browser.signIn("hanxiao"), "/sign-in/resume", carried))
+                .hasRedirectedUrl("/");
     }
 
     @Test

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.shuniu.document.service.policy.SignerRule;
+import org.shuniu.document.service.view.DocumentView;
 import org.shuniu.identity.Directory;
 import org.shuniu.identity.OrganCard;
 import org.shuniu.identity.OrganType;
@@ -57,6 +58,18 @@ public class DraftQueries {
         return numbers.openSeries(issuerId).stream()
                 .map(series -> Option.named(String.valueOf(series.id()), series.code() + " " + series.purpose()))
                 .toList();
+    }
+
+    /** The organs whose seals the paper needs. */
+    public List<Option> issuing(DocumentView view) {
+        var organs = new ArrayList<Option>();
+        organs.add(Option.named(String.valueOf(view.issuerId()), view.issuerName()));
+        for (String name : view.jointIssuers()) {
+            directory
+                    .organNamed(name)
+                    .ifPresent(organ -> organs.add(Option.named(String.valueOf(organ.id()), organ.name())));
+        }
+        return organs;
     }
 
     /** The names of organs that hold the text, for choosing addressees. */

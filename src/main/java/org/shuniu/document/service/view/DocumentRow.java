@@ -21,4 +21,9 @@ public record DocumentRow(
         String drafterName,
         LocalDate createdOn,
         LocalDate movedOn,
-        @Nullable LocalDate issuedOn) {}
+        @Nullable LocalDate issuedOn) {
+
+    public String tone() {
+        return Tone.of(status);
+    }
+}

@@ -76,6 +76,10 @@ public record DocumentView(
         // @formatter:on
     }
 
+    public String tone() {
+        return Tone.of(status);
+    }
+
     /** The paragraphs of the text, for the page. */
     public List<String> paragraphs() {
         return body.lines().toList();

@@ -16,4 +16,9 @@ public record RegisterRow(
         int copies,
         @Nullable Integer pages,
         String distribution,
-        String registrar) {}
+        String registrar) {
+
+    public String tone() {
+        return Tone.of(status);
+    }
+}

@@ -1,0 +1,46 @@
+package org.shuniu.document.web;
+
+import org.shuniu.document.DocumentId;
+import org.shuniu.document.service.EndingService;
+import org.shuniu.document.service.ExceptionService;
+import org.shuniu.document.service.SigningService;
+import org.shuniu.document.service.command.GiveReason;
+import org.shuniu.kernel.Actor;
+import org.shuniu.kernel.error.NotFoundException;
+import org.springframework.stereotype.Component;
+
+/** Steps that need nothing but a reason, by the noun in their address. */
+@Component
+class ReasonedSteps {
+    /** As a pattern for addresses. */
+    static final String NOUNS = "withdrawal|refusal|void-number|amendment-request"
+            + "|exception-request|exception-approval|exception-signature";
+
+    private final EndingService endings;
+    private final SigningService signing;
+    private final ExceptionService exceptions;
+
+    ReasonedSteps(EndingService endings, SigningService signing, ExceptionService exceptions) {
+        this.endings = endings;
+        this.signing = signing;
+        this.exceptions = exceptions;
+    }
+
+    /** True when the form's version is the work item's, false when it is the document's. */
+    static boolean isByItem(String noun) {
+        return noun.equals("amendment-request");
+    }
+
+    void take(DocumentId id, String noun, GiveReason command, Actor actor) {
+        switch (noun) {
+            case "withdrawal" -> endings.withdraw(id, command, actor);
+            case "refusal" -> endings.refuse(id, command, actor);
+            case "void-number" -> endings.voidNumber(id, command, actor);
+            case "amendment-request" -> signing.requestAmendment(id, command, actor);
+            case "exception-request" -> exceptions.request(id, command, actor);
+            case "exception-approval" -> exceptions.approve(id, command, actor);
+            case "exception-signature" -> exceptions.sign(id, command, actor);
+            default -> throw new NotFoundException();
+        }
+    }
+}

@@ -1,0 +1,106 @@
+package org.shuniu.document.web;
+
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.shuniu.document.DocumentId;
+import org.shuniu.document.domain.opinion.CoordinationResult;
+import org.shuniu.document.domain.opinion.CountersignOpinion;
+import org.shuniu.document.domain.opinion.GateVerdict;
+import org.shuniu.document.service.SightService;
+import org.shuniu.document.service.read.DraftQueries;
+import org.shuniu.document.service.view.ActionLine;
+import org.shuniu.document.service.view.DocumentView;
+import org.shuniu.kernel.Actor;
+import org.shuniu.kernel.web.TodoSource;
+import org.shuniu.review.WorkItemView;
+import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
+
+/** Everything the review page shows: text, what changed, findings, opinions, route, and the form of the open step. */
+@Component
+class ShowScreen {
+    /** Steps with a page of their own. */
+    private static final List<String> EXPLAINED = List.of(
+            "return",
+            "refusal",
+            "withdrawal",
+            "amendment-request",
+            "substantive-change",
+            "void-number",
+            "revocation",
+            "repeal",
+            "exception-request",
+            "exception-approval",
+            "exception-signature");
+
+    private final DocumentReads reads;
+    private final DraftQueries choices;
+    private final SightService sight;
+    private final TodoSource todos;
+
+    ShowScreen(DocumentReads reads, DraftQueries choices, SightService sight, TodoSource todos) {
+        this.reads = reads;
+        this.choices = choices;
+        this.sight = sight;
+        this.todos = todos;
+    }
+
+    void describe(DocumentId id, Actor actor, Model model) {
+        DocumentView view = reads.documents().view(id, actor);
+        Optional<WorkItemView> item = reads.cases().item(id, actor);
+        List<ActionLine> actions = reads.documents().actions(id, actor);
+        model.addAttribute("document", view);
+        model.addAttribute("item", item.orElse(null));
+        model.addAttribute(
+                "open",
+                actions.stream()
+                        .filter(ActionLine::open)
+                        .map(line -> line.action().name())
+                        .toList());
+        model.addAttribute("actions", actions);
+        model.addAttribute("explained", EXPLAINED);
+        model.addAttribute("noun", noun(view, actions));
+        model.addAttribute("findings", reads.documents().findings(id, actor));
+        model.addAttribute("judgements", reads.judgements().of(id, actor));
+        model.addAttribute("issue", reads.issues().of(id, actor));
+        model.addAttribute("opinions", reads.cases().opinions(id, actor));
+        model.addAttribute("progress", reads.cases().progress(id, actor).orElse(null));
+        model.addAttribute("files", reads.attachments().of(id, actor));
+        model.addAttribute(
+                "changes",
+                reads.versions().sinceSeen(id, view.textVersion(), actor).orElse(null));
+        model.addAttribute("next", item.isPresent() ? null : next(id, actor));
+        describeChoices(view, model);
+        sight.saw(id, view.textVersion(), actor);
+    }
+
+    /** Where the form of the open step is posted to. */
+    private static @Nullable String noun(DocumentView view, List<ActionLine> actions) {
+        return actions.stream()
+                .filter(line -> line.action().step().equals(Optional.ofNullable(view.step())))
+                .map(ActionLine::noun)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private void describeChoices(DocumentView view, Model model) {
+        model.addAttribute("verdicts", GateVerdict.values());
+        model.addAttribute("countersignOpinions", CountersignOpinion.values());
+        model.addAttribute("results", CoordinationResult.values());
+        model.addAttribute("series", choices.series(view.issuerId()));
+        model.addAttribute("sealed", choices.issuing(view));
+    }
+
+    /** The next item that waits for this person, to go on with. */
+    private TodoSource.@Nullable Todo next(DocumentId id, Actor actor) {
+        var page = todos.page(TodoSource.Box.TODO, "", actor, 1);
+        if (page == null) {
+            return null;
+        }
+        return page.rows().stream()
+                .filter(todo -> !todo.link().equals(id.link()))
+                .findFirst()
+                .orElse(null);
+    }
+}
