@@ -22,7 +22,7 @@ public final class Browser {
     public static Browser of(MockMvcTester http, String account) {
         var answer = http.perform(post("/sign-in")
                         .param("account", account)
-                        .param("password", "Shuniu@2026")
+                        .param("password", "Walk-the-office-1")
                         .with(csrf()))
                 .getResponse();
         return new Browser(http, Objects.requireNonNull(answer.getCookie("SESSION"), account));

@@ -9,6 +9,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.flywaydb.core.Flyway;
 import org.shuniu.platform.db.DatabaseRoles;
 import org.shuniu.platform.db.EmbeddedPostgres;
+import org.springframework.boot.SpringApplication;
 
 /**
  * One embedded server per test run ({@code fsync} off), one migrated template database, a copy of it per Spring
@@ -58,7 +59,8 @@ public final class PostgresForTests {
         server = EmbeddedPostgres.start(
                 Path.of("target", "postgres-for-tests"),
                 Map.of("fsync", "off", "synchronous_commit", "off", "full_page_writes", "off"));
-        Runtime.getRuntime().addShutdownHook(new Thread(server::close));
+        // after the contexts have closed: they still write while they stop
+        SpringApplication.getShutdownHandlers().add(server::close);
         try (var connection = DatabaseRoles.superuser(server, "postgres");
                 var statement = connection.createStatement()) {
             statement.execute("drop database if exists " + TEMPLATE + " with (force)");

@@ -167,7 +167,7 @@ class RulePagesTests {
     private Cookie[] cookies(String account) {
         var answer = http.perform(post("/sign-in")
                 .param("account", account)
-                .param("password", "Shuniu@2026")
+                .param("password", "Walk-the-office-1")
                 .session(new MockHttpSession())
                 .with(csrf()));
         return answer.getResponse().getCookies();

@@ -77,6 +77,6 @@ public class SubmitMove {
         opinions.note(run, draft, item, Move.AGREE, opinion);
         run.reviewCase().round(draft).finish(item, Move.AGREE, run.at());
         desk.goOn(run, draft);
-        desk.settle(run, Move.AGREE, "SUBMIT", Set.of());
+        desk.settle(run, Move.AGREE, "SUBMIT", Set.of(run.actor().personId()));
     }
 }
