@@ -67,7 +67,10 @@ class IssueDocumentJourneyTests {
 
     /** The page of the new document. */
     private String draft() throws IOException {
-        browser.signIn("fangqing", password).picture("home").open("/documents/new").picture("document-kinds");
+        browser.signIn("fangqing", password)
+                .picture("home")
+                .open("/documents/new")
+                .picture("document-kinds");
         browser.open("/documents/new?kind=NOTICE&direction=DOWNWARD");
         browser.set("title", TITLE).set("addressees", "各市人民政府，省政府各部门、各直属机构").set("body", BODY);
         browser.choose("disclosure", "OPEN").set("necessity", "年度值班工作安排").picture("document-draft");
@@ -81,7 +84,10 @@ class IssueDocumentJourneyTests {
 
     private void sign() throws IOException {
         as("luwenzhou");
-        browser.picture("document-to-sign").phone().picture("document-to-sign-phone").desk();
+        browser.picture("document-to-sign")
+                .phone()
+                .picture("document-to-sign-phone")
+                .desk();
         browser.set("opinion", "同意印发。").press(".step form .btn-primary");
     }
 
