@@ -102,15 +102,6 @@ public class Document {
         openStep = null;
     }
 
-    /** 不予发文 (条例 第二十一条). */
-    public void refuse(LocalDate on, Instant at) {
-        end(DocumentAction.REFUSE, on, at);
-    }
-
-    public void shelve(LocalDate on, Instant at) {
-        end(DocumentAction.SHELVE, on, at);
-    }
-
     public void resume(Instant at) {
         step(DocumentAction.RESUME, at);
         endedOn = null;
@@ -161,14 +152,6 @@ public class Document {
         openStep = null;
     }
 
-    public void withdraw(LocalDate on, Instant at) {
-        end(DocumentAction.WITHDRAW, on, at);
-    }
-
-    public void voidNumber(LocalDate on, Instant at) {
-        end(DocumentAction.VOID_NUMBER, on, at);
-    }
-
     /** 撤销: void from the start. */
     public void revoke(LocalDate on, Instant at) {
         end(DocumentAction.REVOKE, on, at);
@@ -179,7 +162,8 @@ public class Document {
         end(DocumentAction.REPEAL, from, at);
     }
 
-    private void end(DocumentAction action, LocalDate on, Instant at) {
+    /** 撤回, 不予发文, 暂缓, 作废 and the other ends. */
+    public void end(DocumentAction action, LocalDate on, Instant at) {
         step(action, at);
         endedOn = on;
         openStep = null;
@@ -250,33 +234,7 @@ public class Document {
         return new Texts(currentVersion, textHash, signedHash, clearedHash);
     }
 
-    /**
-     * Which text stands where.
-     *
-     * @param current number of the current version, {@code hash} its hash
-     * @param signed hash of what was signed, {@code cleared} of what 复核 let pass
-     */
-    public record Texts(
-            int current,
-            String hash,
-            @Nullable String signed,
-            @Nullable String cleared) {
-        /** The current text is the one that was signed and rechecked. */
-        public boolean isCleared() {
-            return hash.equals(cleared);
-        }
-    }
-
     public Marks marks() {
         return new Marks(signedOn, number, numberYear, issuedOn, endedOn, movedAt);
     }
-
-    /** Dates and number that the way has left on the paper so far. */
-    public record Marks(
-            @Nullable LocalDate signedOn,
-            @Nullable String number,
-            @Nullable Integer numberYear,
-            @Nullable LocalDate issuedOn,
-            @Nullable LocalDate endedOn,
-            Instant movedAt) {}
 }

@@ -2,10 +2,10 @@ package org.shuniu.document.web;
 
 import jakarta.validation.Valid;
 import org.shuniu.document.DocumentId;
-import org.shuniu.document.service.EndingService;
 import org.shuniu.document.service.command.EndByDecision;
 import org.shuniu.document.service.command.GiveReason;
 import org.shuniu.document.service.command.SendBack;
+import org.shuniu.document.service.issue.EndingService;
 import org.shuniu.kernel.Actor;
 import org.shuniu.kernel.error.InvalidException;
 import org.shuniu.kernel.web.CurrentActor;

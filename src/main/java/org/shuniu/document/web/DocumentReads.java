@@ -1,6 +1,6 @@
 package org.shuniu.document.web;
 
-import org.shuniu.document.service.AttachmentService;
+import org.shuniu.document.service.draft.AttachmentService;
 import org.shuniu.document.service.read.CaseQueries;
 import org.shuniu.document.service.read.DocumentQueries;
 import org.shuniu.document.service.read.IssueQueries;

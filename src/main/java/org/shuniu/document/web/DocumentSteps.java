@@ -1,11 +1,11 @@
 package org.shuniu.document.web;
 
-import org.shuniu.document.service.CoordinationService;
-import org.shuniu.document.service.IssuingService;
-import org.shuniu.document.service.RecheckService;
-import org.shuniu.document.service.RegistrationService;
-import org.shuniu.document.service.ReviewService;
-import org.shuniu.document.service.SigningService;
+import org.shuniu.document.service.issue.IssuingService;
+import org.shuniu.document.service.issue.RegistrationService;
+import org.shuniu.document.service.judge.CoordinationService;
+import org.shuniu.document.service.judge.RecheckService;
+import org.shuniu.document.service.judge.ReviewService;
+import org.shuniu.document.service.judge.SigningService;
 import org.springframework.stereotype.Component;
 
 /** All steps after the submission, for page and API alike. */

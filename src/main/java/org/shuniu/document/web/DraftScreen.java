@@ -9,7 +9,7 @@ import org.shuniu.document.domain.DocumentKind;
 import org.shuniu.document.domain.DocumentStatus;
 import org.shuniu.document.domain.LetterPurpose;
 import org.shuniu.document.domain.Urgency;
-import org.shuniu.document.service.AttachmentService;
+import org.shuniu.document.service.draft.AttachmentService;
 import org.shuniu.document.service.read.DocumentQueries;
 import org.shuniu.document.service.read.DraftQueries;
 import org.shuniu.document.service.view.DocumentView;

@@ -1,10 +1,10 @@
 package org.shuniu.document.web;
 
 import org.shuniu.document.DocumentId;
-import org.shuniu.document.service.EndingService;
-import org.shuniu.document.service.ExceptionService;
-import org.shuniu.document.service.SigningService;
 import org.shuniu.document.service.command.GiveReason;
+import org.shuniu.document.service.draft.ExceptionService;
+import org.shuniu.document.service.issue.EndingService;
+import org.shuniu.document.service.judge.SigningService;
 import org.shuniu.kernel.Actor;
 import org.shuniu.kernel.error.NotFoundException;
 import org.springframework.stereotype.Component;

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.shuniu.document.DocumentId;
-import org.shuniu.document.service.AttachmentService;
+import org.shuniu.document.service.draft.AttachmentService;
 import org.shuniu.document.service.read.CaseQueries;
 import org.shuniu.document.service.read.IssueQueries;
 import org.shuniu.document.service.read.JudgementQueries;

@@ -2,11 +2,11 @@ package org.shuniu.document.web.api;
 
 import jakarta.validation.Valid;
 import org.shuniu.document.DocumentId;
-import org.shuniu.document.service.EndingService;
-import org.shuniu.document.service.ExceptionService;
-import org.shuniu.document.service.SigningService;
 import org.shuniu.document.service.command.EndByDecision;
 import org.shuniu.document.service.command.GiveReason;
+import org.shuniu.document.service.draft.ExceptionService;
+import org.shuniu.document.service.issue.EndingService;
+import org.shuniu.document.service.judge.SigningService;
 import org.shuniu.document.service.read.DocumentQueries;
 import org.shuniu.document.service.view.DocumentView;
 import org.shuniu.kernel.Actor;

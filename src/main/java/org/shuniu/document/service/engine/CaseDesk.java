@@ -1,4 +1,4 @@
-package org.shuniu.document.service;
+package org.shuniu.document.service.engine;
 
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -8,6 +8,7 @@ import org.shuniu.document.DocumentId;
 import org.shuniu.document.domain.Document;
 import org.shuniu.document.domain.DocumentKind;
 import org.shuniu.document.domain.DocumentStep;
+import org.shuniu.document.service.OfficeTime;
 import org.shuniu.kernel.Actor;
 import org.shuniu.kernel.Refusal;
 import org.shuniu.kernel.error.ConflictException;
@@ -33,7 +34,7 @@ public class CaseDesk {
         this.time = time;
     }
 
-    void start(Document document, @Nullable String opinion, Actor actor) {
+    public void start(Document document, @Nullable String opinion, Actor actor) {
         var id = new DocumentId(document.id());
         desk.submit(
                 new StartCase(
@@ -57,38 +58,37 @@ public class CaseDesk {
         };
     }
 
-    Due dueAfterWorkingDays(int days) {
+    public Due dueAfterWorkingDays(int days) {
         return calendar.dueAfterWorkingDays(time.today(), days);
     }
 
-    @Nullable
-    DocumentStep openStep(DocumentId id) {
+    public @Nullable DocumentStep openStep(DocumentId id) {
         return desk.openStep(id.subject())
                 .map(StepView::kind)
                 .flatMap(DocumentStep::of)
                 .orElse(null);
     }
 
-    WorkItemView item(DocumentId id, Actor actor) {
+    public WorkItemView item(DocumentId id, Actor actor) {
         return desk.itemFor(id.subject(), actor)
                 .orElseThrow(() -> new ConflictException(new Refusal("document.refused.notYourStep")));
     }
 
-    void agree(DocumentId id, @Nullable String opinion, int itemVersion, Actor actor) {
+    public void agree(DocumentId id, @Nullable String opinion, int itemVersion, Actor actor) {
         desk.complete(id.subject(), Move.AGREE, text(opinion), itemVersion, actor);
     }
 
-    void disagree(DocumentId id, @Nullable String opinion, int itemVersion, Actor actor) {
+    public void disagree(DocumentId id, @Nullable String opinion, int itemVersion, Actor actor) {
         desk.complete(id.subject(), Move.DISAGREE, text(opinion), itemVersion, actor);
     }
 
-    void sendToDrafter(DocumentId id, boolean straightBack, String reason, int itemVersion, Actor actor) {
+    public void sendToDrafter(DocumentId id, boolean straightBack, String reason, int itemVersion, Actor actor) {
         var mode = straightBack ? ReturnMode.STRAIGHT_BACK : ReturnMode.STEP_BY_STEP;
         desk.sendBack(id.subject(), 0, mode, reason, itemVersion, actor);
     }
 
     /** Back to an earlier step by the handler of the open one. */
-    void sendTo(DocumentId id, DocumentStep step, String reason, int itemVersion, Actor actor) {
+    public void sendTo(DocumentId id, DocumentStep step, String reason, int itemVersion, Actor actor) {
         int position = desk.progress(id.subject()).legs().stream()
                 .filter(leg -> leg.kind().equals(step.name()))
                 .map(CaseProgress.Leg::position)
@@ -97,16 +97,16 @@ public class CaseDesk {
         desk.sendBack(id.subject(), position, ReturnMode.STEP_BY_STEP, reason, itemVersion, actor);
     }
 
-    void reopen(DocumentId id, DocumentStep step, Actor actor) {
+    public void reopen(DocumentId id, DocumentStep step, Actor actor) {
         reopen(id, step, "", actor);
     }
 
-    void reopen(DocumentId id, DocumentStep step, String reason, Actor actor) {
+    public void reopen(DocumentId id, DocumentStep step, String reason, Actor actor) {
         desk.reopen(id.subject(), step.name(), reason, actor);
     }
 
     /** Ends the case, if one is open. */
-    void end(DocumentId id, String reason, Actor actor) {
+    public void end(DocumentId id, String reason, Actor actor) {
         Optional<StepView> open = desk.openStep(id.subject());
         if (open.isPresent()) {
             desk.terminate(id.subject(), reason, actor);

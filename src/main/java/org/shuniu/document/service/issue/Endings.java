@@ -1,10 +1,12 @@
-package org.shuniu.document.service;
+package org.shuniu.document.service.issue;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.shuniu.document.DocumentId;
 import org.shuniu.document.domain.Document;
 import org.shuniu.document.domain.issue.EndingKind;
+import org.shuniu.document.service.OfficeTime;
+import org.shuniu.document.service.engine.CaseDesk;
 import org.shuniu.kernel.Actor;
 import org.springframework.stereotype.Component;
 
@@ -25,11 +27,11 @@ public class Endings {
         return cases;
     }
 
-    void end(Document document, EndingKind kind, String reason, Actor actor) {
+    public void end(Document document, EndingKind kind, String reason, Actor actor) {
         end(document, kind, new Grounds(reason, null, time.today()), actor);
     }
 
-    void end(Document document, EndingKind kind, Grounds grounds, Actor actor) {
+    public void end(Document document, EndingKind kind, Grounds grounds, Actor actor) {
         records.record(document, kind, grounds, actor);
         cases.end(new DocumentId(document.id()), grounds.reason(), actor);
     }

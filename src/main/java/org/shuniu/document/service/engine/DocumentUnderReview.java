@@ -1,4 +1,4 @@
-package org.shuniu.document.service;
+package org.shuniu.document.service.engine;
 
 import java.util.Arrays;
 import java.util.EnumSet;
@@ -12,6 +12,7 @@ import org.shuniu.document.domain.DocumentRepository;
 import org.shuniu.document.domain.DocumentStatus;
 import org.shuniu.document.domain.DocumentStep;
 import org.shuniu.document.domain.opinion.CountersignRequest;
+import org.shuniu.document.service.Judgements;
 import org.shuniu.document.service.policy.DocumentPolicy;
 import org.shuniu.document.service.policy.SignerRule;
 import org.shuniu.document.service.policy.Situations;

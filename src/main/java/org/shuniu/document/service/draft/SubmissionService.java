@@ -1,4 +1,4 @@
-package org.shuniu.document.service;
+package org.shuniu.document.service.draft;
 
 import java.util.Objects;
 import org.shuniu.document.DocumentId;
@@ -12,9 +12,12 @@ import org.shuniu.document.domain.PartyRole;
 import org.shuniu.document.domain.opinion.CountersignRequest;
 import org.shuniu.document.domain.opinion.CountersignRequestRepository;
 import org.shuniu.document.domain.text.DocumentText;
+import org.shuniu.document.service.DocumentAccess;
 import org.shuniu.document.service.DocumentAccess.Opened;
+import org.shuniu.document.service.Publication;
 import org.shuniu.document.service.check.DocumentCheck;
 import org.shuniu.document.service.command.SubmitDocument;
+import org.shuniu.document.service.engine.CaseDesk;
 import org.shuniu.kernel.Actor;
 import org.shuniu.rules.RuleDesk.Stage;
 import org.springframework.stereotype.Service;

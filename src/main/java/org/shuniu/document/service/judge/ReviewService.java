@@ -1,4 +1,4 @@
-package org.shuniu.document.service;
+package org.shuniu.document.service.judge;
 
 import java.util.List;
 import java.util.Map;
@@ -12,11 +12,14 @@ import org.shuniu.document.domain.opinion.GateReview;
 import org.shuniu.document.domain.opinion.GateReview.Judged;
 import org.shuniu.document.domain.opinion.GateReview.Judgement;
 import org.shuniu.document.domain.opinion.GateReviewRepository;
+import org.shuniu.document.service.DocumentAccess;
 import org.shuniu.document.service.DocumentAccess.Opened;
+import org.shuniu.document.service.Publication;
 import org.shuniu.document.service.check.DocumentCheck;
 import org.shuniu.document.service.command.GiveOpinion;
 import org.shuniu.document.service.command.PassGate;
 import org.shuniu.document.service.command.SendBack;
+import org.shuniu.document.service.engine.CaseDesk;
 import org.shuniu.kernel.Actor;
 import org.shuniu.kernel.Finding;
 import org.shuniu.kernel.Refusal;

@@ -1,4 +1,4 @@
-package org.shuniu.document.service;
+package org.shuniu.document.service.draft;
 
 import java.util.Map;
 import org.shuniu.document.DocumentId;
@@ -8,6 +8,10 @@ import org.shuniu.document.domain.DocumentRepository;
 import org.shuniu.document.domain.Gate;
 import org.shuniu.document.domain.Origin;
 import org.shuniu.document.domain.text.DocumentText;
+import org.shuniu.document.service.DocumentAccess;
+import org.shuniu.document.service.DocumentTexts;
+import org.shuniu.document.service.Judgements;
+import org.shuniu.document.service.Publication;
 import org.shuniu.document.service.command.DraftDocument;
 import org.shuniu.kernel.Actor;
 import org.shuniu.kernel.Refusal;

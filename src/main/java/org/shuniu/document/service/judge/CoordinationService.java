@@ -1,4 +1,4 @@
-package org.shuniu.document.service;
+package org.shuniu.document.service.judge;
 
 import java.util.List;
 import java.util.Map;
@@ -12,8 +12,12 @@ import org.shuniu.document.domain.opinion.CountersignOpinion;
 import org.shuniu.document.domain.opinion.CountersignRequest;
 import org.shuniu.document.domain.opinion.Disagreement;
 import org.shuniu.document.domain.opinion.DisagreementRepository;
+import org.shuniu.document.service.DocumentAccess;
+import org.shuniu.document.service.Judgements;
+import org.shuniu.document.service.Publication;
 import org.shuniu.document.service.command.Coordinate;
 import org.shuniu.document.service.command.Countersign;
+import org.shuniu.document.service.issue.Endings;
 import org.shuniu.kernel.Actor;
 import org.shuniu.kernel.Refusal;
 import org.shuniu.kernel.error.InvalidException;

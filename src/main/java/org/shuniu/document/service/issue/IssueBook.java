@@ -1,4 +1,4 @@
-package org.shuniu.document.service;
+package org.shuniu.document.service.issue;
 
 import java.time.Instant;
 import java.util.List;

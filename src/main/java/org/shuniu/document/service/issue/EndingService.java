@@ -1,11 +1,13 @@
-package org.shuniu.document.service;
+package org.shuniu.document.service.issue;
 
 import org.shuniu.document.DocumentId;
 import org.shuniu.document.domain.DocumentAction;
 import org.shuniu.document.domain.issue.EndingKind;
-import org.shuniu.document.service.Endings.Grounds;
+import org.shuniu.document.service.DocumentAccess;
+import org.shuniu.document.service.Publication;
 import org.shuniu.document.service.command.EndByDecision;
 import org.shuniu.document.service.command.GiveReason;
+import org.shuniu.document.service.issue.Endings.Grounds;
 import org.shuniu.kernel.Actor;
 import org.shuniu.kernel.Refusal;
 import org.shuniu.kernel.error.InvalidException;

@@ -1,4 +1,4 @@
-package org.shuniu.document.service;
+package org.shuniu.document.service.judge;
 
 import java.util.Map;
 import java.util.Objects;
@@ -13,10 +13,14 @@ import org.shuniu.document.domain.opinion.Recheck;
 import org.shuniu.document.domain.opinion.RecheckRepository;
 import org.shuniu.document.domain.text.DocumentText;
 import org.shuniu.document.domain.text.SubstanceJudge;
+import org.shuniu.document.service.DocumentAccess;
 import org.shuniu.document.service.DocumentAccess.Opened;
+import org.shuniu.document.service.DocumentTexts;
+import org.shuniu.document.service.Publication;
 import org.shuniu.document.service.check.DocumentCheck;
 import org.shuniu.document.service.command.AmendSigned;
 import org.shuniu.document.service.command.RecheckDocument;
+import org.shuniu.document.service.engine.CaseDesk;
 import org.shuniu.kernel.Actor;
 import org.shuniu.kernel.Refusal;
 import org.shuniu.kernel.error.InvalidException;

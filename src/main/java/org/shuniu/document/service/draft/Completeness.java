@@ -1,4 +1,4 @@
-package org.shuniu.document.service;
+package org.shuniu.document.service.draft;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -22,7 +22,7 @@ public class Completeness {
         this.signers = signers;
     }
 
-    void require(Document document, DocumentText text) {
+    public void require(Document document, DocumentText text) {
         var missing = missing(document, text);
         if (!missing.isEmpty()) {
             throw new InvalidException(missing);

@@ -1,13 +1,15 @@
-package org.shuniu.document.service;
+package org.shuniu.document.service.issue;
 
 import java.time.Instant;
 import java.time.LocalDate;
 import org.shuniu.document.domain.Document;
+import org.shuniu.document.domain.DocumentAction;
 import org.shuniu.document.domain.issue.Ending;
 import org.shuniu.document.domain.issue.EndingKind;
 import org.shuniu.document.domain.issue.EndingRepository;
 import org.shuniu.document.domain.opinion.By;
-import org.shuniu.document.service.Endings.Grounds;
+import org.shuniu.document.service.OfficeTime;
+import org.shuniu.document.service.issue.Endings.Grounds;
 import org.shuniu.kernel.Actor;
 import org.springframework.stereotype.Component;
 
@@ -22,7 +24,7 @@ public class EndingRecords {
         this.time = time;
     }
 
-    void record(Document document, EndingKind kind, Grounds grounds, Actor actor) {
+    public void record(Document document, EndingKind kind, Grounds grounds, Actor actor) {
         enter(document, kind, grounds.effectiveOn(), time.now());
         endings.save(new Ending(
                 document.id(),
@@ -35,10 +37,10 @@ public class EndingRecords {
 
     private static void enter(Document document, EndingKind kind, LocalDate on, Instant at) {
         switch (kind) {
-            case WITHDRAWN -> document.withdraw(on, at);
-            case REFUSED -> document.refuse(on, at);
-            case SHELVED -> document.shelve(on, at);
-            case VOIDED -> document.voidNumber(on, at);
+            case WITHDRAWN -> document.end(DocumentAction.WITHDRAW, on, at);
+            case REFUSED -> document.end(DocumentAction.REFUSE, on, at);
+            case SHELVED -> document.end(DocumentAction.SHELVE, on, at);
+            case VOIDED -> document.end(DocumentAction.VOID_NUMBER, on, at);
             case REVOKED -> document.revoke(on, at);
             case REPEALED -> document.repeal(on, at);
         }

@@ -1,4 +1,4 @@
-package org.shuniu.document.service;
+package org.shuniu.document.service.engine;
 
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -11,7 +11,10 @@ import org.shuniu.document.domain.issue.RegistrationRepository;
 import org.shuniu.document.domain.opinion.CountersignRequest;
 import org.shuniu.document.domain.opinion.RecheckRepository;
 import org.shuniu.document.domain.opinion.Signature;
-import org.shuniu.document.service.Endings.Grounds;
+import org.shuniu.document.service.Judgements;
+import org.shuniu.document.service.Publication;
+import org.shuniu.document.service.issue.EndingRecords;
+import org.shuniu.document.service.issue.Endings.Grounds;
 import org.shuniu.document.service.policy.SignerRule;
 import org.shuniu.document.service.policy.Situations;
 import org.shuniu.kernel.Actor;

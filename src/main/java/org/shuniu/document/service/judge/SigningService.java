@@ -1,4 +1,4 @@
-package org.shuniu.document.service;
+package org.shuniu.document.service.judge;
 
 import java.util.EnumSet;
 import org.shuniu.document.DocumentId;
@@ -9,9 +9,13 @@ import org.shuniu.document.domain.opinion.By;
 import org.shuniu.document.domain.opinion.Signature;
 import org.shuniu.document.domain.opinion.Signature.Signed;
 import org.shuniu.document.domain.opinion.SignatureRepository;
+import org.shuniu.document.service.DocumentAccess;
+import org.shuniu.document.service.Judgements;
+import org.shuniu.document.service.Publication;
 import org.shuniu.document.service.check.DocumentCheck;
 import org.shuniu.document.service.command.GiveReason;
 import org.shuniu.document.service.command.SignDocument;
+import org.shuniu.document.service.engine.CaseDesk;
 import org.shuniu.kernel.Actor;
 import org.shuniu.rules.RuleDesk.Stage;
 import org.springframework.stereotype.Service;

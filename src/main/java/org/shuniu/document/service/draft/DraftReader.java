@@ -1,4 +1,4 @@
-package org.shuniu.document.service;
+package org.shuniu.document.service.draft;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -10,6 +10,7 @@ import org.shuniu.document.domain.Elements;
 import org.shuniu.document.domain.Party;
 import org.shuniu.document.domain.PartyRole;
 import org.shuniu.document.domain.text.DocumentText;
+import org.shuniu.document.service.DocumentTexts;
 import org.shuniu.document.service.command.DraftDocument;
 import org.shuniu.identity.Directory;
 import org.shuniu.identity.OrganCard;
@@ -30,7 +31,7 @@ public class DraftReader {
     }
 
     /** Every field that holds free text (保密法 第三十一条); nothing of it is stored when one is marked. */
-    void requireUnmarked(DraftDocument draft, Actor actor) {
+    public void requireUnmarked(DraftDocument draft, Actor actor) {
         texts.requireUnmarked(actor, "title", draft.title());
         texts.requireUnmarked(actor, "body", draft.body());
         texts.requireUnmarked(actor, "necessity", draft.necessity());
@@ -60,7 +61,7 @@ public class DraftReader {
                 files);
     }
 
-    Addressing addressing(DraftDocument draft, Actor actor) {
+    public Addressing addressing(DraftDocument draft, Actor actor) {
         if (!draft.kind().goes(draft.direction())) {
             throw new InvalidException(
                     new Refusal("document.invalid.direction").at("direction").from("document.source.art8"));
@@ -106,7 +107,7 @@ public class DraftReader {
                 .orElse(actor.organId());
     }
 
-    Elements elements(DraftDocument draft) {
+    public Elements elements(DraftDocument draft) {
         return new Elements(
                 draft.urgency(),
                 draft.disclosure(),
@@ -121,7 +122,7 @@ public class DraftReader {
                 text(draft.printingUnit()));
     }
 
-    List<Party> parties(DraftDocument draft, Actor actor) {
+    public List<Party> parties(DraftDocument draft, Actor actor) {
         var parties = new ArrayList<Party>();
         add(parties, PartyRole.JOINT_ISSUER, draft.jointIssuers());
         add(parties, PartyRole.ADDRESSEE, draft.addressees());

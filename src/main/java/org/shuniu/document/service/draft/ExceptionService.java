@@ -1,4 +1,4 @@
-package org.shuniu.document.service;
+package org.shuniu.document.service.draft;
 
 import java.util.Objects;
 import org.shuniu.document.DocumentId;
@@ -6,6 +6,8 @@ import org.shuniu.document.domain.DocumentAction;
 import org.shuniu.document.domain.opinion.By;
 import org.shuniu.document.domain.opinion.ExceptionRequest;
 import org.shuniu.document.domain.opinion.ExceptionRequestRepository;
+import org.shuniu.document.service.DocumentAccess;
+import org.shuniu.document.service.Publication;
 import org.shuniu.document.service.command.GiveReason;
 import org.shuniu.identity.Directory;
 import org.shuniu.identity.OrganCard;

@@ -1,9 +1,10 @@
-package org.shuniu.document.service;
+package org.shuniu.document.service.draft;
 
 import java.io.InputStream;
 import java.util.List;
 import org.shuniu.document.DocumentId;
 import org.shuniu.document.domain.DocumentAction;
+import org.shuniu.document.service.DocumentAccess;
 import org.shuniu.files.FileStore;
 import org.shuniu.files.StoredFile;
 import org.shuniu.kernel.Actor;

@@ -1,4 +1,4 @@
-package org.shuniu.document.service;
+package org.shuniu.document.service.issue;
 
 import java.util.Map;
 import java.util.Objects;
@@ -7,8 +7,11 @@ import org.shuniu.document.domain.DocumentAction;
 import org.shuniu.document.domain.issue.Registration;
 import org.shuniu.document.domain.issue.RegistrationRepository;
 import org.shuniu.document.domain.opinion.By;
+import org.shuniu.document.service.DocumentAccess;
+import org.shuniu.document.service.Publication;
 import org.shuniu.document.service.check.DocumentCheck;
 import org.shuniu.document.service.command.RegisterNumber;
+import org.shuniu.document.service.engine.CaseDesk;
 import org.shuniu.kernel.Actor;
 import org.shuniu.kernel.Refusal;
 import org.shuniu.kernel.error.InvalidException;

@@ -1,4 +1,4 @@
-package org.shuniu.document.service;
+package org.shuniu.document.service.issue;
 
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -10,9 +10,12 @@ import org.shuniu.document.domain.DocumentAction;
 import org.shuniu.document.domain.Party;
 import org.shuniu.document.domain.PartyRole;
 import org.shuniu.document.domain.opinion.By;
+import org.shuniu.document.service.DocumentAccess;
+import org.shuniu.document.service.Publication;
 import org.shuniu.document.service.check.DocumentCheck;
 import org.shuniu.document.service.command.Confirm;
 import org.shuniu.document.service.command.SealDocument;
+import org.shuniu.document.service.engine.CaseDesk;
 import org.shuniu.document.service.policy.Situations;
 import org.shuniu.document.service.print.DocumentPrinter;
 import org.shuniu.kernel.Actor;
