@@ -33,7 +33,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Import(ReviewTestOffice.class)
 @Transactional(propagation = Propagation.NOT_SUPPORTED)
 class ReviewRandomWalkTests {
-    private static final int STEPS = 4000;
+    private static final int STEPS = 6000;
     private static final int PAPERS = 60;
     private static final List<Actor> ACTORS = List.of(
             ReviewTestOffice.DRAFTER,

@@ -1,0 +1,185 @@
+package org.shuniu;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.CookieManager;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.shuniu.support.Browser;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.annotation.Bean;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Controller;
+import org.springframework.test.context.ActiveProfiles;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ResponseBody;
+
+/** Errors as people and programs meet them, through the real server: words, a way back, never a stack. */
+@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
+@ActiveProfiles("test")
+class ErrorPagesTests {
+    private static final Pattern INCIDENT = Pattern.compile("20\\d{6}-\\d{6}");
+    private static final String FIELD = "name=\"_csrf\" value=\"";
+
+    /** Breaks in ways that no advice of ours answers. */
+    @TestConfiguration(proxyBeanMethods = false)
+    static class Broken {
+        @Controller
+        static class BrokenController {
+            @GetMapping("/calendar/broken")
+            @ResponseBody
+            String fail() {
+                throw new IllegalStateException("inner words");
+            }
+        }
+
+        @Bean
+        BrokenController brokenController() {
+            return new BrokenController();
+        }
+    }
+
+    @LocalServerPort
+    private int port;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    private HttpClient browser;
+
+    @BeforeEach
+    void anEmptyBrowser() {
+        browser = HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
+    }
+
+    @Test
+    void unknownAddressIsAPage() throws Exception {
+        signIn("");
+        assertPage(get("/nowhere", "text/html"), 404);
+        assertPage(get("/documents/999999999", "text/html"), 404);
+        assertPage(get("/css/nothing.css", "text/html"), 404);
+    }
+
+    @Test
+    void wrongMethodIsAPage() throws Exception {
+        signIn("");
+        String form = get("/profile/password", "text/html").body();
+        assertPage(post("/search", "_csrf=" + token(form)), 405);
+    }
+
+    @Test
+    void malformedIdIsAPage() throws Exception {
+        signIn("");
+        for (String path : new String[] {"/documents/abc", "/files/abc", "/number-series/abc", "/work-items/0x1"}) {
+            var answer = get(path, "text/html");
+            assertThat(answer.statusCode()).as(path).isIn(400, 404);
+            assertPage(answer, answer.statusCode());
+        }
+    }
+
+    @Test
+    void failureShowsANumberAndNoStack() throws Exception {
+        signIn("");
+        var page = get("/calendar/broken", "text/html");
+        assertPage(page, 500);
+        assertThat(page.body()).containsPattern(INCIDENT).doesNotContain("inner words");
+        var problem = get("/calendar/broken", "application/json");
+        assertThat(problem.statusCode()).isEqualTo(500);
+        assertThat(problem.body())
+                .containsPattern(INCIDENT)
+                .doesNotContain("inner words", "IllegalState", "org.shuniu");
+    }
+
+    @Test
+    void programsGetProblems() throws Exception {
+        signIn("");
+        for (String path : new String[] {"/api/v1/nowhere", "/api/v1/documents/999999999", "/api/v1/documents/abc"}) {
+            var answer = get(path, "application/json");
+            assertThat(answer.statusCode()).as(path).isIn(400, 404);
+            assertThat(answer.headers().firstValue("Content-Type")).as(path).contains("application/problem+json");
+            assertThat(answer.body())
+                    .as(path)
+                    .contains("\"status\"", "\"detail\"")
+                    .doesNotContain("Exception", "org.");
+        }
+    }
+
+    @Test
+    void endedSessionLeadsBackToThePageAskedFor() throws Exception {
+        signIn("");
+        jdbc.sql("delete from spring_session").update();
+        assertThat(get("/api/v1/me", "application/json").statusCode()).isEqualTo(401);
+        var refused = get("/documents?text=a", "text/html");
+        assertThat(refused.statusCode()).isEqualTo(302);
+        String door = refused.headers().firstValue("Location").orElseThrow();
+        assertThat(door).contains("/sign-in?next=%2Fdocuments%3Ftext%3Da");
+        assertThat(signIn("/documents?text=a").headers().firstValue("Location").orElseThrow())
+                .endsWith("/documents?text=a");
+        assertThat(get("/documents?text=a", "text/html").statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void neverLeadsToAnotherSite() throws Exception {
+        for (String next :
+                new String[] {"//elsewhere.example/", "https://elsewhere.example/", "/\\elsewhere.example"}) {
+            assertThat(signIn(next).headers().firstValue("Location").orElseThrow())
+                    .as(next)
+                    .doesNotContain("elsewhere");
+        }
+    }
+
+    private void assertPage(HttpResponse<String> answer, int status) {
+        assertThat(answer.statusCode()).as(answer.uri().getPath()).isEqualTo(status);
+        assertThat(answer.headers().firstValue("Content-Type").orElse("")).startsWith("text/html");
+        assertThat(answer.body())
+                .contains("problem__code", ">" + status + "<", "</html>")
+                .doesNotContain("Exception", "\tat ", "org.springframework", "??");
+    }
+
+    private HttpResponse<String> signIn(String next) throws IOException, InterruptedException {
+        String form = get("/sign-in", "text/html").body();
+        var answer = post(
+                "/sign-in",
+                "account=hanxiao&password=" + Browser.PASSWORD + "&_csrf=" + token(form) + "&next="
+                        + URLEncoder.encode(next, StandardCharsets.UTF_8));
+        assertThat(answer.statusCode()).isEqualTo(302);
+        return answer;
+    }
+
+    private static String token(String page) {
+        int at = page.indexOf(FIELD) + FIELD.length();
+        assertThat(at).as("a form with a token").isGreaterThan(FIELD.length());
+        return URLEncoder.encode(page.substring(at, page.indexOf('"', at)), StandardCharsets.UTF_8);
+    }
+
+    private HttpResponse<String> get(String path, String accept) throws IOException, InterruptedException {
+        return browser.send(request(path).header("Accept", accept).build(), BodyHandlers.ofString());
+    }
+
+    private HttpResponse<String> post(String path, String form) throws IOException, InterruptedException {
+        return browser.send(
+                request(path)
+                        .header("Accept", "text/html")
+                        .header("Content-Type", "application/x-www-form-urlencoded")
+                        .POST(BodyPublishers.ofString(form))
+                        .build(),
+                BodyHandlers.ofString());
+    }
+
+    private HttpRequest.Builder request(String path) {
+        return HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path));
+    }
+}
