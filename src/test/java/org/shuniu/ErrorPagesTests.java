@@ -20,7 +20,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Bean;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Controller;
 import org.springframework.test.context.ActiveProfiles;
@@ -44,11 +43,6 @@ class ErrorPagesTests {
             String fail() {
                 throw new IllegalStateException("inner words");
             }
-        }
-
-        @Bean
-        BrokenController brokenController() {
-            return new BrokenController();
         }
     }
 

@@ -11,7 +11,7 @@ import org.shuniu.document.DocumentId;
 import org.shuniu.document.OfficeWalk;
 import org.shuniu.document.domain.Direction;
 import org.shuniu.document.domain.DocumentKind;
-import org.shuniu.document.service.AttachmentService;
+import org.shuniu.document.service.draft.AttachmentService;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.jdbc.core.simple.JdbcClient;
 

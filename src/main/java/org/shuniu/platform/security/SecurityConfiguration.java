@@ -122,7 +122,8 @@ class SecurityConfiguration {
 
     private static AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry open(
             AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry requests) {
-        return requests.requestMatchers("/sign-in", "/sign-in/failed", "/sign-in/expired", "/error", "/favicon.ico", "/favicon.svg")
+        return requests.requestMatchers(
+                        "/sign-in", "/sign-in/failed", "/sign-in/expired", "/error", "/favicon.ico", "/favicon.svg")
                 .permitAll()
                 .requestMatchers("/css/**", "/js/**", "/vendor/**", "/fonts/**", "/img/**")
                 .permitAll()
