@@ -126,9 +126,22 @@ class ErrorPagesTests {
     }
 
     @Test
+    void lookingAtTheSignInPageOpensNoSession() throws Exception {
+        jdbc.sql("delete from spring_session").update();
+        var page = get("/sign-in", "text/html");
+        assertThat(page.statusCode()).isEqualTo(200);
+        assertThat(page.headers().allValues("Set-Cookie")).noneMatch(cookie -> cookie.startsWith("SESSION"));
+        assertThat(jdbc.sql("select count(*) from spring_session")
+                        .query(Long.class)
+                        .single())
+                .isZero();
+    }
+
+    @Test
     void neverLeadsToAnotherSite() throws Exception {
         for (String next :
                 new String[] {"//elsewhere.example/", "https://elsewhere.example/", "/\\elsewhere.example"}) {
+            anEmptyBrowser();
             assertThat(signIn(next).headers().firstValue("Location").orElseThrow())
                     .as(next)
                     .doesNotContain("elsewhere");

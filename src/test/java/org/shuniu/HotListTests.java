@@ -30,7 +30,7 @@ class HotListTests {
     private static final Logger LOG = LoggerFactory.getLogger(HotListTests.class);
 
     private static final List<String> LISTS = List.of(
-            "/", "/?box=mine", "/documents", "/documents/register", "/search?q=" + MATTER, "/inbox", "/number-series");
+            "/", "/?box=mine", "/documents", "/search?q=" + MATTER, "/inbox", "/number-series");
 
     /** Session, person, unread badge and to-do badge of the frame, and the list itself. */
     private static final int MOST = 20;
@@ -49,12 +49,14 @@ class HotListTests {
     @Test
     void costTheSameForOneRowAsForFifty() throws UnsupportedEncodingException {
         Map<String, List<Integer>> counts = new LinkedHashMap<>();
-        var drafter = Browser.of(http, "shenzhiyuan");
+        var head = Browser.of(http, "shenzhiyuan");
+        var drafter = Browser.of(http, "fangqing");
         for (int wanted : List.of(1, 20, 50)) {
             fill(wanted);
             for (String list : LISTS) {
-                assertThat(rowsOf(drafter, list)).as(list).isGreaterThanOrEqualTo(Math.min(wanted, 20));
-                var statements = StatementCounter.during(() -> open(drafter, list));
+                var reader = list.contains("mine") ? drafter : head;
+                assertThat(rowsOf(reader, list)).as(list).isGreaterThanOrEqualTo(Math.min(wanted, 20));
+                var statements = StatementCounter.during(() -> open(reader, list));
                 counts.computeIfAbsent(list, key -> new ArrayList<>()).add(statements.size());
             }
         }

@@ -83,7 +83,6 @@ class SecurityHeadersTests {
                 "/actuator/health",
                 "/actuator/health/readiness",
                 "/actuator/health/liveness",
-                "/sign-in",
                 "/documents",
                 "/nowhere",
                 "/api/v1/me",

@@ -60,6 +60,14 @@ public class OfficeWalk {
         return directory.organNamed(name).orElseThrow();
     }
 
+    /** Also internal divisions, which the directory does not find among the organs. */
+    public long organOrUnit(String name) {
+        return jdbc.sql("select distinct organ_id from organ_name where name = :name")
+                .param("name", name)
+                .query(Long.class)
+                .single();
+    }
+
     /** A plain notice of the office to the city governments, by 方晴. */
     public DraftDocument notice(String title, String... addressees) {
         return draft(DocumentKind.NOTICE, Direction.DOWN, OFFICE, title, BODY, List.of(addressees));

@@ -48,6 +48,11 @@ public class RouteWalk {
         return visitor.ask(route.owner(), route);
     }
 
+    /** Who may fill the form in sends it wrongly. */
+    public MockHttpServletResponse asClumsyOwner(Route route) {
+        return visitor.fumble(route.owner(), route);
+    }
+
     private void sameAsNothing(List<String> faults, String account, Route route, MockHttpServletResponse answer) {
         int nothing = visitor.askForNothing(account, route).getStatus();
         if (nothing != answer.getStatus()) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -18,10 +19,15 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpStatus;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
+import org.springframework.util.MultiValueMap;
 
 /** What people see of documents, and what their forms do. */
 @DocumentOffice
 class DocumentPagesTests {
+    /** What a browser sends for boxes that are not ticked. */
+    private static final MultiValueMap<String, String> UNTICKED = MultiValueMap.fromSingleValue(
+            Map.of("_generalIssue", "on", "_normative", "on", "_important", "on", "_assignedByLeader", "on"));
+
     @Autowired
     private MockMvcTester http;
 
@@ -99,6 +105,7 @@ class DocumentPagesTests {
     void showsWhatIsWrongBesideTheField() {
         var id = office.at(DocumentStep.GATE_POLICY);
         assertThat(http.perform(post(id.link() + "/gate-reviews")
+                        .param("_straightBack", "on")
                         .param("gate", "POLICY")
                         .param("verdict", "RETURNED")
                         .param("version", "" + office.item(id, "xuzhiwei"))
@@ -170,6 +177,7 @@ class DocumentPagesTests {
                         .param("body", "一、要求\n做好工作。")
                         .param("urgency", "ORDINARY")
                         .param("printCopies", "0")
+                        .params(UNTICKED)
                         .param("version", "0")
                         .with(as("fangqing"))))
                 .hasStatusOk()
@@ -189,6 +197,7 @@ class DocumentPagesTests {
                 .param("body", "正文。")
                 .param("urgency", "URGENT")
                 .param("printCopies", "20")
+                .params(UNTICKED)
                 .param("version", "0")
                 .with(as("fangqing")));
         assertThat(answer).hasStatus3xxRedirection();

@@ -46,7 +46,7 @@ public record DocumentFilter(
     }
 
     public static DocumentFilter none() {
-        return new DocumentFilter(null, null, null, null, null, null, null, null, false, null);
+        return new DocumentFilter(null, null, null, null, null, null, null, null, null, null);
     }
 
     public Sort order() {
