@@ -1,6 +1,7 @@
 package org.shuniu.platform.web;
 
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.shuniu.kernel.Refusal;
 import org.shuniu.kernel.error.ConflictException;
@@ -24,6 +25,13 @@ import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExcep
 /** Problem details (RFC 9457) with a {@code fields} list, in the words of the pages. */
 @RestControllerAdvice(annotations = ApiController.class)
 class ApiErrors extends ResponseEntityExceptionHandler {
+    private static final Set<HttpStatus> WORDED = Set.of(
+            HttpStatus.BAD_REQUEST,
+            HttpStatus.NOT_FOUND,
+            HttpStatus.METHOD_NOT_ALLOWED,
+            HttpStatus.CONTENT_TOO_LARGE,
+            HttpStatus.UNSUPPORTED_MEDIA_TYPE);
+
     private final Problems problems;
     private final Incidents incidents;
 
@@ -77,6 +85,17 @@ class ApiErrors extends ResponseEntityExceptionHandler {
     protected @Nullable ResponseEntity<Object> handleMethodArgumentNotValid(
             MethodArgumentNotValidException e, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
         return ResponseEntity.badRequest().headers(headers).body(fields(problems.of(e.getBindingResult())));
+    }
+
+    /** Bodies that cannot be read, wrong methods and the like: the framework's finding in the reader's words. */
+    @Override
+    protected @Nullable ResponseEntity<Object> handleExceptionInternal(
+            Exception e, @Nullable Object body, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+        HttpStatus known = HttpStatus.resolve(status.value());
+        Object said = known != null && WORDED.contains(known)
+                ? problems.detail(known, problems.say("error." + known.value() + ".text"))
+                : body;
+        return super.handleExceptionInternal(e, said, headers, status, request);
     }
 
     private ProblemDetail refusal(HttpStatus status, Refusal refusal) {
