@@ -89,10 +89,17 @@ class Secrets {
         put("moving", moving.value());
         put(
                 "override",
-                insert("""
+                insert(
+                        """
                 insert into rule_override (version, subject_kind, subject_id, subject_title, rule, reason, requester_id,
                   requester_name, requester_organ, requester_organ_name, requested_at, deciding_organ, status)
-                values (0, 'DOCUMENT', ?, ?, 'R04', ?, ?, '赵蘅', ?, '云江省水务厅', now(), ?, 'REQUESTED') returning id""", draft.value(), TITLE, TITLE, person("zhaoheng"), organ(OfficeWalk.WATER), organ("云江省人民政府")));
+                values (0, 'DOCUMENT', ?, ?, 'R04', ?, ?, '赵蘅', ?, '云江省水务厅', now(), ?, 'REQUESTED') returning id""",
+                        draft.value(),
+                        TITLE,
+                        TITLE,
+                        person("zhaoheng"),
+                        organ(OfficeWalk.WATER),
+                        organ("云江省人民政府")));
         put("inbox", insert("""
                 insert into inbox_item (activity_key, person_id, verb, subject_kind, subject_id, title, words, actor_name,
                   link, at)
@@ -109,7 +116,9 @@ class Secrets {
                   signature, unit_name, text, at, signed_on)
                 select 'DOCUMENT', ?, case_id, step_id, 'UNIT_REVIEW', 1, 'AGREE', person_id, person_name, unit_name, ?,
                   now(), ? from work_item where id = ? returning id""", moving, TITLE, LocalDate.EPOCH, Long.valueOf(ids.get("item"))));
-        put("circulation", insert("""
+        put(
+                "circulation",
+                insert("""
                 insert into circulation (case_id, person_id, person_name, sender_id, sender_name, note, sent_at)
                 values (?, ?, '沈知远', ?, '方晴', ?, now()) returning id""", Long.valueOf(ids.get("case")), person("shenzhiyuan"), person("fangqing"), TITLE));
         put("route", insert("""
