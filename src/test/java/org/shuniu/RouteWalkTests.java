@@ -63,7 +63,7 @@ class RouteWalkTests {
     @ParameterizedTest(name = "{0}")
     @MethodSource("ownedPages")
     void isThereForWhomItConcerns(Route route) {
-        assertThat(walk.asOwner(route).getStatus()).as(route.name()).isLessThan(400);
+        assertThat(walk.faultForOwner(route)).as(route.name()).isEmpty();
     }
 
     /** Also shows that the form is there, so that its 404 for strangers means something. */

@@ -9,6 +9,7 @@ import java.util.Collections;
 import java.util.Set;
 import java.util.zip.ZipFile;
 import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.web.util.HtmlUtils;
 
 /** What each kind of visitor may get from each kind of address; empty when the answer is right. */
 final class Expectations {
@@ -81,7 +82,7 @@ final class Expectations {
                 }
             }
             Files.delete(file);
-            return words.toString();
+            return HtmlUtils.htmlUnescape(words.toString());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -54,9 +54,15 @@ public class RouteWalk {
         return faults;
     }
 
-    /** Whose record it is must get it: otherwise a 404 for others proves nothing. */
-    public MockHttpServletResponse asOwner(Route route) {
-        return visitor.ask(route.owner(), route);
+    /** Whose record it is gets it, and finds it in the lists: otherwise what others miss proves nothing. */
+    public String faultForOwner(Route route) {
+        var answer = visitor.ask(route.owner(), route);
+        if (answer.getStatus() >= 400) {
+            return "got " + answer.getStatus();
+        }
+        boolean unlisted =
+                route.duty() == Route.Duty.LIST && !Expectations.words(answer).contains(Secrets.MARK);
+        return unlisted ? "does not find the own record" : "";
     }
 
     /** Who may fill the form in sends it wrongly. */
