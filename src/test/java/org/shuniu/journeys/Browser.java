@@ -6,12 +6,12 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Base64;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Dimension;
 import org.openqa.selenium.JavascriptExecutor;
-import org.openqa.selenium.OutputType;
 import org.openqa.selenium.WebDriver;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
@@ -118,14 +118,14 @@ final class Browser implements AutoCloseable {
     Browser click(String words) {
         WebElement target = find(By.xpath(
                 "//main//*[self::button or self::a or self::summary][contains(normalize-space(.), '" + words + "')]"));
-        ((JavascriptExecutor) driver).executeScript("arguments[0].scrollIntoView({block: 'center'})", target);
+        ((JavascriptExecutor) driver).executeScript("arguments[0].scrollIntoView({block: 'center', behavior: 'instant'})", target);
         target.click();
         return this;
     }
 
     Browser press(String css) {
         WebElement target = find(By.cssSelector(css));
-        ((JavascriptExecutor) driver).executeScript("arguments[0].scrollIntoView({block: 'center'})", target);
+        ((JavascriptExecutor) driver).executeScript("arguments[0].scrollIntoView({block: 'center', behavior: 'instant'})", target);
         target.click();
         return this;
     }
@@ -173,7 +173,9 @@ final class Browser implements AutoCloseable {
 
     Browser picture(String name) throws IOException {
         Files.createDirectories(PICTURES);
-        Files.write(PICTURES.resolve(name + ".png"), driver.getScreenshotAs(OutputType.BYTES));
+        Object picture = driver.executeCdpCommand("Page.captureScreenshot", Map.of("captureBeyondViewport", true))
+                .get("data");
+        Files.write(PICTURES.resolve(name + ".png"), Base64.getDecoder().decode((String) picture));
         return this;
     }
 

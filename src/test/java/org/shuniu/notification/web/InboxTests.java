@@ -79,7 +79,7 @@ class InboxTests {
         listener.deliver(told);
         assertThat(items(hanXiao)).isEqualTo(1);
         assertThat(items(lanXin)).as("may not know of the document").isZero();
-        Awaitility.await().atMost(Duration.ofSeconds(10)).until(() -> publications(told) == 0);
+        Awaitility.await().atMost(Duration.ofSeconds(60)).until(() -> publications(told) == 0);
     }
 
     @Test
@@ -180,7 +180,7 @@ class InboxTests {
             grants.grant(subject, LocalDate.of(2026, 5, 6), List.of(Principals.person(hanXiao)));
             events.publishEvent(told(title));
         });
-        Awaitility.await().atMost(Duration.ofSeconds(10)).until(() -> jdbc.sql(
+        Awaitility.await().atMost(Duration.ofSeconds(60)).until(() -> jdbc.sql(
                         "select exists (select 1 from inbox_item where title = ?)")
                 .params(title)
                 .query(Boolean.class)
@@ -209,7 +209,7 @@ class InboxTests {
     }
 
     private void awaitItems(long person, long count) {
-        Awaitility.await().atMost(Duration.ofSeconds(10)).until(() -> items(person) == count);
+        Awaitility.await().atMost(Duration.ofSeconds(60)).until(() -> items(person) == count);
     }
 
     private long items(long person) {

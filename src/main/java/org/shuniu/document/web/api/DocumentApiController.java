@@ -5,6 +5,7 @@ import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import org.shuniu.document.DocumentId;
+import org.shuniu.document.service.print.SheetPrinter;
 import org.shuniu.document.service.command.DraftDocument;
 import org.shuniu.document.service.draft.DraftingService;
 import org.shuniu.document.service.read.CaseQueries;
@@ -37,6 +38,7 @@ class DocumentApiController {
     private final DocumentQueries documents;
     private final CaseQueries cases;
     private final DraftingService drafting;
+    private final SheetPrinter sheets;
     private final Sayings sayings;
 
     DocumentApiController(
@@ -44,11 +46,13 @@ class DocumentApiController {
             DocumentQueries documents,
             CaseQueries cases,
             DraftingService drafting,
+            SheetPrinter sheets,
             Sayings sayings) {
         this.list = list;
         this.documents = documents;
         this.cases = cases;
         this.drafting = drafting;
+        this.sheets = sheets;
         this.sayings = sayings;
     }
 
@@ -100,6 +104,13 @@ class DocumentApiController {
     @GetMapping("/{id}/rendition.pdf")
     ResponseEntity<byte[]> rendition(@PathVariable long id, @CurrentActor Actor actor) {
         byte[] pdf = documents.rendition(new DocumentId(id), actor).pdf();
+        return ResponseEntity.ok().contentType(MediaType.APPLICATION_PDF).body(pdf);
+    }
+
+    /** The processing sheet (处理单) with all opinions. */
+    @GetMapping("/{id}/sheet.pdf")
+    ResponseEntity<byte[]> sheet(@PathVariable long id, @CurrentActor Actor actor) {
+        byte[] pdf = sheets.sheet(new DocumentId(id), actor);
         return ResponseEntity.ok().contentType(MediaType.APPLICATION_PDF).body(pdf);
     }
 }
