@@ -29,8 +29,8 @@ class HotListTests {
 
     private static final Logger LOG = LoggerFactory.getLogger(HotListTests.class);
 
-    private static final List<String> LISTS =
-            List.of("/?q=" + MATTER, "/?box=mine&q=" + MATTER, "/documents", "/search?q=" + MATTER, "/inbox", "/number-series");
+    private static final List<String> LISTS = List.of(
+            "/?q=" + MATTER, "/?box=mine&q=" + MATTER, "/documents", "/search?q=" + MATTER, "/inbox", "/number-series");
 
     /** Session, person, unread badge and to-do badge of the frame, and the list itself. */
     private static final int MOST = 20;

@@ -118,14 +118,16 @@ final class Browser implements AutoCloseable {
     Browser click(String words) {
         WebElement target = find(By.xpath(
                 "//main//*[self::button or self::a or self::summary][contains(normalize-space(.), '" + words + "')]"));
-        ((JavascriptExecutor) driver).executeScript("arguments[0].scrollIntoView({block: 'center', behavior: 'instant'})", target);
+        ((JavascriptExecutor) driver)
+                .executeScript("arguments[0].scrollIntoView({block: 'center', behavior: 'instant'})", target);
         target.click();
         return this;
     }
 
     Browser press(String css) {
         WebElement target = find(By.cssSelector(css));
-        ((JavascriptExecutor) driver).executeScript("arguments[0].scrollIntoView({block: 'center', behavior: 'instant'})", target);
+        ((JavascriptExecutor) driver)
+                .executeScript("arguments[0].scrollIntoView({block: 'center', behavior: 'instant'})", target);
         target.click();
         return this;
     }

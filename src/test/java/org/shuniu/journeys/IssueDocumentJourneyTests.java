@@ -78,7 +78,7 @@ class IssueDocumentJourneyTests {
         String page = browser.path().replaceAll("/edit.*", "").replaceAll("\\?.*", "");
         browser.phone().picture("document-draft-phone");
         assertThat(browser.overflows()).isFalse();
-        browser.desk().open(page + "/edit").press("form[action$='/submission'] .btn-primary");
+        browser.desk().open(page + "/edit").press("form[action$='/submission'] button");
         return page;
     }
 

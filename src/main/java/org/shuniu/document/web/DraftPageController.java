@@ -121,6 +121,7 @@ class DraftPageController {
             @RequestParam(defaultValue = "1") int page,
             @CurrentActor Actor actor,
             Model model) {
+        documents.view(new DocumentId(id), actor);
         model.addAttribute("preview", null);
         if (!errors.hasErrors()) {
             try {

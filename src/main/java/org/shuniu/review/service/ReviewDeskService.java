@@ -68,7 +68,7 @@ class ReviewDeskService implements ReviewDesk {
 
     @Override
     public void terminate(SubjectRef subject, String reason, Actor actor) {
-        moves.terminate().terminate(subject, reason, actor);
+        moves.terminate().end(subject, reason, actor);
     }
 
     @Override

@@ -213,8 +213,8 @@ class InboxTests {
     }
 
     private long items(long person) {
-        return jdbc.sql("select count(*) from inbox_item where person_id = ?")
-                .params(person)
+        return jdbc.sql("select count(*) from inbox_item where person_id = ? and subject_id = ?")
+                .params(person, subject.id())
                 .query(Long.class)
                 .single();
     }

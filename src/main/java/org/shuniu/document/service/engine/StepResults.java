@@ -33,6 +33,7 @@ class StepResults {
     private final RecheckRepository rechecks;
     private final RegistrationRepository registrations;
     private final SignerRule signers;
+    private final RecordedSignatures recorded;
     private final EndingRecords endings;
     private final Publication publication;
 
@@ -41,14 +42,15 @@ class StepResults {
             RecheckRepository rechecks,
             RegistrationRepository registrations,
             SignerRule signers,
-            EndingRecords endings,
-            Publication publication) {
+            RecordedSignatures recorded,
+            Outcome outcome) {
         this.judgements = judgements;
         this.rechecks = rechecks;
         this.registrations = registrations;
         this.signers = signers;
-        this.endings = endings;
-        this.publication = publication;
+        this.recorded = recorded;
+        this.endings = outcome.endings();
+        this.publication = outcome.publication();
     }
 
     boolean skips(Document document, DocumentStep step) {
@@ -73,6 +75,9 @@ class StepResults {
     }
 
     void completed(Document document, DocumentStep step) {
+        if (step == DocumentStep.SIGNATURE) {
+            recorded.take(document);
+        }
         if (!isDone(document, step)) {
             throw new RefusedException(new Refusal("document.refused.undone." + step));
         }
@@ -140,4 +145,8 @@ class StepResults {
                     actor);
         }
     }
+
+    /** What a step may bring with it. */
+    @Component
+    record Outcome(EndingRecords endings, Publication publication) {}
 }

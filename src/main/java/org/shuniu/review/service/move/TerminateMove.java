@@ -27,11 +27,22 @@ public class TerminateMove {
         this.opinions = opinions;
     }
 
+    /** By somebody concerned or the process manager. */
     public void terminate(SubjectRef subject, String reason, Actor actor) {
         OpinionBook.require("reason", reason);
         Run run = desk.begin(subject, actor);
+        policy.require(Move.TERMINATE, run.reviewCase(), actor);
+        end(subject, reason, run);
+    }
+
+    /** By the subject itself, whose own rule says who may, e.g. a superior's supervisor who revokes. */
+    public void end(SubjectRef subject, String reason, Actor actor) {
+        OpinionBook.require("reason", reason);
+        end(subject, reason, desk.begin(subject, actor));
+    }
+
+    private void end(SubjectRef subject, String reason, Run run) {
         ReviewCase reviewCase = run.reviewCase();
-        policy.require(Move.TERMINATE, reviewCase, actor);
         CaseStep step = run.step();
         opinions.write(run, step, null, Move.TERMINATE, reason);
         reviewCase.round(step).abandon(Move.TERMINATE, State.RETURNED, run.at());
