@@ -60,6 +60,13 @@ class TemplatesTests {
         assertThat(unsafe).isEmpty();
     }
 
+    /** The root element of a page is replaced as a whole: a document type outside of it would be lost. */
+    @Test
+    void theLayoutWritesTheDocumentType() throws IOException {
+        assertThat(Files.readString(TEMPLATES.resolve("layout/page.html")))
+                .contains("th:fragment=\"page(title, content)\"><!DOCTYPE html>");
+    }
+
     /** Thymeleaf replaces before it asks or repeats: such a condition would never count. */
     @Test
     void noConditionStandsOnAReplacedElement() throws IOException {
