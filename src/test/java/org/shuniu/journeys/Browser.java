@@ -11,7 +11,9 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Dimension;
+import org.openqa.selenium.ElementClickInterceptedException;
 import org.openqa.selenium.JavascriptExecutor;
+import org.openqa.selenium.StaleElementReferenceException;
 import org.openqa.selenium.WebDriver;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
@@ -116,20 +118,25 @@ final class Browser implements AutoCloseable {
 
     /** Clicks the first visible button or link with these words. */
     Browser click(String words) {
-        WebElement target = find(By.xpath(
+        reach(By.xpath(
                 "//main//*[self::button or self::a or self::summary][contains(normalize-space(.), '" + words + "')]"));
-        ((JavascriptExecutor) driver)
-                .executeScript("arguments[0].scrollIntoView({block: 'center', behavior: 'instant'})", target);
-        target.click();
         return this;
     }
 
     Browser press(String css) {
-        WebElement target = find(By.cssSelector(css));
-        ((JavascriptExecutor) driver)
-                .executeScript("arguments[0].scrollIntoView({block: 'center', behavior: 'instant'})", target);
-        target.click();
+        reach(By.cssSelector(css));
         return this;
+    }
+
+    /** The page may be drawn anew while one reaches for it, so a person tries again. */
+    private void reach(By by) {
+        waitUntil(it -> {
+            WebElement target = find(by);
+            ((JavascriptExecutor) driver)
+                    .executeScript("arguments[0].scrollIntoView({block: 'center', behavior: 'instant'})", target);
+            target.click();
+            return true;
+        });
     }
 
     boolean has(String css) {
@@ -154,6 +161,12 @@ final class Browser implements AutoCloseable {
 
     Browser waitFor(String words) {
         waitUntil(it -> text().contains(words));
+        return this;
+    }
+
+    /** The line that says that the step is done. */
+    Browser waitForNotice() {
+        find(By.cssSelector(".notice.alert-success"));
         return this;
     }
 
@@ -189,14 +202,18 @@ final class Browser implements AutoCloseable {
     }
 
     private WebElement find(By by) {
-        return new WebDriverWait(driver, PATIENCE).until(it -> it.findElements(by).stream()
-                .filter(WebElement::isDisplayed)
-                .findFirst()
-                .orElse(null));
+        return new WebDriverWait(driver, PATIENCE)
+                .ignoring(StaleElementReferenceException.class)
+                .until(it -> it.findElements(by).stream()
+                        .filter(WebElement::isDisplayed)
+                        .findFirst()
+                        .orElse(null));
     }
 
     private void waitUntil(Function<WebDriver, Boolean> condition) {
-        new WebDriverWait(driver, PATIENCE).until(condition);
+        new WebDriverWait(driver, PATIENCE)
+                .ignoreAll(List.of(StaleElementReferenceException.class, ElementClickInterceptedException.class))
+                .until(condition);
     }
 
     private static Path find(List<Path> candidates) {

@@ -34,7 +34,8 @@ class IssueDocumentJourneyTests {
     }
 
     @AfterEach
-    void closeBrowser() {
+    void closeBrowser() throws IOException {
+        browser.picture("document-last");
         browser.close();
     }
 
@@ -50,11 +51,13 @@ class IssueDocumentJourneyTests {
         gate("xuzhiwei");
         sign();
         as("songqinghe");
-        browser.press("input[name=proceduresComplete]").press(".step form .btn-primary");
+        browser.press("input[name=proceduresComplete]")
+                .press(".step form .btn-primary")
+                .waitForNotice();
         number();
         take("dingxiaoman", "remark", "版式无误。");
         as("bailu");
-        browser.press(".step form .btn-primary");
+        browser.set("copies", "60").press(".step form .btn-primary").waitForNotice();
         take("yezhiqiu", "remark", "印刷质量合格。");
         take("hewei", "remark", "材料齐全。");
 
@@ -88,12 +91,16 @@ class IssueDocumentJourneyTests {
                 .phone()
                 .picture("document-to-sign-phone")
                 .desk();
-        browser.set("opinion", "同意印发。").press(".step form .btn-primary");
+        browser.set("opinion", "同意印发。").press(".step form .btn-primary").waitForNotice();
     }
 
     private void number() throws IOException {
         as("yezhiqiu");
-        browser.picture("document-to-number").set("copies", "60").press(".step form .btn-primary");
+        browser.picture("document-to-number")
+                .set("copies", "60")
+                .set("distribution", "各市人民政府")
+                .press(".step form .btn-primary")
+                .waitForNotice();
     }
 
     private void gate(String account) throws IOException {
@@ -103,12 +110,12 @@ class IssueDocumentJourneyTests {
         if (browser.has("input[name=conflictFound]")) {
             browser.press("input[name=conflictFound][value=false]");
         }
-        browser.press(".step form .btn-primary");
+        browser.press(".step form .btn-primary").waitForNotice();
     }
 
     private void take(String account, String field, String text) {
         as(account);
-        browser.set(field, text).press(".step form .btn-primary");
+        browser.set(field, text).press(".step form .btn-primary").waitForNotice();
     }
 
     /** Signs in and opens the paper from the to-do box, as a person would. */
