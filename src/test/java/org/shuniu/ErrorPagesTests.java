@@ -20,7 +20,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Bean;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Controller;
 import org.springframework.test.context.ActiveProfiles;
@@ -44,11 +43,6 @@ class ErrorPagesTests {
             String fail() {
                 throw new IllegalStateException("inner words");
             }
-        }
-
-        @Bean
-        BrokenController brokenController() {
-            return new BrokenController();
         }
     }
 
@@ -132,9 +126,22 @@ class ErrorPagesTests {
     }
 
     @Test
+    void lookingAtTheSignInPageOpensNoSession() throws Exception {
+        jdbc.sql("delete from spring_session").update();
+        var page = get("/sign-in", "text/html");
+        assertThat(page.statusCode()).isEqualTo(200);
+        assertThat(page.headers().allValues("Set-Cookie")).noneMatch(cookie -> cookie.startsWith("SESSION"));
+        assertThat(jdbc.sql("select count(*) from spring_session")
+                        .query(Long.class)
+                        .single())
+                .isZero();
+    }
+
+    @Test
     void neverLeadsToAnotherSite() throws Exception {
         for (String next :
                 new String[] {"//elsewhere.example/", "https://elsewhere.example/", "/\\elsewhere.example"}) {
+            anEmptyBrowser();
             assertThat(signIn(next).headers().firstValue("Location").orElseThrow())
                     .as(next)
                     .doesNotContain("elsewhere");

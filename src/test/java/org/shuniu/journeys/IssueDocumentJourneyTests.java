@@ -71,9 +71,9 @@ class IssueDocumentJourneyTests {
                 .picture("home")
                 .open("/documents/new")
                 .picture("document-kinds");
-        browser.open("/documents/new?kind=NOTICE&direction=DOWNWARD");
+        browser.open("/documents/new?kind=NOTICE&direction=DOWN");
         browser.set("title", TITLE).set("addressees", "各市人民政府，省政府各部门、各直属机构").set("body", BODY);
-        browser.choose("disclosure", "OPEN").set("necessity", "年度值班工作安排").picture("document-draft");
+        browser.choose("disclosure", "PROACTIVE").set("necessity", "年度值班工作安排").picture("document-draft");
         browser.press("#draft-form .btn-primary").waitFor(TITLE).picture("document-draft-preview");
         String page = browser.path().replaceAll("/edit.*", "").replaceAll("\\?.*", "");
         browser.phone().picture("document-draft-phone");

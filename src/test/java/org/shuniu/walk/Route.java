@@ -42,6 +42,8 @@ public record Route(
         ROLE,
         /** Makes something in the name of an organ that is not one's own: refused. */
         FOREIGN,
+        /** A blank form that some roles get. */
+        FORM,
         /** No such address. */
         NOTHING,
         /** For administrators: 403 for everybody else. */

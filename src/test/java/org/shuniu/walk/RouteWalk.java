@@ -15,6 +15,13 @@ public class RouteWalk {
     /** 纪筠, drafter of 云江省财政厅. */
     private static final String COLLEAGUE = "jiyun";
 
+    /** 柏宽, head of a unit and reviewer of 青岚市人民政府办公室. */
+    private static final String OTHER_REVIEWER = "bokuan";
+    /** 严秋, leader of 云江省财政厅. */
+    private static final String OTHER_LEADER = "yanqiu";
+    /** 舒瑾, process manager of 云江省人民政府办公厅: the secret route is another organ's. */
+    private static final String OTHER_MANAGER = "shujin";
+
     private static final List<String> ADMINISTRATORS = List.of("sysadmin01", "secadmin01", "auditadmin01");
 
     private final Visitor visitor;
@@ -28,12 +35,16 @@ public class RouteWalk {
         var faults = new ArrayList<String>();
         var anonymous = visitor.ask(NOBODY, route);
         note(faults, NOBODY, anonymous, Expectations.ofNobody(route, anonymous));
-        for (String account : List.of(OUTSIDER, COLLEAGUE)) {
+        for (String account : strangers(route)) {
             var answer = visitor.ask(account, route);
             note(faults, account, answer, Expectations.ofStranger(route, answer));
             if (route.namesRecord()) {
                 sameAsNothing(faults, account, route, answer);
             }
+        }
+        if (route.values().containsValue("route")) {
+            var answer = visitor.ask(OTHER_MANAGER, route);
+            note(faults, OTHER_MANAGER, answer, answer.getStatus() == 404 ? "" : "got " + answer.getStatus());
         }
         for (String account : ADMINISTRATORS) {
             boolean admitted = route.administrators().contains(account);
@@ -43,9 +54,27 @@ public class RouteWalk {
         return faults;
     }
 
-    /** Whose record it is must get it: otherwise a 404 for others proves nothing. */
-    public MockHttpServletResponse asOwner(Route route) {
-        return visitor.ask(route.owner(), route);
+    /** Whose record it is gets it, and finds it in the lists: otherwise what others miss proves nothing. */
+    public String faultForOwner(Route route) {
+        var answer = visitor.ask(route.owner(), route);
+        if (answer.getStatus() >= 400) {
+            return "got " + answer.getStatus();
+        }
+        boolean unlisted =
+                route.duty() == Route.Duty.LIST && !Expectations.words(answer).contains(Secrets.MARK);
+        return unlisted ? "does not find the own record" : "";
+    }
+
+    /** Who may fill the form in sends it wrongly. */
+    public MockHttpServletResponse asClumsyOwner(Route route) {
+        return visitor.fumble(route.owner(), route);
+    }
+
+    /** Where a record is named, also those who may do much, but elsewhere. */
+    private static List<String> strangers(Route route) {
+        return route.namesRecord()
+                ? List.of(OUTSIDER, COLLEAGUE, OTHER_REVIEWER, OTHER_LEADER)
+                : List.of(OUTSIDER, COLLEAGUE);
     }
 
     private void sameAsNothing(List<String> faults, String account, Route route, MockHttpServletResponse answer) {

@@ -18,8 +18,11 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** Records of other organs, by name, that neither the outsider nor the colleague may know of. */
 @TestComponent
 class Secrets {
-    /** Stands in every secret title; the first two characters are what visitors search for. */
-    static final String MARK = "隐岫水闸检修";
+    /** Stands in every secret; nobody searches for these words, so no hit is marked inside of them. */
+    static final String MARK = "水闸检修";
+
+    /** What visitors search for, and the rest of a secret title. */
+    private static final String TITLE = "隐岫" + MARK;
 
     private static final String UNKNOWN = "999999999";
 
@@ -70,31 +73,38 @@ class Secrets {
                         DocumentKind.NOTICE,
                         Direction.DOWN,
                         OfficeWalk.WATER,
-                        OfficeWalk.WATER + "关于" + MARK + "的通知",
+                        OfficeWalk.WATER + "关于" + TITLE + "的通知",
                         OfficeWalk.BODY,
                         List.of("各市水务局")),
                 "zhaoheng");
         var file = attachments.attach(
                 draft,
-                MARK + ".txt",
-                new ByteArrayInputStream(MARK.getBytes(StandardCharsets.UTF_8)),
+                TITLE + ".txt",
+                new ByteArrayInputStream(TITLE.getBytes(StandardCharsets.UTF_8)),
                 office.person("zhaoheng"));
         DocumentId moving =
-                office.submitted(office.notice(OfficeWalk.OFFICE + "关于" + MARK + "的通知", "松浦市人民政府"), "fangqing");
+                office.submitted(office.notice(OfficeWalk.OFFICE + "关于" + TITLE + "的通知", "松浦市人民政府"), "fangqing");
         put("draft", draft.value());
         put("file", file.id());
         put("moving", moving.value());
         put(
                 "override",
-                insert("""
+                insert(
+                        """
                 insert into rule_override (version, subject_kind, subject_id, subject_title, rule, reason, requester_id,
                   requester_name, requester_organ, requester_organ_name, requested_at, deciding_organ, status)
-                values (0, 'DOCUMENT', ?, ?, 'R04', ?, ?, '赵蘅', ?, '云江省水务厅', now(), ?, 'REQUESTED') returning id""", draft.value(), MARK, MARK, person("zhaoheng"), organ(OfficeWalk.WATER), organ("云江省人民政府")));
+                values (0, 'DOCUMENT', ?, ?, 'R04', ?, ?, '赵蘅', ?, '云江省水务厅', now(), ?, 'REQUESTED') returning id""",
+                        draft.value(),
+                        TITLE,
+                        TITLE,
+                        person("zhaoheng"),
+                        organ(OfficeWalk.WATER),
+                        organ("云江省人民政府")));
         put("inbox", insert("""
                 insert into inbox_item (activity_key, person_id, verb, subject_kind, subject_id, title, words, actor_name,
                   link, at)
                 values ('secret', ?, 'document.DRAFTED', 'DOCUMENT', ?, ?, '{}', '赵蘅', '/documents/1', now())
-                returning id""", person("zhaoheng"), draft.value(), MARK));
+                returning id""", person("zhaoheng"), draft.value(), TITLE));
     }
 
     private void reviews() {
@@ -105,13 +115,15 @@ class Secrets {
                 insert into opinion (subject_kind, subject_id, case_id, step_id, step_kind, round, move, person_id,
                   signature, unit_name, text, at, signed_on)
                 select 'DOCUMENT', ?, case_id, step_id, 'UNIT_REVIEW', 1, 'AGREE', person_id, person_name, unit_name, ?,
-                  now(), ? from work_item where id = ? returning id""", moving, MARK, LocalDate.EPOCH, Long.valueOf(ids.get("item"))));
-        put("circulation", insert("""
+                  now(), ? from work_item where id = ? returning id""", moving, TITLE, LocalDate.EPOCH, Long.valueOf(ids.get("item"))));
+        put(
+                "circulation",
+                insert("""
                 insert into circulation (case_id, person_id, person_name, sender_id, sender_name, note, sent_at)
-                values (?, ?, '沈知远', ?, '方晴', ?, now()) returning id""", Long.valueOf(ids.get("case")), person("shenzhiyuan"), person("fangqing"), MARK));
+                values (?, ?, '沈知远', ?, '方晴', ?, now()) returning id""", Long.valueOf(ids.get("case")), person("shenzhiyuan"), person("fangqing"), TITLE));
         put("route", insert("""
                 insert into route (organ_id, route_kind, subject_kind, version, status, changed_by, changed_at)
-                values (?, 'OUTGOING_DOWNWARD', 'DOCUMENT', 99, 'DRAFT', ?, now()) returning id""", organ(OfficeWalk.WATER), MARK));
+                values (?, 'OUTGOING_DOWNWARD', 'DOCUMENT', 99, 'DRAFT', ?, now()) returning id""", organ(OfficeWalk.WATER), TITLE));
     }
 
     private void numbers() {
@@ -119,11 +131,11 @@ class Secrets {
         put("entry", insert("""
                 insert into number_entry (number_series_id, year, sequence, text, state, purpose, recorded_by,
                   recorded_by_name, recorded_at, version)
-                values (?, 2026, 900, '云水发〔2026〕900号', 'RESERVED', ?, 1, '唐梨', now(), 0) returning id""", Long.valueOf(ids.get("series")), MARK));
+                values (?, 2026, 900, '云水发〔2026〕900号', 'RESERVED', ?, 1, '唐梨', now(), 0) returning id""", Long.valueOf(ids.get("series")), TITLE));
         put("account", insert("""
                 insert into issuing_account (organ_id, government_id, reason, state, applied_by, applied_by_name,
                   applied_at, version)
-                values (?, ?, ?, 'APPLIED', 1, '唐梨', now(), 0) returning id""", organ(OfficeWalk.WATER), organ("云江省人民政府"), MARK));
+                values (?, ?, ?, 'APPLIED', 1, '唐梨', now(), 0) returning id""", organ(OfficeWalk.WATER), organ("云江省人民政府"), TITLE));
     }
 
     private void people() {
@@ -135,10 +147,10 @@ class Secrets {
         put("office", organ(OfficeWalk.OFFICE));
         put("mandate", insert("""
                 insert into mandate (principal_id, delegate_id, scope, valid_from, valid_to, reason, created_at, created_by)
-                values (?, ?, 'ALL', date '2020-01-01', date '2020-01-02', ?, now(), ?) returning id""", stranger, person("xiahe"), MARK, stranger));
+                values (?, ?, 'ALL', date '2020-01-01', date '2020-01-02', ?, now(), ?) returning id""", stranger, person("xiahe"), TITLE, stranger));
         put("token", insert("""
                 insert into access_token (person_id, name, hash, can_write, created_at, expires_at)
-                values (?, ?, repeat('0', 64), true, now(), now() + interval '1 day') returning id""", stranger, MARK));
+                values (?, ?, repeat('0', 64), true, now(), now() + interval '1 day') returning id""", stranger, TITLE));
     }
 
     private void put(String name, long id) {

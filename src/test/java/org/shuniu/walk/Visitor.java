@@ -37,6 +37,11 @@ final class Visitor {
         return send(account, route, secrets.in(route.values()), route.body().startsWith("{") ? "{}" : "");
     }
 
+    /** With words where the form wants numbers and days. */
+    MockHttpServletResponse fumble(String account, Route route) {
+        return send(account, route, secrets.in(route.values()), route.body().replaceAll("=[^&@]+", "=words"));
+    }
+
     /** For records that do not exist. */
     MockHttpServletResponse askForNothing(String account, Route route) {
         return send(account, route, secrets.unknown(route.values()), secrets.in(route.body()));

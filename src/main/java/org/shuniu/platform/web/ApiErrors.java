@@ -1,6 +1,10 @@
 package org.shuniu.platform.web;
 
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.shuniu.kernel.Refusal;
 import org.shuniu.kernel.error.ConflictException;
@@ -9,6 +13,7 @@ import org.shuniu.kernel.error.NotFoundException;
 import org.shuniu.kernel.error.RefusedException;
 import org.shuniu.kernel.error.RuleException;
 import org.shuniu.kernel.web.ApiController;
+import org.springframework.beans.TypeMismatchException;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -16,14 +21,23 @@ import org.springframework.http.HttpStatusCode;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.MethodArgumentNotValidException;
+import org.springframework.web.bind.MissingServletRequestParameterException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.WebRequest;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
+import tools.jackson.core.JacksonException;
 
 /** Problem details (RFC 9457) with a {@code fields} list, in the words of the pages. */
 @RestControllerAdvice(annotations = ApiController.class)
 class ApiErrors extends ResponseEntityExceptionHandler {
+    private static final Set<HttpStatus> WORDED = Set.of(
+            HttpStatus.BAD_REQUEST,
+            HttpStatus.NOT_FOUND,
+            HttpStatus.METHOD_NOT_ALLOWED,
+            HttpStatus.CONTENT_TOO_LARGE,
+            HttpStatus.UNSUPPORTED_MEDIA_TYPE);
+
     private final Problems problems;
     private final Incidents incidents;
 
@@ -77,6 +91,36 @@ class ApiErrors extends ResponseEntityExceptionHandler {
     protected @Nullable ResponseEntity<Object> handleMethodArgumentNotValid(
             MethodArgumentNotValidException e, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
         return ResponseEntity.badRequest().headers(headers).body(fields(problems.of(e.getBindingResult())));
+    }
+
+    /** Bodies that cannot be read, wrong methods and the like: the framework's finding in the reader's words. */
+    @Override
+    protected @Nullable ResponseEntity<Object> handleExceptionInternal(
+            Exception e, @Nullable Object body, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+        HttpStatus known = HttpStatus.resolve(status.value());
+        if (known == null || !WORDED.contains(known)) {
+            return super.handleExceptionInternal(e, body, headers, status, request);
+        }
+        ProblemDetail said = problems.detail(known, problems.say("error." + known.value() + ".text"));
+        misread(e).ifPresent(problem -> said.setProperty("fields", List.of(problem)));
+        return super.handleExceptionInternal(e, said, headers, status, request);
+    }
+
+    /** The parameter that is missing, or the place in the body that has the wrong type. */
+    private Optional<Problems.Problem> misread(Exception e) {
+        if (e instanceof MissingServletRequestParameterException missing) {
+            return Optional.of(new Problems.Problem(missing.getParameterName(), problems.say("error.missing"), null));
+        }
+        if (e.getCause() instanceof JacksonException wrong && !wrong.getPath().isEmpty()) {
+            String field = wrong.getPath().stream()
+                    .map(JacksonException.Reference::getPropertyName)
+                    .filter(Objects::nonNull)
+                    .collect(Collectors.joining("."));
+            return Optional.of(new Problems.Problem(field, problems.say("typeMismatch"), null));
+        }
+        return e instanceof TypeMismatchException wrong && wrong.getPropertyName() != null
+                ? Optional.of(new Problems.Problem(wrong.getPropertyName(), problems.say("typeMismatch"), null))
+                : Optional.empty();
     }
 
     private ProblemDetail refusal(HttpStatus status, Refusal refusal) {
