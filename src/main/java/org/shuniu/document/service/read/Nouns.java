@@ -33,8 +33,7 @@ final class Nouns {
             case WITHDRAW -> "withdrawal";
             case RESUME -> "resumption";
             case VOID_NUMBER -> "void-number";
-            case REVOKE -> "revocation";
-            case REPEAL -> "repeal";
+            case REVOKE, REPEAL -> action == DocumentAction.REVOKE ? "revocation" : "repeal";
         };
     }
 }
