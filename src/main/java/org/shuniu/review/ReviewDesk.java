@@ -34,6 +34,12 @@ public interface ReviewDesk {
     /** Goes back to an earlier step kind because the subject requires it (e.g. 实质修改 → 签发). */
     void reopen(SubjectRef subject, String stepKind, String reason, Actor actor);
 
+    /**
+     * 逾期: takes all who have not acted out of the open step, because the subject says that their time is up, and goes
+     * on; whether it may is the subject's own rule.
+     */
+    void lapse(SubjectRef subject, String reason, Actor actor);
+
     /** 终止 by the subject (撤回 of the whole paper, 不予发文). */
     void terminate(SubjectRef subject, String reason, Actor actor);
 

@@ -12,6 +12,12 @@ public interface RuleOverrides {
     /** By SECRETARY, LEADER or PRINCIPAL of the deciding organ, never by who asked. */
     OverrideCard decide(long id, DecideOverride command, Actor actor);
 
+    /**
+     * Enters an exception that {@code decider} has just granted in the record's own procedure. Nobody can grant it here
+     * in its place: it was never open in this list (DOC-12).
+     */
+    OverrideCard record(RecordOverride command, Actor decider);
+
     /** Of one record that the reader may know of, oldest first. */
     List<OverrideCard> of(SubjectRef subject, Actor actor);
 

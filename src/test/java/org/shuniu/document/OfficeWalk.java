@@ -106,6 +106,28 @@ public class OfficeWalk {
                 0);
     }
 
+    /** The same draft of several organs, to be signed for the first by this leader. */
+    public DraftDocument signedBy(DraftDocument draft, String account, String... jointIssuers) {
+        // @formatter:off
+        return new DraftDocument(
+                draft.kind(), draft.direction(), draft.issuerId(), List.of(jointIssuers), draft.addressees(),
+                draft.copies(), draft.title(), draft.body(), draft.urgency(), draft.disclosure(), null, false, false,
+                false, null, draft.necessity(), null, List.of(), null, null, null, List.of(), false,
+                person(account).personId(), draft.printCopies(), null, List.of(), draft.version());
+        // @formatter:on
+    }
+
+    /** The same draft, on which these units are to be heard. */
+    public DraftDocument heard(DraftDocument draft, String... units) {
+        // @formatter:off
+        return new DraftDocument(
+                draft.kind(), draft.direction(), draft.issuerId(), List.of(), draft.addressees(), draft.copies(),
+                draft.title(), draft.body(), draft.urgency(), draft.disclosure(), null, false, false, false, null,
+                draft.necessity(), null, List.of(), null, null, null, List.of(), false, null, draft.printCopies(),
+                null, List.of(units), draft.version());
+        // @formatter:on
+    }
+
     public DocumentId drafted(DraftDocument draft, String account) {
         return drafting.draft(draft, person(account));
     }

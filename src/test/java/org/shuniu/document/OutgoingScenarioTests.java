@@ -25,12 +25,15 @@ import org.shuniu.document.service.draft.DraftingService;
 import org.shuniu.document.service.draft.ExceptionService;
 import org.shuniu.document.service.issue.EndingService;
 import org.shuniu.document.service.judge.ReviewService;
+import org.shuniu.document.service.read.DocumentQueries;
 import org.shuniu.document.service.read.JudgementQueries;
 import org.shuniu.kernel.Finding;
 import org.shuniu.kernel.error.ConflictException;
 import org.shuniu.kernel.error.InvalidException;
 import org.shuniu.kernel.error.RefusedException;
 import org.shuniu.kernel.error.RuleException;
+import org.shuniu.rules.OverrideCard;
+import org.shuniu.rules.service.OverrideQueries;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** Scenarios 1 to 5 of document review (C1) on the demo office, with their rules and obligations. */
@@ -59,6 +62,12 @@ class OutgoingScenarioTests {
     @Autowired
     private JudgementQueries judgements;
 
+    @Autowired
+    private DocumentQueries documents;
+
+    @Autowired
+    private OverrideQueries monitoring;
+
     @Test
     void scenario1DepartmentToLowerGovernmentIsBlockedByR04() { // DOC-11
         assertThat(blocking(draft(DocumentKind.NOTICE, TITLE, TEXT, null, "各市人民政府")))
@@ -83,7 +92,13 @@ class OutgoingScenarioTests {
                 .isInstanceOf(RefusedException.class);
         exceptions.approve(id, new GiveReason("拟同意。", 0), office.person("jiangfan"));
         assertThat(rules(id)).contains("R04");
+        assertThat(monitored(id, "jiangfan")).isEmpty();
         exceptions.sign(id, new GiveReason("同意。", 0), office.person("liangruogu"));
+        assertThat(monitored(id, "mengxia")).singleElement().satisfies(card -> {
+            assertThat(card.rule() + card.status()).isEqualTo("R04APPROVED");
+            assertThat(card.requester() + card.requesterOrgan()).isEqualTo("赵蘅" + WATER);
+            assertThat(card.approver() + card.note()).isEqualTo("梁若谷同意。");
+        });
         assertThat(rules(id)).contains("R05").doesNotContain("R04");
         var spoken = draft(DocumentKind.NOTICE, TITLE, AGREED, null, "各市人民政府");
         drafting.revise(id, spoken.drawnFrom(office.version(id)), office.person("zhaoheng"));
@@ -106,8 +121,27 @@ class OutgoingScenarioTests {
     @Test
     void scenario4RequestWithTwoAddresseesAndACopyDownIsBlocked() { // R06, R07
         String title = "青岚市人民政府关于追加水库除险加固资金的请示";
-        var twice = upward(title, List.of("云江省人民政府", "云江省财政厅"), List.of("云溪县人民政府"), null);
+        String text = "为做好水库除险加固工作，请求追加资金。\n妥否，请批示。";
+        var twice = upward(title, text, List.of("云江省人民政府", "云江省财政厅"), List.of("云溪县人民政府"), null);
         assertThat(blockingBy(twice, "lanxin")).contains("R06", "R07");
+    }
+
+    @Test
+    void scenario4SplitRequestPasses() { // R06, R07, R10, R13, DOC-08
+        String title = "青岚市人民政府关于追加水库除险加固资金的请示";
+        var copies = List.of("云江省水务厅", "云溪县人民政府");
+        var twofold = upward(title, "请求追加资金。同时申请调整行政区划。\n妥否，请批示。", List.of("云江省人民政府"), copies, null);
+        var before = office.drafted(twofold, "lanxin");
+        assertThat(found(before)).contains("R07", "R10");
+        assertThat(rulesBy(before, "lanxin")).contains("R07").doesNotContain("R10");
+        var contact = "联系人：兰心，电话：0000-1234567";
+        var split = upward(title, "请求追加资金。\n妥否，请批示。", List.of("云江省人民政府"), List.of("云江省水务厅"), contact);
+        var id = office.drafted(split, "lanxin");
+        assertThat(found(id)).doesNotContain("R06", "R07", "R10", "R13");
+        office.submit(id, "lanxin");
+        assertThat(office.status(id)).isEqualTo(DocumentStatus.IN_REVIEW);
+        assertThat(documents.view(id, office.person("lanxin")).contact()).isEqualTo(contact);
+        assertThat(office.step(id)).isEqualTo("UNIT_REVIEW");
     }
 
     @Test
@@ -175,6 +209,19 @@ class OutgoingScenarioTests {
         return rulesBy(id, "zhaoheng");
     }
 
+    /** What the monitoring list shows this reader of this paper. */
+    private List<OverrideCard> monitored(DocumentId id, String account) {
+        return monitoring.page(office.person(account), 1).rows().stream()
+                .filter(card -> card.subject().equals(id.subject()))
+                .toList();
+    }
+
+    private List<String> found(DocumentId id) {
+        return documents.findings(id, office.person("lanxin")).stream()
+                .map(Finding::rule)
+                .toList();
+    }
+
     /** The rules that block the submission; empty when it goes through. */
     private List<String> rulesBy(DocumentId id, String account) {
         RuleException blocked = catchThrowableOfType(RuleException.class, () -> office.submit(id, account));
@@ -193,8 +240,8 @@ class OutgoingScenarioTests {
         return full(DocumentKind.NOTICE, Direction.DOWN, issuer, title, TEXT, List.of("青岚市水务局"), List.of(), null, null);
     }
 
-    private DraftDocument upward(String title, List<String> addressees, List<String> copies, @Nullable String contact) {
-        String text = "为做好水库除险加固工作，请求追加资金。\n妥否，请批示。";
+    private DraftDocument upward(
+            String title, String text, List<String> addressees, List<String> copies, @Nullable String contact) {
         return full(DocumentKind.REQUEST, Direction.UP, "青岚市人民政府", title, text, addressees, copies, null, contact);
     }
 

@@ -22,6 +22,7 @@ public enum DocumentAction {
     SUBMIT            (EnumSet.of(DRAFTING),                  IN_REVIEW, null),
     APPROVE_UNIT      (EnumSet.of(IN_REVIEW),                 IN_REVIEW, DocumentStep.UNIT_REVIEW),
     COUNTERSIGN       (EnumSet.of(IN_REVIEW),                 IN_REVIEW, DocumentStep.COUNTERSIGN),
+    LAPSE_COUNTERSIGN (EnumSet.of(IN_REVIEW),                 IN_REVIEW, null),
     COORDINATE        (EnumSet.of(IN_REVIEW),                 IN_REVIEW, DocumentStep.COORDINATION),
     SHELVE            (EnumSet.of(IN_REVIEW),                 SHELVED,   DocumentStep.COORDINATION),
     ACCEPT            (EnumSet.of(IN_REVIEW),                 IN_REVIEW, DocumentStep.ACCEPTANCE),

@@ -1,5 +1,6 @@
 package org.shuniu.document.service;
 
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -65,6 +66,12 @@ public class Judgements {
 
     public List<CountersignRequest> countersigns(long documentId) {
         return countersigns.findByDocumentIdOrderById(documentId);
+    }
+
+    public int countersignsInTime(long documentId, LocalDate today) {
+        return (int) countersigns(documentId).stream()
+                .filter(request -> request.isOpen() && !request.isPast(today))
+                .count();
     }
 
     public List<Disagreement> disagreements(long documentId) {

@@ -66,6 +66,15 @@ public class Readers {
         grant(document, names);
     }
 
+    /** An exception is watched by the supervisors of the government that granted it. */
+    public void ofGrantedException(Document document, OrganCard government) {
+        grant(
+                document,
+                officesAnd(government).stream()
+                        .map(organ -> Principals.role(Role.DOCUMENT_SUPERVISOR, organ.id()))
+                        .toList());
+    }
+
     /** The government and the organs that serve it as its office. */
     public List<OrganCard> officesAnd(OrganCard government) {
         var organs = new ArrayList<OrganCard>();

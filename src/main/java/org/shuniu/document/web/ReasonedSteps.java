@@ -4,6 +4,7 @@ import org.shuniu.document.DocumentId;
 import org.shuniu.document.service.command.GiveReason;
 import org.shuniu.document.service.draft.ExceptionService;
 import org.shuniu.document.service.issue.EndingService;
+import org.shuniu.document.service.judge.CoordinationService;
 import org.shuniu.document.service.judge.SigningService;
 import org.shuniu.kernel.Actor;
 import org.shuniu.kernel.error.NotFoundException;
@@ -14,15 +15,21 @@ import org.springframework.stereotype.Component;
 class ReasonedSteps {
     /** As a pattern for addresses. */
     static final String NOUNS = "withdrawal|refusal|void-number|amendment-request"
-            + "|exception-request|exception-approval|exception-signature";
+            + "|countersign-lapse|exception-request|exception-approval|exception-signature";
 
     private final EndingService endings;
     private final SigningService signing;
+    private final CoordinationService coordination;
     private final ExceptionService exceptions;
 
-    ReasonedSteps(EndingService endings, SigningService signing, ExceptionService exceptions) {
+    ReasonedSteps(
+            EndingService endings,
+            SigningService signing,
+            CoordinationService coordination,
+            ExceptionService exceptions) {
         this.endings = endings;
         this.signing = signing;
+        this.coordination = coordination;
         this.exceptions = exceptions;
     }
 
@@ -37,6 +44,7 @@ class ReasonedSteps {
             case "refusal" -> endings.refuse(id, command, actor);
             case "void-number" -> endings.voidNumber(id, command, actor);
             case "amendment-request" -> signing.requestAmendment(id, command, actor);
+            case "countersign-lapse" -> coordination.lapse(id, command, actor);
             case "exception-request" -> exceptions.request(id, command, actor);
             case "exception-approval" -> exceptions.approve(id, command, actor);
             case "exception-signature" -> exceptions.sign(id, command, actor);

@@ -27,6 +27,7 @@ class ShowScreen {
             "withdrawal",
             "amendment-request",
             "substantive-change",
+            "countersign-lapse",
             "void-number",
             "revocation",
             "repeal",
@@ -86,7 +87,7 @@ class ShowScreen {
 
     private void describeChoices(DocumentView view, Model model) {
         model.addAttribute("verdicts", GateVerdict.values());
-        model.addAttribute("countersignOpinions", CountersignOpinion.values());
+        model.addAttribute("countersignOpinions", CountersignOpinion.given());
         model.addAttribute("results", CoordinationResult.values());
         model.addAttribute("series", choices.series(view.issuerId()));
         model.addAttribute("sealed", choices.issuing(view));

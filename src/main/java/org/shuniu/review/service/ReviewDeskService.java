@@ -67,6 +67,11 @@ class ReviewDeskService implements ReviewDesk {
     }
 
     @Override
+    public void lapse(SubjectRef subject, String reason, Actor actor) {
+        moves.signers().lapse(subject, reason, actor);
+    }
+
+    @Override
     public void terminate(SubjectRef subject, String reason, Actor actor) {
         moves.terminate().end(subject, reason, actor);
     }

@@ -14,6 +14,7 @@ import org.shuniu.kernel.Actor;
 import org.shuniu.kernel.Refusal;
 import org.shuniu.kernel.SubjectRef;
 import org.shuniu.kernel.error.ConflictException;
+import org.shuniu.rules.RecordOverride;
 import org.shuniu.rules.RequestOverride;
 
 /** The request to lift a rule for one record, and the decision. */
@@ -65,8 +66,26 @@ public class RuleOverride {
         status = OverrideStatus.REQUESTED;
     }
 
+    /** Granted already, in the record's own procedure. */
+    public RuleOverride(RecordOverride granted, Actor decider, Instant at) {
+        var asked = granted.asked();
+        subjectKind = granted.subject().kind();
+        subjectId = granted.subject().id();
+        subjectTitle = granted.title();
+        rule = granted.rule();
+        reason = asked.reason().strip();
+        requesterId = asked.personId();
+        requesterName = asked.name();
+        requesterOrgan = asked.organId();
+        requesterOrganName = asked.organName();
+        requestedAt = asked.at();
+        decidingOrgan = granted.decidingOrgan();
+        status = OverrideStatus.REQUESTED;
+        decide(true, granted.note(), decider, at);
+    }
+
     /** Approves or refuses, once. */
-    public void decide(boolean approved, String words, Actor by, Instant at) {
+    public final void decide(boolean approved, String words, Actor by, Instant at) {
         if (status != OverrideStatus.REQUESTED) {
             throw new ConflictException(new Refusal("rules.override.decided", String.valueOf(approverName)));
         }

@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.shuniu.kernel.Actor;
 import org.shuniu.kernel.Refusal;
 import org.shuniu.kernel.Role;
+import org.shuniu.rules.RecordOverride;
 import org.shuniu.rules.domain.OverrideStatus;
 import org.shuniu.rules.domain.Rule;
 import org.shuniu.rules.domain.RuleOverride;
@@ -22,6 +23,14 @@ class OverridePolicy {
         boolean overridable =
                 book.inForce(rule, book.today()).map(Rule::overridable).orElse(false);
         return unless(overridable, new Refusal("rules.override.refused.rule", rule));
+    }
+
+    /** Who asked does not grant, and a rule without exception stays without, whatever procedure the record has. */
+    Optional<Refusal> recordRefusal(RecordOverride command, Actor decider) {
+        return requestRefusal(command.rule())
+                .or(() -> unless(
+                        command.asked().personId() != decider.personId(),
+                        new Refusal("rules.override.refused.own").from("rules.source.exception")));
     }
 
     /** The same answer for the button and the command. */

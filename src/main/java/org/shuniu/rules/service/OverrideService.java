@@ -16,6 +16,7 @@ import org.shuniu.rules.DecideOverride;
 import org.shuniu.rules.OverrideCard;
 import org.shuniu.rules.OverrideDecided;
 import org.shuniu.rules.OverrideRequested;
+import org.shuniu.rules.RecordOverride;
 import org.shuniu.rules.RequestOverride;
 import org.shuniu.rules.RuleOverrides;
 import org.shuniu.rules.domain.OverrideStatus;
@@ -89,12 +90,29 @@ class OverrideService implements RuleOverrides {
         }
         override.decide(command.approve(), note, actor, clock.instant());
         overrides.flush();
+        return decided(override, command.approve(), actor);
+    }
+
+    @Override
+    public OverrideCard record(RecordOverride command, Actor decider) {
+        var asked = command.asked();
+        policy.recordRefusal(command, decider).ifPresent(refusal -> {
+            throw new RefusedException(refusal);
+        });
+        String reason = needed(asked.reason(), "reason", decider);
+        requireNoOther(new RequestOverride(
+                command.subject(), command.title(), command.rule(), reason, command.decidingOrgan()));
+        needed(command.note(), "note", decider);
+        return decided(overrides.saveAndFlush(new RuleOverride(command, decider, clock.instant())), true, decider);
+    }
+
+    private OverrideCard decided(RuleOverride override, boolean approved, Actor actor) {
         events.publishEvent(new OverrideDecided(
                 override.id(),
                 override.subject(),
                 override.subjectTitle(),
                 override.rule(),
-                command.approve(),
+                approved,
                 override.requesterId(),
                 actor,
                 clock.instant()));

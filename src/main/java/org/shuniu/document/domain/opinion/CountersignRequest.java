@@ -54,7 +54,8 @@ public class CountersignRequest {
         return unitId == unit
                 && bodyHash.equals(currentBodyHash)
                 && opinion != null
-                && opinion != CountersignOpinion.DISAGREE;
+                && opinion != CountersignOpinion.DISAGREE
+                && opinion != CountersignOpinion.LAPSED;
     }
 
     public void answer(CountersignOpinion answer, String words, By by) {

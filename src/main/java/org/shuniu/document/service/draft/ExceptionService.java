@@ -2,6 +2,7 @@ package org.shuniu.document.service.draft;
 
 import java.util.Objects;
 import org.shuniu.document.DocumentId;
+import org.shuniu.document.domain.Document;
 import org.shuniu.document.domain.DocumentAction;
 import org.shuniu.document.domain.opinion.By;
 import org.shuniu.document.domain.opinion.ExceptionRequest;
@@ -16,6 +17,8 @@ import org.shuniu.kernel.Actor;
 import org.shuniu.kernel.Refusal;
 import org.shuniu.kernel.error.ConflictException;
 import org.shuniu.kernel.error.InvalidException;
+import org.shuniu.rules.RecordOverride;
+import org.shuniu.rules.RuleOverrides;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -26,19 +29,24 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 public class ExceptionService {
+    private static final String RULE = "R04";
+
     private final DocumentAccess access;
     private final ExceptionRequestRepository exceptions;
     private final Directory directory;
+    private final RuleOverrides overrides;
     private final Publication publication;
 
     public ExceptionService(
             DocumentAccess access,
             ExceptionRequestRepository exceptions,
             Directory directory,
+            RuleOverrides overrides,
             Publication publication) {
         this.access = access;
         this.exceptions = exceptions;
         this.directory = directory;
+        this.overrides = overrides;
         this.publication = publication;
     }
 
@@ -85,13 +93,31 @@ public class ExceptionService {
         publication.announcer().moved(document, DocumentAction.APPROVE_EXCEPTION, actor);
     }
 
-    /** The government's leader signs (审签). */
+    /** The government's leader signs (审签); only now does the exception stand in the monitoring list. */
     public void sign(DocumentId id, GiveReason command, Actor actor) {
         access.requireUnmarked(actor, "reason", command.reason());
         var document = access.opened(id, DocumentAction.SIGN_EXCEPTION, actor).document();
-        request(id)
-                .sign(command.reason().strip(), By.of(actor, publication.time().now()));
+        var request = request(id);
+        request.sign(command.reason().strip(), By.of(actor, publication.time().now()));
+        directory
+                .organ(request.governmentId())
+                .ifPresent(government -> publication.readers().ofGrantedException(document, government));
+        overrides.record(granted(document, request, command.reason().strip()), actor);
         publication.announcer().moved(document, DocumentAction.SIGN_EXCEPTION, actor);
+    }
+
+    private static RecordOverride granted(Document document, ExceptionRequest request, String note) {
+        var by = request.requester();
+        var origin = document.origin();
+        var asked = new RecordOverride.Asked(
+                by.personId(),
+                by.signature(),
+                origin.draftingOrganId(),
+                origin.draftingOrganName(),
+                by.at(),
+                request.reason());
+        return new RecordOverride(
+                new DocumentId(document.id()).subject(), document.title(), RULE, asked, note, request.governmentId());
     }
 
     private ExceptionRequest request(DocumentId id) {

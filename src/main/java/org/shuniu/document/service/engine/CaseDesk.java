@@ -82,6 +82,10 @@ public class CaseDesk {
         desk.complete(id.subject(), Move.DISAGREE, text(opinion), itemVersion, actor);
     }
 
+    public void lapse(DocumentId id, String reason, Actor actor) {
+        desk.lapse(id.subject(), reason, actor);
+    }
+
     public void sendToDrafter(DocumentId id, boolean straightBack, String reason, int itemVersion, Actor actor) {
         var mode = straightBack ? ReturnMode.STRAIGHT_BACK : ReturnMode.STEP_BY_STEP;
         desk.sendBack(id.subject(), 0, mode, reason, itemVersion, actor);

@@ -17,6 +17,7 @@ import org.shuniu.document.service.Judgements;
 import org.shuniu.document.service.Publication;
 import org.shuniu.document.service.command.Coordinate;
 import org.shuniu.document.service.command.Countersign;
+import org.shuniu.document.service.command.GiveReason;
 import org.shuniu.document.service.issue.Endings;
 import org.shuniu.kernel.Actor;
 import org.shuniu.kernel.Refusal;
@@ -72,7 +73,23 @@ public class CoordinationService {
                         Map.of("opinion", command.opinion().name()));
     }
 
+    /** 逾期: the opinions that are missing are entered as such, and the paper goes on (C1 会签中). */
+    public void lapse(DocumentId id, GiveReason command, Actor actor) {
+        access.requireUnmarked(actor, "reason", command.reason());
+        var opened = access.opened(id, DocumentAction.LAPSE_COUNTERSIGN, command.version(), actor);
+        String reason = command.reason().strip();
+        var by = By.of(actor, publication.time().now());
+        judgements.countersigns(id.value()).stream()
+                .filter(CountersignRequest::isOpen)
+                .forEach(request -> request.answer(CountersignOpinion.LAPSED, reason, by));
+        endings.cases().lapse(id, reason, actor);
+        publication.announcer().moved(opened.document(), DocumentAction.LAPSE_COUNTERSIGN, actor);
+    }
+
     private static void requireGrounds(Countersign command) {
+        if (!CountersignOpinion.given().contains(command.opinion())) {
+            throw new InvalidException(new Refusal("document.countersign.required").at("opinion"));
+        }
         if (command.opinion() == CountersignOpinion.AGREE) {
             return;
         }

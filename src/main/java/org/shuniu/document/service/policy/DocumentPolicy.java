@@ -23,6 +23,7 @@ public class DocumentPolicy {
     /** What the document itself must have before this step. */
     public Optional<Refusal> unripe(Situation now, DocumentAction action) {
         return switch (action) {
+            case LAPSE_COUNTERSIGN -> ReviewRules.lapseRipe(now);
             case SIGN -> SigningRules.ripe(now);
             case NUMBER -> IssuingRules.numberRipe(now);
             case DISPATCH -> IssuingRules.dispatchRipe(now);
@@ -61,6 +62,7 @@ public class DocumentPolicy {
             case SIGN_EXCEPTION -> DraftingRules.signException(actor, now);
             case APPROVE_UNIT -> ReviewRules.approveUnit(actor, now);
             case COUNTERSIGN -> ReviewRules.notOwn(actor, now);
+            case LAPSE_COUNTERSIGN -> ReviewRules.lapse(actor, now);
             case COORDINATE, SHELVE -> ReviewRules.coordinate(actor, now);
             case ACCEPT, PASS_ISSUING, PASS_POLICY, PASS_FORMAT -> ReviewRules.officeReview(actor, now);
             case PASS_LEGAL -> ReviewRules.legalReview(actor, now);

@@ -31,6 +31,20 @@ final class ReviewRules {
         return notOwn(actor, now).or(() -> needs(actor, Role.UNIT_HEAD));
     }
 
+    /** Whoever brings the paper on its way carries it on without the opinions that did not come (C1 会签中). */
+    static Optional<Refusal> lapse(Actor actor, Situation now) {
+        var origin = now.document().origin();
+        boolean head = actor.has(Role.UNIT_HEAD) && actor.unitId() == origin.draftingUnitId();
+        boolean office = actor.has(Role.OFFICE_REVIEWER) && actor.organId() == origin.draftingOrganId();
+        return unless(now.document().openStep() == DocumentStep.COUNTERSIGN, "document.refused.noCountersigning")
+                .or(() ->
+                        unless(now.document().isBy(actor.personId()) || head || office, "document.refused.notSender"));
+    }
+
+    static Optional<Refusal> lapseRipe(Situation now) {
+        return unless(now.countersignsInTime() == 0, "document.refused.countersignInTime", "document.source.art20");
+    }
+
     static Optional<Refusal> coordinate(Actor actor, Situation now) {
         return notOwn(actor, now).or(() -> needs(actor, Role.SECRETARY));
     }

@@ -9,6 +9,7 @@ import org.shuniu.document.domain.Party;
 import org.shuniu.document.domain.PartyRole;
 import org.shuniu.document.domain.issue.SealUse;
 import org.shuniu.document.service.Judgements;
+import org.shuniu.document.service.OfficeTime;
 import org.shuniu.identity.Directory;
 import org.shuniu.identity.OrganCard;
 import org.shuniu.identity.OrganType;
@@ -20,10 +21,12 @@ import org.springframework.stereotype.Component;
 public class Situations {
     private final Directory directory;
     private final Judgements judgements;
+    private final OfficeTime time;
 
-    Situations(Directory directory, Judgements judgements) {
+    Situations(Directory directory, Judgements judgements, OfficeTime time) {
         this.directory = directory;
         this.judgements = judgements;
+        this.time = time;
     }
 
     public Situation of(Document document, Actor actor, boolean holdsItem) {
@@ -36,6 +39,7 @@ public class Situations {
                 judgements.passedGates(document.id()),
                 judgements.signerIds(document),
                 judgements.openDisagreements(document.id()),
+                judgements.countersignsInTime(document.id(), time.today()),
                 exception
                         .map(request -> new Situation.ExceptionState(
                                 request.governmentId(), request.office() != null, request.isGranted()))

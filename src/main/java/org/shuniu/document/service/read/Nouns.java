@@ -15,6 +15,7 @@ final class Nouns {
             case SUBMIT -> "submission";
             case APPROVE_UNIT -> "unit-review";
             case COUNTERSIGN -> "countersignature";
+            case LAPSE_COUNTERSIGN -> "countersign-lapse";
             case COORDINATE, SHELVE -> "coordination";
             case ACCEPT -> "acceptance";
             case PASS_ISSUING, PASS_POLICY, PASS_LEGAL, PASS_FORMAT -> "gate-reviews";
@@ -32,8 +33,7 @@ final class Nouns {
             case WITHDRAW -> "withdrawal";
             case RESUME -> "resumption";
             case VOID_NUMBER -> "void-number";
-            case REVOKE -> "revocation";
-            case REPEAL -> "repeal";
+            case REVOKE, REPEAL -> action == DocumentAction.REVOKE ? "revocation" : "repeal";
         };
     }
 }

@@ -6,6 +6,7 @@ import org.shuniu.document.domain.Gate;
 import org.shuniu.document.service.command.Coordinate;
 import org.shuniu.document.service.command.Countersign;
 import org.shuniu.document.service.command.GiveOpinion;
+import org.shuniu.document.service.command.GiveReason;
 import org.shuniu.document.service.command.PassGate;
 import org.shuniu.document.service.command.SendBack;
 import org.shuniu.document.service.command.SubmitDocument;
@@ -60,6 +61,13 @@ class ReviewStepApiController {
     DocumentView countersign(
             @PathVariable long id, @Valid @RequestBody Countersign command, @CurrentActor Actor actor) {
         coordination.countersign(new DocumentId(id), command, actor);
+        return documents.view(new DocumentId(id), actor);
+    }
+
+    /** Carries the paper on without the opinions that did not come in time; the body carries the document's version. */
+    @PostMapping("/countersign-lapse")
+    DocumentView lapse(@PathVariable long id, @Valid @RequestBody GiveReason command, @CurrentActor Actor actor) {
+        coordination.lapse(new DocumentId(id), command, actor);
         return documents.view(new DocumentId(id), actor);
     }
 

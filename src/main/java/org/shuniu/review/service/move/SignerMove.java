@@ -7,6 +7,7 @@ import org.shuniu.kernel.error.RefusedException;
 import org.shuniu.review.Move;
 import org.shuniu.review.domain.CaseStep;
 import org.shuniu.review.domain.Place;
+import org.shuniu.review.domain.Round;
 import org.shuniu.review.domain.Signer;
 import org.shuniu.review.domain.WorkItem;
 import org.shuniu.review.service.Acting;
@@ -55,6 +56,18 @@ public class SignerMove {
                 .orElseThrow(() -> new RefusedException(new Refusal("review.refused.cannotRemove")));
         opinions.note(run, step, item, Move.REMOVE_SIGNER, reason);
         run.reviewCase().round(step).remove(item, run.at());
+        desk.goOn(run, step);
+        desk.settle(run, Move.REMOVE_SIGNER);
+    }
+
+    /** Takes out all who have not acted, also the last one, by the subject's own rule; the case goes on. */
+    public void lapse(SubjectRef subject, String reason, Actor actor) {
+        OpinionBook.require("reason", reason);
+        Run run = desk.begin(subject, actor);
+        CaseStep step = run.step();
+        Round round = run.reviewCase().round(step);
+        opinions.write(run, step, null, Move.REMOVE_SIGNER, reason);
+        round.pending().forEach(item -> round.remove(item, run.at()));
         desk.goOn(run, step);
         desk.settle(run, Move.REMOVE_SIGNER);
     }
