@@ -44,7 +44,7 @@ start; echo "restart, fat jar: $took ms"
 key=$(token fangqing)
 organ=$(curl -sf -H "Authorization: Bearer $key" "$base/api/v1/me" | grep -o '"organId":[0-9]*' | head -n 1 | cut -d: -f2)
 for pages in 1 18; do
-  text=$(body "$pages" | head -c $(( pages * 1700 )) | iconv -f utf-8 -t utf-8 -c)
+  text=$(body "$pages")
   id=$(curl -sf -H "Authorization: Bearer $key" -H 'Content-Type: application/json' -X POST "$base/api/v1/documents" \
     -d "{\"kind\":\"NOTICE\",\"direction\":\"DOWN\",\"issuerId\":$organ,\"title\":\"云江省人民政府办公厅关于测量排版时间的通知\",\"addressees\":[\"各市人民政府\"],\"body\":\"$text\",\"disclosure\":\"ON_REQUEST\",\"urgency\":\"ORDINARY\"}" | grep -o '"id":[0-9]*' | head -n 1 | cut -d: -f2)
   first=$(time_of 1 "$base/api/v1/documents/$id/rendition.pdf")
