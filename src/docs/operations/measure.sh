@@ -18,7 +18,7 @@ start() { # prints milliseconds until the first page answers
   local from; from=$(now)
   SERVER_PORT=$port SHUNIU_DATA_DIR=$data "$java" -Xmx512m -jar target/shuniu-*.jar >"$data.log" 2>&1 &
   pid=$!
-  until curl -sf -o /dev/null "$base/sign-in"; do
+  until curl -sf -o /dev/null "$base/actuator/health/readiness" && curl -sf -o /dev/null "$base/sign-in"; do
     kill -0 "$pid" 2>/dev/null || { tail -n 30 "$data.log" >&2; exit 1; }
     sleep 0.05
   done
@@ -34,7 +34,7 @@ time_of() { # median of N requests in ms
 }
 body() { # a text of about N pages: 22 lines of 28 characters each
   local n=$(( $1 * 22 * 28 / 56 ))
-  for i in $(seq "$n"); do printf '各有关单位要结合实际抓好落实，及时研究解决工作中遇到的问题，重要情况随时报告，确保各项任务按期完成见到实效。'; [ $((i % 8)) = 0 ] && printf '\\n'; done
+  for i in $(seq "$n"); do printf '各有关单位要结合实际抓好落实，及时研究解决工作中遇到的问题，重要情况随时报告，确保各项任务按期完成见到实效。'; if [ $((i % 8)) = 0 ]; then printf '\\n'; fi; done
 }
 
 echo "java: $("$java" -version 2>&1 | head -n 1); cores: $(nproc)"
@@ -61,7 +61,7 @@ if "$java" -Djarmode=tools -jar target/shuniu-*.jar extract --destination "$data
   from=$(now)
   SERVER_PORT=$port SHUNIU_DATA_DIR=$data "$java" -Xmx512m -XX:SharedArchiveFile="$data/app.jsa" -jar "$app" >"$data.log" 2>&1 &
   pid=$!
-  until curl -sf -o /dev/null "$base/sign-in"; do kill -0 "$pid" || exit 1; sleep 0.05; done
+  until curl -sf -o /dev/null "$base/actuator/health/readiness" && curl -sf -o /dev/null "$base/sign-in"; do kill -0 "$pid" || exit 1; sleep 0.05; done
   echo "restart, extracted with class-data archive: $((($(now) - from) / 1000000)) ms"
   stop
 fi
