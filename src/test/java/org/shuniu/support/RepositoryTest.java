@@ -12,7 +12,8 @@ import org.springframework.test.context.ActiveProfiles;
 /** JPA, JdbcClient, kernel.access and the rights of the running role on an empty migrated PostgreSQL; import what else a test needs. */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-@DataJpaTest
+// a slice has no executor to boot beside
+@DataJpaTest(properties = "spring.jpa.bootstrap=default")
 @AutoConfigureTestDatabase(replace = AutoConfigureTestDatabase.Replace.NONE)
 @ComponentScan({"org.shuniu.kernel.access", "org.shuniu.platform.db"})
 @ActiveProfiles("test")
