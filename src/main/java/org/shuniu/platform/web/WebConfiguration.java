@@ -12,7 +12,7 @@ import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.servlet.i18n.LocaleChangeInterceptor;
 
-/** Clock of the office and the language switch. */
+/** Clock of the office, the language switch, the answer to a form with errors. */
 @Configuration(proxyBeanMethods = false)
 @EnableScheduling
 @EnableAsync
@@ -30,5 +30,6 @@ class WebConfiguration implements WebMvcConfigurer {
         language.setHttpMethods("GET");
         language.setIgnoreInvalidLocale(true);
         registry.addInterceptor(language);
+        registry.addInterceptor(new FormsShownAgain());
     }
 }

@@ -110,7 +110,7 @@ class DocumentPagesTests {
                         .param("verdict", "RETURNED")
                         .param("version", "" + office.item(id, "xuzhiwei"))
                         .with(as("xuzhiwei"))))
-                .hasStatusOk()
+                .hasStatus(400)
                 .bodyText()
                 .contains("请填写理由。");
         assertThat(office.step(id)).isEqualTo("GATE_POLICY");

@@ -73,7 +73,7 @@ class DirectoryPagesTests {
                         "DEPARTMENT",
                         "level",
                         "PROVINCE"))
-                .hasStatusOk()
+                .hasStatus(400)
                 .bodyText()
                 .contains("请填写名称", "value=\"省试验局\"");
     }

@@ -154,10 +154,13 @@ class InboxTests {
                 .param(hanXiao)
                 .update();
         assertThat(choose(reader, "true", "nonsense", "0"))
-                .hasStatusOk()
+                .hasStatus(HttpStatus.BAD_REQUEST)
                 .bodyText()
                 .contains("nonsense", "邮箱地址的格式不正确");
-        assertThat(choose(reader, "true", "", "0")).hasStatusOk().bodyText().contains("请填写接收提醒的邮箱地址");
+        assertThat(choose(reader, "true", "", "0"))
+                .hasStatus(HttpStatus.BAD_REQUEST)
+                .bodyText()
+                .contains("请填写接收提醒的邮箱地址");
         assertThat(choose(reader, "true", "hx@example.org", "0")).hasRedirectedUrl("/inbox/channels");
         assertThat(choose(reader, "false", "", "0")).as("drawn before").hasStatus(HttpStatus.CONFLICT);
         assertThat(choose(reader, "false", "", "1")).hasRedirectedUrl("/inbox/channels");
