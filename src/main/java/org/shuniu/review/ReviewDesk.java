@@ -31,6 +31,12 @@ public interface ReviewDesk {
     /** 退回 to an earlier position. */
     void sendBack(SubjectRef subject, int toPosition, ReturnMode mode, String reason, int itemVersion, Actor actor);
 
+    /**
+     * Holds the case for the rest of the transaction. ConflictException when somebody moved first or the actor's open
+     * item is no longer of this version; for steps that the subject takes by {@link #reopen} or {@link #terminate}.
+     */
+    void hold(SubjectRef subject, int itemVersion, Actor actor);
+
     /** Goes back to an earlier step kind because the subject requires it (e.g. 实质修改 → 签发). */
     void reopen(SubjectRef subject, String stepKind, String reason, Actor actor);
 

@@ -88,12 +88,17 @@ class OutgoingScenarioTests {
     void scenario2ExceptionNeedsOfficeThenLeaderThenThePhrase() { // DOC-12
         var id = office.drafted(draft(DocumentKind.NOTICE, TITLE, TEXT, null, "各市人民政府"), "zhaoheng");
         exceptions.request(id, new GiveReason("涉及全省水库安全。", office.version(id)), office.person("zhaoheng"));
-        assertThatThrownBy(() -> exceptions.sign(id, new GiveReason("同意。", 0), office.person("liangruogu")))
+        int shown = office.version(id);
+        assertThatThrownBy(() -> exceptions.sign(id, new GiveReason("同意。", shown), office.person("liangruogu")))
                 .isInstanceOf(RefusedException.class);
-        exceptions.approve(id, new GiveReason("拟同意。", 0), office.person("jiangfan"));
+        assertThatThrownBy(() -> exceptions.approve(id, new GiveReason("拟同意。", shown - 1), office.person("jiangfan")))
+                .isInstanceOf(ConflictException.class);
+        exceptions.approve(id, new GiveReason("拟同意。", shown), office.person("jiangfan"));
         assertThat(rules(id)).contains("R04");
         assertThat(monitored(id, "jiangfan")).isEmpty();
-        exceptions.sign(id, new GiveReason("同意。", 0), office.person("liangruogu"));
+        assertThatThrownBy(() -> exceptions.sign(id, new GiveReason("同意。", shown - 1), office.person("liangruogu")))
+                .isInstanceOf(ConflictException.class);
+        exceptions.sign(id, new GiveReason("同意。", shown), office.person("liangruogu"));
         assertThat(monitored(id, "mengxia")).singleElement().satisfies(card -> {
             assertThat(card.rule() + card.status()).isEqualTo("R04APPROVED");
             assertThat(card.requester() + card.requesterOrgan()).isEqualTo("赵蘅" + WATER);

@@ -77,7 +77,12 @@ class SignedPaperTests {
     @Test
     void changeOfSubstanceGoesBackToWhoSignedAndGetsNoNumberMeanwhile() { // R42, DOC-05
         var id = signed();
-        var change = new AmendSigned(null, CHANGED, "完成期限有误。", office.item(id, "tangli"));
+        int drawn = office.item(id, "tangli");
+        var late = new AmendSigned(null, CHANGED, "完成期限有误。", drawn - 1);
+        assertThatThrownBy(() -> recheck.returnToSigner(id, late, office.person("tangli")))
+                .isInstanceOf(ConflictException.class);
+        assertThat(office.step(id)).isEqualTo("RECHECK");
+        var change = new AmendSigned(null, CHANGED, "完成期限有误。", drawn);
         recheck.returnToSigner(id, change, office.person("tangli"));
         assertThat(office.status(id)).isEqualTo(DocumentStatus.IN_REVIEW);
         assertThat(office.step(id)).isEqualTo("SIGNATURE");

@@ -135,7 +135,7 @@ class ReviewPagesTests {
     void keepsWhatWasTypedWhenThePersonIsMissing() {
         long id = itemOf(shen).id();
         assertThat(form("/work-items/" + id + "/transfer", shen, "version", "0", "text", "请尽快办理"))
-                .hasStatusOk()
+                .hasStatus(400)
                 .bodyText()
                 .contains("请尽快办理")
                 .contains("请选择人员");
@@ -162,6 +162,23 @@ class ReviewPagesTests {
         assertThat(get("/api/v1/work-items?box=toread", actor("guyan")))
                 .bodyText()
                 .doesNotContain("\"subjectId\":" + paper.id());
+    }
+
+    @Test
+    void endsNoCaseThatHasMovedOnSinceTheFormWasDrawn() {
+        String at = "/cases/PAPER/" + paper.id() + "/termination";
+        int drawn = jdbc.sql("select version from review_case where subject_kind = 'PAPER' and subject_id = :id")
+                .param("id", paper.id())
+                .query(Integer.class)
+                .single();
+        assertThat(get(at, fangqing)).bodyText().contains("name=\"version\" value=\"" + drawn + "\"");
+        desk.complete(paper, Move.AGREE, "", 0, shen);
+        assertThat(form(at, fangqing, "version", "" + drawn, "text", "不再办理"))
+                .hasStatus(409)
+                .bodyText()
+                .contains("沈知远");
+        assertThat(form(at, fangqing, "version", "" + (drawn + 1), "text", "不再办理"))
+                .hasStatus3xxRedirection();
     }
 
     @Test

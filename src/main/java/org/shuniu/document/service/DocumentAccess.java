@@ -72,9 +72,7 @@ public class DocumentAccess {
     public Opened opened(DocumentId id, DocumentAction action, int version, Actor actor) {
         var opened = opened(id, action, actor);
         if (opened.document().version() != version) {
-            throw new ConflictException(new Refusal(
-                    "document.refused.stale",
-                    opened.document().marks().movedAt().toString()));
+            throw new ConflictException(new Refusal("document.refused.stale"));
         }
         return opened;
     }

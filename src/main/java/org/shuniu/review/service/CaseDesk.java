@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.shuniu.kernel.Actor;
 import org.shuniu.kernel.Refusal;
 import org.shuniu.kernel.SubjectRef;
@@ -51,6 +52,17 @@ public class CaseDesk {
     public Run begin(SubjectRef subject, Actor actor) {
         ReviewCase open = cases.lockOpen(subject).orElseThrow(() -> gone(subject, actor));
         return new Run(open, actor, clock.instant());
+    }
+
+    /** As above, for a form drawn from this version of the case, or of the item of it that is named. */
+    public void hold(SubjectRef subject, @Nullable Long itemId, int version, Actor actor) {
+        ReviewCase open = begin(subject, actor).reviewCase();
+        boolean fresh = itemId == null
+                ? open.version() == version
+                : open.items().stream().anyMatch(item -> item.id() == itemId && item.version() == version);
+        if (!fresh) {
+            throw moved(open);
+        }
     }
 
     private RuntimeException gone(SubjectRef subject, Actor actor) {

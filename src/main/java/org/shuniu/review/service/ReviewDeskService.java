@@ -62,6 +62,11 @@ class ReviewDeskService implements ReviewDesk {
     }
 
     @Override
+    public void hold(SubjectRef subject, int itemVersion, Actor actor) {
+        moves.complete().hold(subject, itemVersion, actor);
+    }
+
+    @Override
     public void reopen(SubjectRef subject, String stepKind, String reason, Actor actor) {
         moves.reopen().reopen(subject, stepKind, reason, actor);
     }

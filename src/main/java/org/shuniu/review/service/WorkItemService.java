@@ -3,6 +3,7 @@ package org.shuniu.review.service;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.shuniu.kernel.Actor;
 import org.shuniu.kernel.SubjectRef;
 import org.shuniu.kernel.access.Grants;
@@ -61,6 +62,12 @@ public class WorkItemService {
         visibility.require(actor, subject);
         cases.link(subject).orElseThrow(NotFoundException::new);
         return subject;
+    }
+
+    /** From which a form for a move on the whole case is drawn; null when no case is open. */
+    @Transactional(readOnly = true)
+    public @Nullable Integer caseVersion(SubjectRef subject) {
+        return cases.version(subject);
     }
 
     @Transactional(readOnly = true)

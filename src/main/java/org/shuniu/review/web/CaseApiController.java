@@ -55,8 +55,9 @@ class CaseApiController {
         this.opinions = opinions;
     }
 
-    /** Everything about one case. */
+    /** Everything about one case; {@code version} is for the moves on the whole of it, null when none is open. */
     record CaseView(
+            @Nullable Integer version,
             CaseProgress progress,
             List<WorkItemView> openItems,
             @Nullable WorkItemView mine,
@@ -70,6 +71,7 @@ class CaseApiController {
     CaseView view(@PathVariable String kind, @PathVariable long id, @CurrentActor Actor actor) {
         SubjectRef subject = items.visible(subject(kind, id), actor);
         return new CaseView(
+                items.caseVersion(subject),
                 desk.progress(subject),
                 desk.openItems(subject),
                 desk.itemFor(subject, actor).orElse(null),

@@ -100,6 +100,9 @@ class MovePageController {
             @CurrentActor Actor actor,
             Model model) {
         SubjectRef subject = items.visible(subject(kind, id), actor);
+        if (form.version() == null) {
+            model.addAttribute("form", MoveForm.blank(items.caseVersion(subject)));
+        }
         page.describe(subject, MoveNoun.named(noun), address(kind, id, noun), find, actor, model);
         return PAGE;
     }

@@ -84,8 +84,8 @@ public class ExceptionService {
     /** The government's office has examined it and agrees. */
     public void approve(DocumentId id, GiveReason command, Actor actor) {
         access.requireUnmarked(actor, "reason", command.reason());
-        var document =
-                access.opened(id, DocumentAction.APPROVE_EXCEPTION, actor).document();
+        var document = access.opened(id, DocumentAction.APPROVE_EXCEPTION, command.version(), actor)
+                .document();
         request(id)
                 .approve(
                         command.reason().strip(),
@@ -96,7 +96,8 @@ public class ExceptionService {
     /** The government's leader signs (审签); only now does the exception stand in the monitoring list. */
     public void sign(DocumentId id, GiveReason command, Actor actor) {
         access.requireUnmarked(actor, "reason", command.reason());
-        var document = access.opened(id, DocumentAction.SIGN_EXCEPTION, actor).document();
+        var document = access.opened(id, DocumentAction.SIGN_EXCEPTION, command.version(), actor)
+                .document();
         var request = request(id);
         request.sign(command.reason().strip(), By.of(actor, publication.time().now()));
         directory

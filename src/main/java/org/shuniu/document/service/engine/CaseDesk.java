@@ -74,6 +74,11 @@ public class CaseDesk {
                 .orElseThrow(() -> new ConflictException(new Refusal("document.refused.notYourStep")));
     }
 
+    /** 409 unless the actor's open item is still as the form showed it; nobody else can move the case from here on. */
+    public void hold(DocumentId id, int itemVersion, Actor actor) {
+        desk.hold(id.subject(), itemVersion, actor);
+    }
+
     public void agree(DocumentId id, @Nullable String opinion, int itemVersion, Actor actor) {
         desk.complete(id.subject(), Move.AGREE, text(opinion), itemVersion, actor);
     }

@@ -136,6 +136,7 @@ public class CoordinationService {
         boolean shelved = command.result() == CoordinationResult.SHELVED;
         var action = shelved ? DocumentAction.SHELVE : DocumentAction.COORDINATE;
         var opened = access.opened(id, action, actor);
+        endings.cases().hold(id, command.version(), actor);
         var by = By.of(actor, publication.time().now());
         open(id).forEach(disagreement -> disagreement.settle(
                 command.result(), command.ourView().strip(), command.outcome().strip(), by));

@@ -106,6 +106,7 @@ public class RecheckService {
         access.requireUnmarked(actor, "reason", command.reason());
         var opened = access.opened(id, DocumentAction.RETURN_TO_SIGNER, actor);
         Document document = opened.document();
+        cases.hold(id, command.version(), actor);
         cases.reopen(id, DocumentStep.SIGNATURE, command.reason().strip(), actor);
         if (document.status() == DocumentStatus.SIGNED) {
             document.returnToSigner(publication.time().now());

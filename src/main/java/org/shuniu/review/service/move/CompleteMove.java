@@ -31,6 +31,11 @@ public class CompleteMove {
     /** The item (the actor's own when null), the move, the words. */
     public record Verdict(@Nullable Long itemId, Move move, String opinion, int version) {}
 
+    /** Nobody else can move the case from here on, and the actor's open item is as he saw it. */
+    public void hold(SubjectRef subject, int itemVersion, Actor actor) {
+        acting.require(desk.begin(subject, actor), null, itemVersion);
+    }
+
     public void complete(SubjectRef subject, Verdict verdict, Actor actor) {
         Move move = verdict.move();
         String opinion = verdict.opinion();

@@ -10,7 +10,8 @@ import org.shuniu.review.domain.Place;
 /**
  * What a form or a JSON body says about a move; each move takes its own part.
  *
- * @param version the item's version the form was drawn from
+ * @param version the version of the item the form was drawn from, or of the case where it names the case; null with a
+ *     move on the whole case: whatever stands now
  * @param text opinion, reason or note
  * @param personId to whom it goes (转办, 委托, 加签, 改派)
  * @param personIds readers of a 传阅
@@ -32,7 +33,7 @@ public record MoveForm(
         @Nullable Move decision,
         @Nullable LocalDate signedOn,
         @Nullable Long scanFileId) {
-    public static MoveForm blank(int version) {
+    public static MoveForm blank(@Nullable Integer version) {
         return new MoveForm(version, null, null, null, null, null, null, null, null, null, null, null, null);
     }
 

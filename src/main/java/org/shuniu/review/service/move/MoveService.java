@@ -12,6 +12,7 @@ import org.shuniu.review.Move;
 import org.shuniu.review.ReturnMode;
 import org.shuniu.review.WorkItemView;
 import org.shuniu.review.domain.Place;
+import org.shuniu.review.service.CaseDesk;
 import org.shuniu.review.service.ReviewedSubjects;
 import org.shuniu.review.service.Words;
 import org.shuniu.review.service.WorkItemService;
@@ -27,12 +28,14 @@ public class MoveService {
     private final WorkItemService items;
     private final ReviewedSubjects subjects;
     private final NextHandlers next;
+    private final CaseDesk desk;
 
-    MoveService(Moves moves, WorkItemService items, ReviewedSubjects subjects, NextHandlers next) {
+    MoveService(Moves moves, WorkItemService items, ReviewedSubjects subjects, NextHandlers next, CaseDesk desk) {
         this.moves = moves;
         this.items = items;
         this.subjects = subjects;
         this.next = next;
+        this.desk = desk;
     }
 
     /** A move on an own item; moves on the whole case are passed on to its subject. */
@@ -45,14 +48,25 @@ public class MoveService {
             case TRANSFER -> moves.transfer().transfer(subject, itemId, handOver(form), actor);
             case DELEGATE -> moves.transfer().delegate(subject, itemId, handOver(form), actor);
             case ADD_SIGNER -> moves.signers().add(subject, itemId, place(form), handOver(form), actor);
-            case REMOVE_SIGNER, RECALL, REASSIGN, TERMINATE, RECORD, URGE, CIRCULATE ->
+            case REMOVE_SIGNER, RECALL, REASSIGN, TERMINATE, RECORD, URGE, CIRCULATE -> {
+                hold(subject, itemId, move, form, actor);
                 make(subject, move, form, actor);
+            }
         }
     }
 
     /** A move on the case of a subject this person may know of. */
     public void onCase(SubjectRef named, Move move, MoveForm form, Actor actor) {
-        make(items.visible(named, actor), move, form, actor);
+        SubjectRef subject = items.visible(named, actor);
+        hold(subject, null, move, form, actor);
+        make(subject, move, form, actor);
+    }
+
+    /** 催办 and 传阅 change nothing that somebody else could have changed meanwhile. */
+    private void hold(SubjectRef subject, @Nullable Long itemId, Move move, MoveForm form, Actor actor) {
+        if (form.version() != null && move != Move.URGE && move != Move.CIRCULATE) {
+            desk.hold(subject, itemId, form.version(), actor);
+        }
     }
 
     private void make(SubjectRef subject, Move move, MoveForm form, Actor actor) {

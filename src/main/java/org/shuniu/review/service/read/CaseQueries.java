@@ -73,6 +73,18 @@ public class CaseQueries {
                 .optional();
     }
 
+    /** Version of the open case, null when none is open. */
+    public @Nullable Integer version(SubjectRef subject) {
+        return jdbc.sql("""
+                        select version from review_case
+                        where subject_kind = :kind and subject_id = :id and status = 'OPEN'""")
+                .param("kind", subject.kind())
+                .param("id", subject.id())
+                .query(Integer.class)
+                .optional()
+                .orElse(null);
+    }
+
     /** The person an item is delegated to, if any. */
     public Optional<Long> delegateOf(long itemId) {
         return jdbc.sql("select delegate_id from work_item where id = :id and delegate_id is not null")
