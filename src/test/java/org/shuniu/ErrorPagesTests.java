@@ -2,6 +2,7 @@ package org.shuniu;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.CookieManager;
 import java.net.URI;
@@ -15,6 +16,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.shuniu.support.Browser;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -24,6 +27,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Controller;
 import org.springframework.test.context.ActiveProfiles;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.ResponseBody;
 
 /** Errors as people and programs meet them, through the real server: words, a way back, never a stack. */
@@ -38,6 +42,11 @@ class ErrorPagesTests {
     static class Broken {
         @Controller
         static class BrokenController {
+            @GetMapping("/calendar/broken/{code}")
+            void answer(@PathVariable int code, HttpServletResponse response) throws IOException {
+                response.sendError(code);
+            }
+
             @GetMapping("/calendar/broken")
             @ResponseBody
             String fail() {
@@ -84,6 +93,37 @@ class ErrorPagesTests {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(ints = {403, 404, 405, 406, 408, 413, 414, 415, 418, 429, 431, 451, 503})
+    void everyCodeKeepsItsNumberAndHasASentence(int code) throws Exception {
+        signIn("");
+        var page = get("/calendar/broken/" + code, "text/html");
+        assertPage(page, code);
+        assertThat(page.body()).doesNotContainPattern(INCIDENT);
+        var problem = get("/calendar/broken/" + code, "application/json");
+        assertThat(problem.statusCode()).isEqualTo(code);
+        assertThat(problem.body())
+                .containsPattern("\"detail\":\"[^\"]*\\p{IsHan}")
+                .doesNotContain("error.", "incident");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {500, 502, 507})
+    void onlyAFailureOfOursHasAnIncidentNumber(int code) throws Exception {
+        signIn("");
+        var page = get("/calendar/broken/" + code, "text/html");
+        assertPage(page, code);
+        assertThat(page.body()).containsPattern(INCIDENT);
+    }
+
+    @Test
+    void aFormFromAnExpiredPageSaysSoAndLosesNothing() throws Exception {
+        signIn("");
+        var page = post("/profile/tokens", "_csrf=gone&name=kept-as-it-was-typed");
+        assertPage(page, 403);
+        assertThat(page.body()).contains("页面已过期", "kept-as-it-was-typed");
+    }
+
     @Test
     void failureShowsANumberAndNoStack() throws Exception {
         signIn("");
@@ -109,6 +149,9 @@ class ErrorPagesTests {
                     .contains("\"status\"", "\"detail\"")
                     .doesNotContain("Exception", "org.");
         }
+        var unreadable = get("/api/v1/me", "application/pdf");
+        assertThat(unreadable.statusCode()).isEqualTo(406);
+        assertThat(unreadable.body()).contains("没有这种格式").doesNotContain("incident");
     }
 
     @Test

@@ -1,6 +1,8 @@
 package org.shuniu.audit;
 
+import java.time.Instant;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.shuniu.kernel.Actor;
 import org.shuniu.kernel.SubjectRef;
@@ -15,4 +17,10 @@ public interface Trail {
 
     /** A refusal or security event: commits in a transaction of its own, even if the caller's rolls back. */
     void refused(@Nullable Actor actor, String verb, @Nullable SubjectRef subject, Map<String, String> facts);
+
+    /** The last thing that was done to this subject, for readers of the subject itself; looks into it do not count. */
+    Optional<Change> latestChange(SubjectRef subject);
+
+    /** Who did what (its words stand under {@code activity.<verb>}) and when. */
+    record Change(long personId, String person, @Nullable String onBehalf, String verb, Instant at) {}
 }

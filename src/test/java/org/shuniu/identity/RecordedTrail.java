@@ -2,6 +2,7 @@ package org.shuniu.identity;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.jspecify.annotations.Nullable;
 import org.shuniu.audit.Trail;
@@ -26,6 +27,11 @@ public class RecordedTrail implements Trail {
     @Override
     public void refused(@Nullable Actor actor, String verb, @Nullable SubjectRef subject, Map<String, String> facts) {
         lines.add(new Line(actor == null ? null : actor.name(), verb, facts, true));
+    }
+
+    @Override
+    public Optional<Change> latestChange(SubjectRef subject) {
+        return Optional.empty();
     }
 
     public List<Line> lines() {

@@ -7,8 +7,10 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.shuniu.audit.Trail;
 import org.shuniu.audit.domain.TrailEntry.Who;
 import org.shuniu.kernel.SubjectRef;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -98,6 +100,22 @@ public class TrailRepository {
                 .params(sealNo, limit)
                 .query((row, n) -> new SealedEntry(entry(row), seal(row)))
                 .list();
+    }
+
+    public Optional<Trail.Change> latestChange(SubjectRef subject) {
+        return jdbc.sql("""
+                        select person_id, person_name, on_behalf_name, verb, at from trail_entry
+                        where subject_kind = ? and subject_id = ? and not refused and person_id is not null
+                          and verb not like '%.DOWNLOAD' and verb not like '%.READ' and verb not like '%.EXPORT'
+                        order by id desc limit 1""")
+                .params(subject.kind(), subject.id())
+                .query((row, n) -> new Trail.Change(
+                        row.getLong("person_id"),
+                        row.getString("person_name"),
+                        row.getString("on_behalf_name"),
+                        row.getString("verb"),
+                        row.getObject("at", OffsetDateTime.class).toInstant()))
+                .optional();
     }
 
     /** Length of the unsealed tail and the time of its oldest entry. */

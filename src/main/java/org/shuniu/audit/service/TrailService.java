@@ -2,6 +2,7 @@ package org.shuniu.audit.service;
 
 import java.time.Clock;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.shuniu.audit.Trail;
 import org.shuniu.audit.domain.TrailEntry;
@@ -34,8 +35,16 @@ public class TrailService implements Trail {
     @Override
     @Transactional(propagation = Propagation.REQUIRES_NEW)
     public void refused(@Nullable Actor actor, String verb, @Nullable SubjectRef subject, Map<String, String> facts) {
-        trail.add(
-                TrailEntry.refused(clock.instant(), actor, verb, subject, facts).from(ClientAddress.current()));
+        if (!OneRefusal.isNoted(subject, facts)) {
+            trail.add(TrailEntry.refused(clock.instant(), actor, verb, subject, facts)
+                    .from(ClientAddress.current()));
+        }
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Optional<Change> latestChange(SubjectRef subject) {
+        return trail.latestChange(subject);
     }
 
     /** Whatever is announced stands or falls together with its trail row. */

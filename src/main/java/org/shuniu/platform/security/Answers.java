@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import org.shuniu.identity.SignIn;
+import org.shuniu.platform.web.TurnedAway;
 import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -75,6 +76,7 @@ class Answers implements AuthenticationEntryPoint, AccessDeniedHandler {
         } else if (e instanceof CsrfException && "/sign-in".equals(request.getRequestURI())) {
             response.sendRedirect("/sign-in?stale");
         } else {
+            TurnedAway.because(key(e), request);
             response.sendError(HttpStatus.FORBIDDEN.value());
         }
     }
@@ -95,7 +97,7 @@ class Answers implements AuthenticationEntryPoint, AccessDeniedHandler {
     private void problem(HttpServletRequest request, HttpServletResponse response, HttpStatus status, String key)
             throws IOException {
         var body = new LinkedHashMap<String, Object>();
-        body.put("title", status.getReasonPhrase());
+        body.put("title", words.getMessage("error." + status.value() + ".title", null, locales.resolveLocale(request)));
         body.put("status", status.value());
         body.put("detail", words.getMessage(key, null, locales.resolveLocale(request)));
         body.put("instance", request.getRequestURI());

@@ -1,9 +1,9 @@
 package org.shuniu.platform.web;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.shuniu.kernel.Refusal;
@@ -31,19 +31,14 @@ import tools.jackson.core.JacksonException;
 /** Problem details (RFC 9457) with a {@code fields} list, in the words of the pages. */
 @RestControllerAdvice(annotations = ApiController.class)
 class ApiErrors extends ResponseEntityExceptionHandler {
-    private static final Set<HttpStatus> WORDED = Set.of(
-            HttpStatus.BAD_REQUEST,
-            HttpStatus.NOT_FOUND,
-            HttpStatus.METHOD_NOT_ALLOWED,
-            HttpStatus.CONTENT_TOO_LARGE,
-            HttpStatus.UNSUPPORTED_MEDIA_TYPE);
-
     private final Problems problems;
     private final Incidents incidents;
+    private final LatestState latest;
 
-    ApiErrors(Problems problems, Incidents incidents) {
+    ApiErrors(Problems problems, Incidents incidents, LatestState latest) {
         this.problems = problems;
         this.incidents = incidents;
+        this.latest = latest;
     }
 
     @ExceptionHandler
@@ -53,13 +48,13 @@ class ApiErrors extends ResponseEntityExceptionHandler {
     }
 
     @ExceptionHandler
-    ProblemDetail conflict(ConflictException e) {
-        return refusal(HttpStatus.CONFLICT, e.refusal());
+    ProblemDetail conflict(ConflictException e, HttpServletRequest request) {
+        return tooLate(e.refusal(), request);
     }
 
     @ExceptionHandler
-    ProblemDetail stale(OptimisticLockingFailureException e) {
-        return refusal(HttpStatus.CONFLICT, new Refusal("error.stale"));
+    ProblemDetail stale(OptimisticLockingFailureException e, HttpServletRequest request) {
+        return tooLate(new Refusal("error.stale"), request);
     }
 
     @ExceptionHandler
@@ -97,11 +92,8 @@ class ApiErrors extends ResponseEntityExceptionHandler {
     @Override
     protected @Nullable ResponseEntity<Object> handleExceptionInternal(
             Exception e, @Nullable Object body, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
-        HttpStatus known = HttpStatus.resolve(status.value());
-        if (known == null || !WORDED.contains(known)) {
-            return super.handleExceptionInternal(e, body, headers, status, request);
-        }
-        ProblemDetail said = problems.detail(known, problems.say("error." + known.value() + ".text"));
+        ProblemDetail said =
+                Problems.isUnexpected(status) ? unexpected(e) : problems.detail(status, problems.text(status));
         misread(e).ifPresent(problem -> said.setProperty("fields", List.of(problem)));
         return super.handleExceptionInternal(e, said, headers, status, request);
     }
@@ -121,6 +113,12 @@ class ApiErrors extends ResponseEntityExceptionHandler {
         return e instanceof TypeMismatchException wrong && wrong.getPropertyName() != null
                 ? Optional.of(new Problems.Problem(wrong.getPropertyName(), problems.say("typeMismatch"), null))
                 : Optional.empty();
+    }
+
+    private ProblemDetail tooLate(Refusal refusal, HttpServletRequest request) {
+        var detail = refusal(HttpStatus.CONFLICT, refusal);
+        latest.of(request.getRequestURI()).ifPresent(now -> detail.setProperty("latest", now));
+        return detail;
     }
 
     private ProblemDetail refusal(HttpStatus status, Refusal refusal) {

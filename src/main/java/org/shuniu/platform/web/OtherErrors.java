@@ -2,9 +2,9 @@ package org.shuniu.platform.web;
 
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.Set;
 import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.HttpStatusCode;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
@@ -12,11 +12,9 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.ModelAndView;
 
-/** Errors that no controller answered: unknown addresses, wrong methods, failures in filters. */
+/** Errors that no controller answered: unknown addresses, wrong methods, failures in filters. Each keeps its code. */
 @Controller
 class OtherErrors implements ErrorController {
-    private static final Set<Integer> WORDED = Set.of(400, 401, 403, 404, 405, 409, 413, 415, 422, 500);
-
     private final PageErrors pages;
     private final Problems problems;
     private final Incidents incidents;
@@ -29,9 +27,9 @@ class OtherErrors implements ErrorController {
 
     @RequestMapping(path = "/error", produces = MediaType.TEXT_HTML_VALUE)
     ModelAndView page(HttpServletRequest request) {
-        HttpStatus status = status(request);
+        HttpStatusCode status = status(request);
         ModelAndView page = pages.plain(status, request);
-        if (status == HttpStatus.INTERNAL_SERVER_ERROR) {
+        if (Problems.isUnexpected(status)) {
             page.addObject("incident", incident(request));
         }
         return page;
@@ -39,10 +37,10 @@ class OtherErrors implements ErrorController {
 
     @RequestMapping("/error")
     ResponseEntity<ProblemDetail> problem(HttpServletRequest request) {
-        HttpStatus status = status(request);
-        String words = status == HttpStatus.INTERNAL_SERVER_ERROR
+        HttpStatusCode status = status(request);
+        String words = Problems.isUnexpected(status)
                 ? problems.say("error.500.text", incident(request))
-                : problems.say("error." + status.value() + ".text");
+                : problems.text(status);
         return ResponseEntity.status(status)
                 .contentType(MediaType.APPLICATION_PROBLEM_JSON)
                 .body(problems.detail(status, words));
@@ -54,13 +52,13 @@ class OtherErrors implements ErrorController {
                 cause instanceof Exception known ? known : new IllegalStateException(String.valueOf(cause)));
     }
 
-    private static HttpStatus status(HttpServletRequest request) {
+    private static HttpStatusCode status(HttpServletRequest request) {
         Object code = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
         if (code == null) {
             return HttpStatus.NOT_FOUND; // somebody opened /error by hand
         }
-        return code instanceof Integer number && WORDED.contains(number)
-                ? HttpStatus.valueOf(number)
+        return code instanceof Integer number && number >= HttpStatus.BAD_REQUEST.value() && number < 600
+                ? HttpStatusCode.valueOf(number)
                 : HttpStatus.INTERNAL_SERVER_ERROR;
     }
 }

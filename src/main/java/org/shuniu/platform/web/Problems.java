@@ -12,6 +12,7 @@ import org.shuniu.kernel.Refusal;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.HttpStatusCode;
 import org.springframework.http.ProblemDetail;
 import org.springframework.stereotype.Component;
 import org.springframework.validation.Errors;
@@ -68,10 +69,28 @@ class Problems {
     }
 
     /** A problem detail with the title of its code in the reader's language. */
-    ProblemDetail detail(HttpStatus status, String text) {
+    ProblemDetail detail(HttpStatusCode status, String text) {
         var detail = ProblemDetail.forStatusAndDetail(status, text);
-        detail.setTitle(say("error." + status.value() + ".title"));
+        detail.setTitle(say("error." + name(status) + ".title"));
         return detail;
+    }
+
+    /** The plain sentence of a code that is nobody's fault here. */
+    String text(HttpStatusCode status) {
+        return say("error." + name(status) + ".text", String.valueOf(status.value()));
+    }
+
+    /** Under which name the words of a code stand; codes without words of their own share some. */
+    String name(HttpStatusCode status) {
+        String own = String.valueOf(status.value());
+        boolean worded =
+                words.getMessage("error." + own + ".title", null, null, LocaleContextHolder.getLocale()) != null;
+        return worded ? own : isUnexpected(status) ? "500" : "other";
+    }
+
+    /** A failure of ours, other than that the office is closed for a moment: it gets an incident number. */
+    static boolean isUnexpected(HttpStatusCode status) {
+        return status.is5xxServerError() && !status.isSameCodeAs(HttpStatus.SERVICE_UNAVAILABLE);
     }
 
     String say(String key, Object... args) {

@@ -2,6 +2,7 @@ package org.shuniu.audit.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -160,6 +161,28 @@ class AuditPagesTests {
                         .query(String.class)
                         .list())
                 .containsExactly(kept.verb());
+    }
+
+    @Test
+    void aRefusedStepIsOnRecordOnce() {
+        var since = jdbc.sql("select coalesce(max(id), 0) from trail_entry")
+                .query(Long.class)
+                .single();
+        long document = jdbc.sql("select id from document where status = 'ISSUED' order by id limit 1")
+                .query(Long.class)
+                .single();
+        assertThat(http.perform(post("/documents/" + document + "/revocation")
+                        .param("reason", "有误。")
+                        .param("decision", "无")
+                        .param("effectiveOn", "2026-12-01")
+                        .param("version", "0")
+                        .with(SignedIn.as("fangqing", http))))
+                .hasStatus(HttpStatus.FORBIDDEN);
+        assertThat(jdbc.sql("select verb || ' ' || subject_id from trail_entry where id > ? and refused")
+                        .params(since)
+                        .query(String.class)
+                        .list())
+                .containsExactly("document.REVOKE " + document);
     }
 
     private record Happening(String verb) implements Activity {

@@ -3,6 +3,7 @@ package org.shuniu.rules.service;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.shuniu.audit.Trail;
 import org.shuniu.kernel.Actor;
@@ -43,6 +44,11 @@ class RuleBaseWiring {
         public void refused(
                 @Nullable Actor actor, String verb, @Nullable SubjectRef subject, Map<String, String> facts) {
             refused.add(new Row(actor, verb, facts));
+        }
+
+        @Override
+        public Optional<Change> latestChange(SubjectRef subject) {
+            return Optional.empty();
         }
     }
 }
