@@ -1,4 +1,4 @@
-package org.shuniu.notification.service;
+package org.shuniu.operations.service;
 
 import java.util.concurrent.atomic.AtomicInteger;
 import org.springframework.modulith.events.ApplicationModuleListener;

@@ -1,4 +1,4 @@
-package org.shuniu.notification.service;
+package org.shuniu.operations.service;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -6,7 +6,7 @@ import java.time.Duration;
 import java.util.UUID;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
-import org.shuniu.notification.service.StubbornListener.Knock;
+import org.shuniu.operations.service.StubbornListener.Knock;
 import org.shuniu.support.ApplicationTest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEventPublisher;
