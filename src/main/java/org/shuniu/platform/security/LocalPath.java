@@ -7,10 +7,10 @@ import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
 /** Paths of this application to which a person may be sent back; anything else becomes the front page. */
-final class LocalPath {
+public final class LocalPath {
     private LocalPath() {}
 
-    static String orHome(@Nullable String path) {
+    public static String orHome(@Nullable String path) {
         return path != null && isLocal(path) ? path : "/";
     }
 

@@ -1,5 +1,6 @@
 package org.shuniu.platform.web;
 
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.util.Comparator;
@@ -34,12 +35,24 @@ class PageModel {
         model.addAttribute("here", request.getRequestURI());
         model.addAttribute("assetVersion", assetVersion);
         Optional<Actor> actor = Optional.ofNullable(actors.getIfAvailable()).flatMap(ActorSource::current);
-        actor.ifPresent(person -> model.addAttribute("me", person));
+        actor.ifPresent(person -> {
+            model.addAttribute("me", person);
+            model.addAttribute("large", TypeSize.isLarge(person, request));
+            model.addAttribute("self", self(request));
+        });
         model.addAttribute(
                 "menu",
                 actor.map(person -> entries.stream()
                                 .filter(entry -> entry.isFor(person))
                                 .toList())
                         .orElse(List.of()));
+    }
+
+    /** Where to come back to: this page, unless it answers a form or is an error page. */
+    private static String self(HttpServletRequest request) {
+        boolean shownByAddress =
+                "GET".equals(request.getMethod()) && request.getDispatcherType() == DispatcherType.REQUEST;
+        String query = request.getQueryString();
+        return shownByAddress ? request.getRequestURI() + (query == null ? "" : "?" + query) : "/";
     }
 }
