@@ -28,8 +28,10 @@ public class TrailExport {
             "verb",
             "what",
             "subject",
+            "about",
             "result",
             "facts",
+            "details",
             "ip",
             "sealNo");
 
@@ -37,12 +39,14 @@ public class TrailExport {
     private final Trail trail;
     private final AuditPolicy policy;
     private final MessageSource messages;
+    private final TrailWords words;
 
-    TrailExport(TrailRows rows, Trail trail, AuditPolicy policy, MessageSource messages) {
+    TrailExport(TrailRows rows, Trail trail, AuditPolicy policy, MessageSource messages, TrailWords words) {
         this.rows = rows;
         this.trail = trail;
         this.policy = policy;
         this.messages = messages;
+        this.words = words;
     }
 
     /** Called before the first byte is sent, so that a refusal is a page; the export is on record from here. */
@@ -65,14 +69,15 @@ public class TrailExport {
             do {
                 batch = rows.find(filter, before, BATCH);
                 for (TrailRow row : batch) {
-                    sheet.row(cells(row, locale));
+                    sheet.row(cells(words.line(row, locale), locale));
                     before = row.id();
                 }
             } while (batch.size() == BATCH);
         }
     }
 
-    private List<String> cells(TrailRow row, Locale locale) {
+    private List<String> cells(TrailLine line, Locale locale) {
+        TrailRow row = line.row();
         return List.of(
                 "" + row.id(),
                 row.atText(),
@@ -81,11 +86,12 @@ public class TrailExport {
                 text(row.unit()),
                 text(row.organ()),
                 row.verb(),
-                text(messages.getMessage(
-                        "activity." + row.verb(), new Object[] {row.subjectText(), "", ""}, row.verb(), locale)),
+                line.what(),
                 row.subjectText(),
+                text(line.subject()),
                 messages.getMessage(row.refused() ? "audit.result.refused" : "audit.result.done", null, locale),
                 row.factsText(),
+                line.detailsText(),
                 text(row.ip()),
                 row.sealNo() == null ? "" : row.sealNo().toString());
     }

@@ -33,6 +33,20 @@ public class TrailQueries {
         return page;
     }
 
+    /** Kinds of subjects that occur, by jumping along the index as well. */
+    public List<String> kinds(Actor actor) {
+        policy.requireAuditor(actor);
+        return jdbc.sql("""
+                        with recursive kinds as (
+                          (select subject_kind as kind from trail_entry where subject_kind is not null
+                           order by subject_kind limit 1)
+                          union all
+                          select (select e.subject_kind from trail_entry e where e.subject_kind > k.kind
+                                  order by e.subject_kind limit 1)
+                          from kinds k where k.kind is not null)
+                        select kind from kinds where kind is not null""").query(String.class).list();
+    }
+
     /** Verbs that occur, by jumping along the index from one to the next. */
     public List<String> verbs(Actor actor) {
         policy.requireAuditor(actor);

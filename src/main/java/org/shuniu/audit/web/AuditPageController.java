@@ -5,17 +5,18 @@ import java.io.IOException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.shuniu.audit.service.TrailFilter;
 import org.shuniu.audit.service.TrailPage;
 import org.shuniu.audit.service.TrailQueries;
+import org.shuniu.audit.service.TrailWords;
 import org.shuniu.audit.service.Verification;
 import org.shuniu.audit.service.VerificationService;
 import org.shuniu.kernel.Actor;
 import org.shuniu.kernel.sheet.SheetFormat;
 import org.shuniu.kernel.web.CurrentActor;
 import org.shuniu.kernel.web.PageController;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -30,10 +31,13 @@ class AuditPageController {
     private final TrailQueries trail;
     private final VerificationService verifications;
     private final TrailFile file;
+    private final TrailWords words;
     private final Clock clock;
 
-    AuditPageController(TrailQueries trail, VerificationService verifications, TrailFile file, Clock clock) {
+    AuditPageController(
+            TrailQueries trail, VerificationService verifications, TrailFile file, TrailWords words, Clock clock) {
         this.trail = trail;
+        this.words = words;
         this.verifications = verifications;
         this.file = file;
         this.clock = clock;
@@ -46,9 +50,10 @@ class AuditPageController {
             @CurrentActor Actor actor,
             Model model) {
         TrailPage page = trail.page(filter, before, actor);
-        List<String> verbs = trail.verbs(actor);
         model.addAttribute("page", page);
-        model.addAttribute("verbs", verbs);
+        model.addAttribute("lines", words.lines(page.rows(), LocaleContextHolder.getLocale()));
+        model.addAttribute("verbs", trail.verbs(actor));
+        model.addAttribute("kinds", trail.kinds(actor));
         model.addAttribute("narrowed", !filter.equals(TrailFilter.EVERYTHING));
         model.addAttribute("firstPage", before == null);
         return "audit/list";

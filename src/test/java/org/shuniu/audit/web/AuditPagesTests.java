@@ -54,15 +54,42 @@ class AuditPagesTests {
     @Test
     void showsTheFilteredTrailToTheAuditor() {
         var page = http.perform(get("/audit").param("verb", VERB).with(SignedIn.as("auditadmin01", http)));
-        assertThat(page).hasStatusOk().bodyText().contains("DOCUMENT:71", "DOCUMENT:72", "云政办发〔2026〕37号", "已拒绝");
+        assertThat(page)
+                .hasStatusOk()
+                .bodyText()
+                .contains("公文 71", "公文 72", "文号", "云政办发〔2026〕37号", "已拒绝")
+                .doesNotContain("DOCUMENT:71", "/documents/71");
         assertThat(http.perform(get("/audit")
                         .param("verb", VERB)
                         .param("refused", "true")
                         .with(SignedIn.as("auditadmin01", http))))
                 .hasStatusOk()
                 .bodyText()
-                .contains("DOCUMENT:72")
-                .doesNotContain("DOCUMENT:71");
+                .contains("公文 72")
+                .doesNotContain("公文 71");
+    }
+
+    @Test
+    void saysInWordsWhatIsKeptInCodes() {
+        trail.record(
+                People.drafter(),
+                VERB,
+                new SubjectRef("ODDITY", 5),
+                Map.of("step", "GATE_LEGAL", "changed", "true", "strange", "x-1", "role", "LEADER"));
+        trail.refused(
+                People.drafter(),
+                VERB,
+                new SubjectRef("CALENDAR_YEAR", 2027),
+                Map.of("reason", "document.refused.phase.SHELVED", "why", "password, now locked"));
+        assertThat(http.perform(get("/audit").param("verb", VERB).with(SignedIn.as("auditadmin01", http))))
+                .bodyText()
+                .contains("ODDITY 5", "环节", "法规关", "有改动", "是", "strange", "x-1", "机关负责人")
+                .contains("年度日历 2027", "公文现为“暂缓”", "密码不对，账号随即锁定")
+                .doesNotContain("GATE_LEGAL", "document.refused");
+        assertThat(http.perform(
+                        get("/audit").param("lang", "en").param("verb", VERB).with(SignedIn.as("auditadmin01", http))))
+                .bodyText()
+                .contains("Calendar of 2027", "wrong password, account locked now");
     }
 
     @Test
@@ -99,7 +126,7 @@ class AuditPagesTests {
                 .getResponse();
         assertThat(csv.getContentAsString(StandardCharsets.UTF_8))
                 .startsWith("\uFEFF\"序号\"")
-                .contains("DOCUMENT:71")
+                .contains("DOCUMENT:71", "公文 71", "文号 云政办发〔2026〕37号")
                 .doesNotContain("DOCUMENT:72");
         var xlsx = http.perform(
                         get("/api/v1/audit/entries.xlsx").param("verb", VERB).with(auditor))
