@@ -25,6 +25,21 @@ class TemplatesTests {
     /** Names of the two languages in themselves, and the seal of the product. */
     private static final Set<String> SAME_IN_ALL_LANGUAGES = Set.of("中文", "EN", "枢");
 
+    private static final Set<String> LISTS = Set.of(
+            "document/list",
+            "document/register",
+            "identity/people",
+            "identity/organs",
+            "identity/delegations",
+            "audit/list",
+            "numbering/list",
+            "numbering/entries",
+            "numbering/accounts",
+            "review/routes",
+            "rules/list",
+            "rules/overrides",
+            "operations/events");
+
     @Test
     void noHumanWordStandsInATemplate() throws IOException {
         var bare = new ArrayList<String>();
@@ -113,6 +128,34 @@ class TemplatesTests {
             }
         }
         assertThat(unlabelled).isEmpty();
+    }
+
+    @Test
+    void everyListStandsAsCardsOnAPhone() throws IOException {
+        var wide = new ArrayList<String>();
+        for (String list : LISTS) {
+            var table = parse(TEMPLATES.resolve(list + ".html")).selectFirst("table");
+            if (table == null || !table.hasClass("cards")) {
+                wide.add(list);
+            }
+        }
+        assertThat(wide).isEmpty();
+    }
+
+    /** What is no button and not the card's title must say which column it is. */
+    @Test
+    void everyCellOfACardNamesItsColumn() throws IOException {
+        var nameless = new ArrayList<String>();
+        for (Path file : templates()) {
+            for (Element row : parse(file).select("table.cards tbody tr")) {
+                row.children().stream()
+                        .skip(1)
+                        .filter(cell -> !cell.hasAttr("th:data-label"))
+                        .filter(cell -> cell.select("button, a.btn").isEmpty())
+                        .forEach(cell -> nameless.add(file + ": " + cell.text()));
+            }
+        }
+        assertThat(nameless).isEmpty();
     }
 
     private static boolean isReplaced(Element element) {
