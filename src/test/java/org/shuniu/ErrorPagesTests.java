@@ -125,6 +125,28 @@ class ErrorPagesTests {
     }
 
     @Test
+    void whatOnlyTheDatabaseFindsImpossibleIsNoFailureOfOurs() throws Exception {
+        signIn("");
+        for (String path : new String[] {"/documents?text=%00", "/documents?page=2147483647"}) {
+            var page = get(path, "text/html");
+            assertPage(page, 400);
+            assertThat(page.body()).as(path).doesNotContainPattern(INCIDENT);
+            assertThat(get("/api/v1" + path, "application/json").statusCode())
+                    .as(path)
+                    .isEqualTo(400);
+        }
+    }
+
+    @Test
+    void aFormThatIsTooLargeIsRefusedWithWords() throws Exception {
+        signIn("");
+        String form = get("/profile/password", "text/html").body();
+        String text = "text=" + "%E5%AD%97".repeat(500_000) + "&_csrf=" + token(form);
+        assertThat(post("/rules/check", text).statusCode()).as("a long paper").isNotIn(403, 413, 500);
+        assertPage(post("/rules/check", text + "&more=" + "x".repeat(5_000_000)), 413);
+    }
+
+    @Test
     void failureShowsANumberAndNoStack() throws Exception {
         signIn("");
         var page = get("/calendar/broken", "text/html");

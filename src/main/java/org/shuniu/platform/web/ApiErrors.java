@@ -76,6 +76,9 @@ class ApiErrors extends ResponseEntityExceptionHandler {
 
     @ExceptionHandler
     ProblemDetail unexpected(Exception e) {
+        if (Garbled.isBehind(e)) {
+            return problems.detail(HttpStatus.BAD_REQUEST, problems.say("error.malformed"));
+        }
         String number = incidents.open(e);
         var detail = problems.detail(HttpStatus.INTERNAL_SERVER_ERROR, problems.say("error.500.text", number));
         detail.setProperty("incident", number);

@@ -74,7 +74,7 @@ class PageErrors {
         MultipartException.class
     })
     ModelAndView malformed(Exception e, HttpServletRequest request) {
-        return plain(HttpStatus.BAD_REQUEST, request);
+        return page(HttpStatus.BAD_REQUEST, List.of(new Refusal("error.malformed")), List.of(), request);
     }
 
     /** A small form without a page of its own. */
@@ -105,6 +105,9 @@ class PageErrors {
     ModelAndView unexpected(Exception e, HttpServletRequest request) {
         if (e instanceof ErrorResponse known && !Problems.isUnexpected(known.getStatusCode())) {
             return plain(known.getStatusCode(), request);
+        }
+        if (Garbled.isBehind(e)) {
+            return malformed(e, request);
         }
         ModelAndView page = plain(HttpStatus.INTERNAL_SERVER_ERROR, request);
         page.addObject("incident", incidents.open(e));

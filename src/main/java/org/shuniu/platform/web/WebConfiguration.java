@@ -1,11 +1,16 @@
 package org.shuniu.platform.web;
 
+import jakarta.servlet.DispatcherType;
+import jakarta.servlet.Filter;
+import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.ZoneId;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.Ordered;
 import org.springframework.scheduling.annotation.EnableAsync;
 import org.springframework.scheduling.annotation.EnableScheduling;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
@@ -21,6 +26,15 @@ class WebConfiguration implements WebMvcConfigurer {
     @ConditionalOnMissingBean
     Clock clock(@Value("${shuniu.zone}") ZoneId zone) {
         return Clock.system(zone);
+    }
+
+    @Bean
+    FilterRegistrationBean<Filter> unreadForms() {
+        var registration = new FilterRegistrationBean<Filter>(
+                (request, response, chain) -> chain.doFilter(new UnreadForm((HttpServletRequest) request), response));
+        registration.setDispatcherTypes(DispatcherType.ERROR);
+        registration.setOrder(Ordered.HIGHEST_PRECEDENCE);
+        return registration;
     }
 
     @Override
