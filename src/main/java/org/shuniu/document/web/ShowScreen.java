@@ -29,6 +29,7 @@ class ShowScreen {
             "substantive-change",
             "countersign-lapse",
             "void-number",
+            "receipts",
             "revocation",
             "repeal",
             "exception-request",
