@@ -3,6 +3,7 @@ package org.shuniu.review.service.move;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.shuniu.files.StoredFile;
 import org.shuniu.kernel.Actor;
 import org.shuniu.kernel.Refusal;
 import org.shuniu.kernel.SubjectRef;
@@ -53,6 +54,16 @@ public class MoveService {
     /** A move on the case of a subject this person may know of. */
     public void onCase(SubjectRef named, Move move, MoveForm form, Actor actor) {
         make(items.visible(named, actor), move, form, actor);
+    }
+
+    /** 代录 with the scan of the sheet in the same form. */
+    public void record(SubjectRef named, MoveForm form, RecordMove.@Nullable Scan scan, Actor actor) {
+        moves.record().record(items.visible(named, actor), paper(form), scan, actor);
+    }
+
+    /** A scan that comes before the entry that names it. */
+    public StoredFile keepScan(SubjectRef named, RecordMove.Scan scan, Actor actor) {
+        return moves.record().keep(items.visible(named, actor), scan, actor);
     }
 
     private void make(SubjectRef subject, Move move, MoveForm form, Actor actor) {
