@@ -122,6 +122,7 @@
   var kept = unsaved ? '' : drawn;
   var going = false;
   var running = null;
+  var sent = '';
 
   function value(field) {
     if (field.type === 'checkbox') {
@@ -170,9 +171,10 @@
 
   function save(leaving) {
     var body = snapshot();
-    if (going || body === kept || (running && !leaving)) {
+    if (going || body === kept || (running && (!leaving || body === sent))) {
       return;
     }
+    sent = body;
     var headers = { 'Content-Type': 'application/json', 'Accept': 'application/json', 'X-Shuniu-Background': '1' };
     if (token) {
       headers['X-CSRF-TOKEN'] = token.content;
