@@ -13,7 +13,17 @@ public interface FileStore {
      */
     StoredFile store(SubjectRef subject, String name, InputStream content, Actor actor);
 
+    /**
+     * The same for a paper that goes with a subject without being one of its attachments, e.g. the scan of a signed
+     * sheet: the same checks, the same readers; not in the list, and nobody takes it off.
+     */
+    StoredFile storeBeside(SubjectRef subject, String name, InputStream content, Actor actor);
+
+    /** The attachments. */
     List<StoredFile> of(SubjectRef subject);
+
+    /** True when this file hangs on this subject, as an attachment or beside it. */
+    boolean belongs(SubjectRef subject, long fileId);
 
     /** Takes an attachment off its subject (the caller has checked that the phase allows it). */
     void remove(SubjectRef subject, long fileId, Actor actor);

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param signature the name as shown: 江帆（代陆文舟）
  * @param signedOn the true date on paper for 代录, else the day of {@code at}
  * @param recordedBy the clerk of a 代录, else null
+ * @param scanFileId the scan of the sheet that was signed on paper
  */
 public record OpinionView(
         long id,
@@ -24,4 +25,5 @@ public record OpinionView(
         LocalDate signedOn,
         @Nullable String recordedBy,
         boolean confirmed,
+        @Nullable Long scanFileId,
         @Nullable Long correctsId) {}

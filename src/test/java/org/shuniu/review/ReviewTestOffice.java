@@ -7,6 +7,7 @@ import org.mockito.Mockito;
 import org.shuniu.audit.Trail;
 import org.shuniu.calendar.Due;
 import org.shuniu.calendar.WorkingCalendar;
+import org.shuniu.files.FileStore;
 import org.shuniu.kernel.Actor;
 import org.shuniu.kernel.Role;
 import org.shuniu.review.ReviewedSubject.Handler;
@@ -61,6 +62,11 @@ public class ReviewTestOffice {
     @Bean
     Trail trail() {
         return Mockito.mock(Trail.class);
+    }
+
+    @Bean
+    FileStore files() {
+        return Mockito.mock(FileStore.class);
     }
 
     @Bean

@@ -173,7 +173,7 @@ public class Document {
         if (!action.startsFrom(status)) {
             throw new ConflictException(new Refusal("document.refused.phase." + status));
         }
-        status = action.target();
+        status = action.targetFrom(status);
         movedAt = at;
     }
 

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The process as one table: from which phases a step may be taken, where it leads, and at which open step of the
- * review. Actions without a step are taken by the holder of a duty at any time in these phases.
+ * review. Actions without a step are taken by the holder of a duty at any time in these phases; those without a target
+ * leave the document in its phase.
  */
 public enum DocumentAction {
     // @formatter:off
@@ -40,6 +41,7 @@ public enum DocumentAction {
     TYPESET           (EnumSet.of(NUMBERED),                  NUMBERED,  DocumentStep.TYPESETTING),
     SEAL              (EnumSet.of(NUMBERED),                  NUMBERED,  DocumentStep.SEALING),
     DISPATCH          (EnumSet.of(NUMBERED),                  ISSUED,    DocumentStep.DISPATCH),
+    RECORD_RECEIPT    (EnumSet.of(ISSUED, ARCHIVED),          null,      null),
     ARCHIVE           (EnumSet.of(ISSUED),                    ARCHIVED,  DocumentStep.ARCHIVING),
     WITHDRAW          (EnumSet.of(DRAFTING, IN_REVIEW),       WITHDRAWN, null),
     RESUME            (EnumSet.of(SHELVED),                   DRAFTING,  null),
@@ -49,10 +51,10 @@ public enum DocumentAction {
     // @formatter:on
 
     private final Set<DocumentStatus> from;
-    private final DocumentStatus target;
+    private final @Nullable DocumentStatus target;
     private final @Nullable DocumentStep step;
 
-    DocumentAction(Set<DocumentStatus> from, DocumentStatus target, @Nullable DocumentStep step) {
+    DocumentAction(Set<DocumentStatus> from, @Nullable DocumentStatus target, @Nullable DocumentStep step) {
         this.from = from;
         this.target = target;
         this.step = step;
@@ -62,8 +64,14 @@ public enum DocumentAction {
         return EnumSet.copyOf(from);
     }
 
-    public DocumentStatus target() {
+    /** The phase after it, null when that is the phase before it. */
+    public @Nullable DocumentStatus target() {
         return target;
+    }
+
+    /** The phase to which it leads from this one. */
+    public DocumentStatus targetFrom(DocumentStatus status) {
+        return target == null ? status : target;
     }
 
     /** The open step at which this is done. */

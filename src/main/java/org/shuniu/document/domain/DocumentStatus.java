@@ -32,7 +32,7 @@ public enum DocumentStatus {
     /** No further step leads out of this phase. */
     public boolean isFinal() {
         for (DocumentAction action : DocumentAction.values()) {
-            if (action.startsFrom(this) && action.target() != this) {
+            if (action.startsFrom(this) && action.targetFrom(this) != this) {
                 return false;
             }
         }

@@ -32,10 +32,20 @@ public class Announcer {
     }
 
     public void moved(Document document, DocumentAction action, Actor actor, Map<String, String> facts) {
-        var id = new DocumentId(document.id());
         Set<Long> audience = document.isBy(actor.personId())
                 ? Set.of()
                 : Set.of(document.origin().drafterId());
+        publish(document, action, actor, facts, audience);
+    }
+
+    /** For the trail alone: nobody's inbox fills with it. */
+    public void noted(Document document, DocumentAction action, Actor actor, Map<String, String> facts) {
+        publish(document, action, actor, facts, Set.of());
+    }
+
+    private void publish(
+            Document document, DocumentAction action, Actor actor, Map<String, String> facts, Set<Long> audience) {
+        var id = new DocumentId(document.id());
         events.publishEvent(new DocumentMoved(
                 DocumentMoved.newKey(id), id, action.name(), document.title(), actor, time.now(), facts, audience));
     }

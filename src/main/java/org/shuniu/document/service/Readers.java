@@ -49,6 +49,13 @@ public class Readers {
                         List.of(Principals.role(role, document.origin().draftingOrganId()))));
     }
 
+    /** Who enters for a leader what he signed on paper (代录). */
+    public void ofRecording(Document document) {
+        grant(
+                document,
+                List.of(Principals.role(Role.RECORDING_CLERK, document.origin().draftingOrganId())));
+    }
+
     public void ofPosts(Document document, List<PostCard> posts) {
         grant(
                 document,

@@ -29,6 +29,7 @@ class ShowScreen {
             "substantive-change",
             "countersign-lapse",
             "void-number",
+            "receipts",
             "revocation",
             "repeal",
             "exception-request",
@@ -62,6 +63,8 @@ class ShowScreen {
         model.addAttribute("actions", actions);
         model.addAttribute("explained", EXPLAINED);
         model.addAttribute("noun", noun(view, actions));
+        model.addAttribute("moves", reads.cases().moves(id, actor));
+        model.addAttribute("subject", id.subject());
         model.addAttribute("findings", reads.documents().findings(id, actor));
         model.addAttribute("judgements", reads.judgements().of(id, actor));
         model.addAttribute("issue", reads.issues().of(id, actor));

@@ -20,30 +20,40 @@ public class StoredFileRepository {
         this.jdbc = jdbc;
     }
 
-    /** An attachment with the subject it hangs on. */
-    public record Attached(SubjectRef subject, StoredFile file) {}
+    /** Where a file hangs: on this subject, as an attachment or beside it. */
+    public record Placed(SubjectRef subject, boolean beside) {}
 
-    public long add(SubjectRef subject, StoredFile file) {
+    /** A file with the subject it hangs on. */
+    public record Attached(Placed place, StoredFile file) {
+        public SubjectRef subject() {
+            return place.subject();
+        }
+    }
+
+    public long add(Placed place, StoredFile file) {
         return jdbc.sql("""
                         insert into stored_file (subject_kind, subject_id, name, type, size, sha256, added_by,
-                          added_by_name, added_at)
-                        values (?, ?, ?, ?, ?, ?, ?, ?, ?) returning id""")
+                          added_by_name, added_at, beside)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) returning id""")
                 .params(
-                        subject.kind(),
-                        subject.id(),
+                        place.subject().kind(),
+                        place.subject().id(),
                         file.name(),
                         file.type(),
                         file.size(),
                         file.sha256(),
                         file.addedBy(),
                         file.addedByName(),
-                        OffsetDateTime.ofInstant(file.addedAt(), ZoneOffset.UTC))
+                        OffsetDateTime.ofInstant(file.addedAt(), ZoneOffset.UTC),
+                        place.beside())
                 .query(Long.class)
                 .single();
     }
 
     public List<StoredFile> of(SubjectRef subject) {
-        return jdbc.sql("select * from stored_file where subject_kind = ? and subject_id = ? order by id")
+        return jdbc.sql("""
+                        select * from stored_file where subject_kind = ? and subject_id = ? and not beside
+                        order by id""")
                 .params(subject.kind(), subject.id())
                 .query((row, n) -> file(row))
                 .list();
@@ -53,12 +63,15 @@ public class StoredFileRepository {
         return jdbc.sql("select * from stored_file where id = ?")
                 .params(id)
                 .query((row, n) -> new Attached(
-                        new SubjectRef(row.getString("subject_kind"), row.getLong("subject_id")), file(row)))
+                        new Placed(
+                                new SubjectRef(row.getString("subject_kind"), row.getLong("subject_id")),
+                                row.getBoolean("beside")),
+                        file(row)))
                 .optional();
     }
 
     public boolean remove(SubjectRef subject, long id) {
-        return jdbc.sql("delete from stored_file where id = ? and subject_kind = ? and subject_id = ?")
+        return jdbc.sql("delete from stored_file where id = ? and subject_kind = ? and subject_id = ? and not beside")
                         .params(id, subject.kind(), subject.id())
                         .update()
                 == 1;

@@ -7,6 +7,7 @@ import org.shuniu.audit.Trail;
 import org.shuniu.files.StoredFile;
 import org.shuniu.files.domain.ContentStore;
 import org.shuniu.files.domain.StoredFileRepository;
+import org.shuniu.files.domain.StoredFileRepository.Placed;
 import org.shuniu.kernel.Actor;
 import org.shuniu.kernel.SubjectRef;
 import org.shuniu.kernel.error.NotFoundException;
@@ -27,21 +28,21 @@ public class FileRegister {
         this.trail = trail;
     }
 
-    StoredFile add(SubjectRef subject, Upload upload, StoredFile file, Actor actor) {
+    StoredFile add(Placed place, Upload upload, StoredFile file, Actor actor) {
         files.hold(file.sha256());
         try {
             contents.keep(upload.path(), file.sha256(), file.addedAt());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        long id = files.add(subject, file);
-        trail.record(actor, "files.ADD", subject, facts(id, file));
+        long id = files.add(place, file);
+        trail.record(actor, "files.ADD", place.subject(), facts(id, file));
         return file.withId(id);
     }
 
     void remove(SubjectRef subject, long fileId, Actor actor) {
         StoredFile file = files.find(fileId)
-                .filter(found -> found.subject().equals(subject))
+                .filter(found -> found.place().equals(new Placed(subject, false)))
                 .map(StoredFileRepository.Attached::file)
                 .orElseThrow(NotFoundException::new);
         if (files.remove(subject, fileId)) {

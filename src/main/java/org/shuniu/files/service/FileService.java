@@ -17,6 +17,7 @@ import org.shuniu.files.domain.Inspection;
 import org.shuniu.files.domain.PlainText;
 import org.shuniu.files.domain.SafeName;
 import org.shuniu.files.domain.StoredFileRepository;
+import org.shuniu.files.domain.StoredFileRepository.Placed;
 import org.shuniu.kernel.Actor;
 import org.shuniu.kernel.SubjectRef;
 import org.shuniu.kernel.error.InvalidException;
@@ -55,10 +56,19 @@ public class FileService implements FileStore {
 
     @Override
     public StoredFile store(SubjectRef subject, String name, InputStream content, Actor actor) {
+        return store(new Placed(subject, false), name, content, actor);
+    }
+
+    @Override
+    public StoredFile storeBeside(SubjectRef subject, String name, InputStream content, Actor actor) {
+        return store(new Placed(subject, true), name, content, actor);
+    }
+
+    private StoredFile store(Placed place, String name, InputStream content, Actor actor) {
         try {
             Path temporary = contents.newTemporary();
             try {
-                return checkAndAdd(subject, name, content, actor, temporary);
+                return checkAndAdd(place, name, content, actor, temporary);
             } finally {
                 Files.deleteIfExists(temporary);
             }
@@ -68,14 +78,13 @@ public class FileService implements FileStore {
             trail.refused(
                     actor,
                     "files.ADD",
-                    subject,
+                    place.subject(),
                     Map.of("reason", refused.problems().get(0).key()));
             throw refused;
         }
     }
 
-    private StoredFile checkAndAdd(
-            SubjectRef subject, String uploadedName, InputStream content, Actor actor, Path temporary)
+    private StoredFile checkAndAdd(Placed place, String uploadedName, InputStream content, Actor actor, Path temporary)
             throws IOException {
         SafeName name = SafeName.of(uploadedName);
         secrecy.requireUnmarked(FIELD, name.value(), actor);
@@ -91,12 +100,19 @@ public class FileService implements FileStore {
                 actor.personId(),
                 actor.name(),
                 limits.clock().instant());
-        return register.add(subject, upload, file, actor);
+        return register.add(place, upload, file, actor);
     }
 
     @Override
     public List<StoredFile> of(SubjectRef subject) {
         return files.of(subject);
+    }
+
+    @Override
+    public boolean belongs(SubjectRef subject, long fileId) {
+        return files.find(fileId)
+                .filter(found -> found.place().subject().equals(subject))
+                .isPresent();
     }
 
     @Override

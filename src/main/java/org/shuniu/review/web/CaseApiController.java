@@ -4,6 +4,7 @@ import jakarta.validation.Valid;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.shuniu.files.StoredFile;
 import org.shuniu.kernel.Actor;
 import org.shuniu.kernel.SubjectRef;
 import org.shuniu.kernel.web.ApiController;
@@ -27,7 +28,9 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.multipart.MultipartFile;
 
 /** The case of a subject: where it is, what was said, what may be done, and the moves on the whole case. */
 @ApiController
@@ -89,6 +92,17 @@ class CaseApiController {
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void unwatch(@PathVariable String kind, @PathVariable long id, @CurrentActor Actor actor) {
         reading.unwatch(subject(kind, id), actor);
+    }
+
+    /** The scan of a sheet that a leader signed; its id goes into the record that follows as {@code scanFileId}. */
+    @PostMapping("/cases/{kind}/{id}/scans")
+    @ResponseStatus(HttpStatus.CREATED)
+    StoredFile keepScan(
+            @PathVariable String kind,
+            @PathVariable long id,
+            @RequestParam MultipartFile file,
+            @CurrentActor Actor actor) {
+        return moves.keepScan(subject(kind, id), Scans.sent(file), actor);
     }
 
     /** recall, termination, reassignment, record, urge, circulation or removed-signers. */

@@ -11,11 +11,13 @@ import org.shuniu.kernel.web.CurrentActor;
 import org.shuniu.kernel.web.FormErrors;
 import org.shuniu.kernel.web.Notice;
 import org.shuniu.kernel.web.PageController;
+import org.shuniu.review.Move;
 import org.shuniu.review.WorkItemView;
 import org.shuniu.review.service.Words;
 import org.shuniu.review.service.WorkItemService;
 import org.shuniu.review.service.move.MoveForm;
 import org.shuniu.review.service.move.MoveService;
+import org.shuniu.review.service.move.RecordMove;
 import org.shuniu.review.service.read.WorkItemQueries;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -24,6 +26,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Opens work items, and asks before each generic move; works without JavaScript. */
@@ -114,17 +117,26 @@ class MovePageController {
             @PathVariable String noun,
             @ModelAttribute("form") MoveForm form,
             BindingResult errors,
+            @RequestParam(required = false) @Nullable MultipartFile scan,
             @CurrentActor Actor actor,
             Model model,
             RedirectAttributes next) {
         SubjectRef subject = items.visible(subject(kind, id), actor);
         MoveNoun named = MoveNoun.named(noun);
-        if (errors.hasErrors() || !made(() -> moves.onCase(subject, named.move(), form, actor), errors)) {
+        if (errors.hasErrors() || !made(() -> move(subject, named.move(), form, Scans.of(scan), actor), errors)) {
             page.describe(subject, named, address(kind, id, noun), null, actor, model);
             return PAGE;
         }
         Notice.success("review.move.notice", Words.move(named.move())).into(next);
         return "redirect:" + items.link(subject);
+    }
+
+    private void move(SubjectRef subject, Move move, MoveForm form, RecordMove.@Nullable Scan scan, Actor actor) {
+        if (move == Move.RECORD) {
+            moves.record(subject, form, scan, actor);
+        } else {
+            moves.onCase(subject, move, form, actor);
+        }
     }
 
     private static boolean made(Runnable move, BindingResult errors) {
@@ -141,8 +153,11 @@ class MovePageController {
         }
     }
 
-    /** The form has one field for all kinds of words. */
+    /** The form has one field for all kinds of words, and one for the file. */
     private static Refusal inForm(Refusal problem) {
+        if ("file".equals(problem.field())) {
+            return problem.at("scanFileId");
+        }
         return Set.of("reason", "opinion", "note").contains(String.valueOf(problem.field()))
                 ? problem.at("text")
                 : problem;

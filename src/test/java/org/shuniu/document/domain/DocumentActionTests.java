@@ -20,8 +20,8 @@ class DocumentActionTests {
             DRAFTING  | EDIT REQUEST_EXCEPTION APPROVE_EXCEPTION SIGN_EXCEPTION SUBMIT WITHDRAW
             SIGNED    | RECHECK RETURN_TO_SIGNER NUMBER
             NUMBERED  | TYPESET SEAL DISPATCH VOID_NUMBER
-            ISSUED    | ARCHIVE REVOKE REPEAL
-            ARCHIVED  | REVOKE REPEAL
+            ISSUED    | RECORD_RECEIPT ARCHIVE REVOKE REPEAL
+            ARCHIVED  | RECORD_RECEIPT REVOKE REPEAL
             SHELVED   | RESUME
             WITHDRAWN | ''
             REFUSED   | ''
@@ -79,7 +79,7 @@ class DocumentActionTests {
                     .formatted(
                             action,
                             action.from().stream().map(Enum::name).collect(Collectors.joining(", ")),
-                            action.target(),
+                            action.target() == null ? "as before" : action.target(),
                             action.step().map(Enum::name).orElse("any time")));
         }
         page.append("""

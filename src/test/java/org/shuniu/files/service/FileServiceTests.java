@@ -181,6 +181,19 @@ class FileServiceTests {
     }
 
     @Test
+    void keepsAPaperBesideTheAttachmentsForTheSameReadersAndLetsNobodyTakeItOff() {
+        StoredFile scan =
+                files.storeBeside(subject, "签批单.pdf", new ByteArrayInputStream(SampleFiles.pdf("scan")), CLERK);
+        assertThat(files.of(subject)).isEmpty();
+        assertThat(files.belongs(subject, scan.id())).isTrue();
+        assertThat(files.belongs(new SubjectRef("DOCUMENT", -5), scan.id())).isFalse();
+        assertThat(downloads.find(scan.id(), CLERK).file().name()).isEqualTo("签批单.pdf");
+        assertThatThrownBy(() -> downloads.find(scan.id(), People.outsider())).isInstanceOf(NotFoundException.class);
+        assertThatThrownBy(() -> files.remove(subject, scan.id(), CLERK)).isInstanceOf(NotFoundException.class);
+        assertThat(files.belongs(subject, scan.id())).isTrue();
+    }
+
+    @Test
     void sweepsContentsThatNoAttachmentNamesAfterADay() throws IOException {
         StoredFile kept = store("留.txt", "留存".getBytes(StandardCharsets.UTF_8));
         StoredFile gone = store("去.txt", "移除".getBytes(StandardCharsets.UTF_8));

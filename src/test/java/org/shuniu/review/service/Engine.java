@@ -1,7 +1,13 @@
 package org.shuniu.review.service;
 
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.anyLong;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
+
 import java.time.Clock;
 import org.shuniu.calendar.WorkingCalendar;
+import org.shuniu.files.FileStore;
 import org.shuniu.identity.Directory;
 import org.shuniu.kernel.access.Grants;
 import org.shuniu.review.domain.Cases;
@@ -53,8 +59,15 @@ public record Engine(
                 new TransferMove(desk, acting, policy, book, choice),
                 new SignerMove(desk, acting, policy, book, choice),
                 new ReassignMove(desk, policy, book, choice),
-                new RecordMove(desk, policy, book, directory, clock),
+                new RecordMove(desk, policy, book, directory, scans(), clock),
                 new UrgeMove(desk, policy, book),
                 new CirculateMove(desk, policy, choice, readers));
+    }
+
+    /** Every scan is there. */
+    private static FileStore scans() {
+        var files = mock(FileStore.class);
+        when(files.belongs(any(), anyLong())).thenReturn(true);
+        return files;
     }
 }

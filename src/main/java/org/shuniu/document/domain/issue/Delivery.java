@@ -9,7 +9,7 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.shuniu.document.domain.Party;
 
-/** One recipient of an issued document; the receipt comes later. */
+/** One recipient of an issued document; its receipts come later. */
 @Entity
 @Table(name = "document_delivery")
 public class Delivery {
@@ -21,8 +21,6 @@ public class Delivery {
     private @Nullable Long organId;
     private String name;
     private Instant dispatchedAt;
-    private @Nullable Instant receivedAt;
-    private @Nullable String receivedBy;
 
     protected Delivery() {}
 
@@ -33,11 +31,12 @@ public class Delivery {
         this.dispatchedAt = at;
     }
 
-    public void receive(String by, Instant at) {
-        if (receivedAt == null) {
-            receivedAt = at;
-            receivedBy = by;
-        }
+    public long id() {
+        return id == null ? 0 : id;
+    }
+
+    public long documentId() {
+        return documentId;
     }
 
     public @Nullable Long organId() {
@@ -50,13 +49,5 @@ public class Delivery {
 
     public Instant dispatchedAt() {
         return dispatchedAt;
-    }
-
-    public @Nullable Instant receivedAt() {
-        return receivedAt;
-    }
-
-    public @Nullable String receivedBy() {
-        return receivedBy;
     }
 }

@@ -6,6 +6,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.PositiveOrZero;
 import jakarta.validation.constraints.Size;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.shuniu.document.domain.Direction;
 import org.shuniu.document.domain.Disclosure;
@@ -86,6 +87,13 @@ public record DraftDocument(
 
         int version) {
 
+    /** A title stands on one line, however it was pasted. */
+    public DraftDocument {
+        if (title != null) {
+            title = OneLine.of(title);
+        }
+    }
+
     /** An empty form for this kind and direction. */
     public static DraftDocument blank(DocumentKind kind, Direction direction, @Nullable Long issuerId) {
         // @formatter:off
@@ -105,6 +113,40 @@ public record DraftDocument(
                 basis, citedTitle, citedNumber, contact, attachmentTitles, assignedByLeader, signerId,
                 printCopies, printingUnit, countersigners, shown);
         // @formatter:on
+    }
+
+    /** The same words, whatever version the form was drawn from, and however empty fields and line ends are sent. */
+    public boolean saysTheSameAs(DraftDocument other) {
+        return plain().equals(other.plain());
+    }
+
+    private DraftDocument plain() {
+        // @formatter:off
+        return new DraftDocument(
+                kind, direction, issuerId, lines(jointIssuers), lines(addressees), lines(copies), plain(title),
+                plain(body), urgency, disclosure, plain(disclosureReason), generalIssue, normative, important,
+                letterPurpose, plain(necessity), plain(planReference), lines(basis), plain(citedTitle),
+                plain(citedNumber), plain(contact), lines(attachmentTitles), assignedByLeader, signerId, printCopies,
+                plain(printingUnit), lines(countersigners), 0);
+        // @formatter:on
+    }
+
+    private static String plain(@Nullable String text) {
+        return text == null ? "" : text.replaceAll("\\R", "\n").stripTrailing();
+    }
+
+    /** One of the elements that few papers need is filled in. */
+    public boolean fillsFurtherElements() {
+        return Stream.of(planReference, citedTitle, citedNumber, contact, printingUnit)
+                        .anyMatch(text -> text != null && !text.isBlank())
+                || !lines(basis).isEmpty()
+                || !lines(jointIssuers).isEmpty()
+                || letterPurpose != null
+                || printCopies != 0
+                || important
+                || generalIssue
+                || normative
+                || assignedByLeader;
     }
 
     /** The lines of a list field, trimmed, without empty ones. */

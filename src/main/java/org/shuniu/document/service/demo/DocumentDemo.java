@@ -36,18 +36,21 @@ class DocumentDemo implements DemoPart {
     private final SubmissionService submission;
     private final DocumentQueries documents;
     private final DemoWalk walk;
+    private final DemoReceipts receipts;
 
     DocumentDemo(
             Directory directory,
             DraftingService drafting,
             SubmissionService submission,
             DocumentQueries documents,
-            DemoWalk walk) {
+            DemoWalk walk,
+            DemoReceipts receipts) {
         this.directory = directory;
         this.drafting = drafting;
         this.submission = submission;
         this.documents = documents;
         this.walk = walk;
+        this.receipts = receipts;
     }
 
     @Override
@@ -82,6 +85,7 @@ class DocumentDemo implements DemoPart {
         if (until.equals("END")) {
             walk.until(id, DocumentStep.ARCHIVING);
             walk.step(id, DocumentStep.ARCHIVING);
+            receipts.enter(id);
         } else {
             walk.until(id, DocumentStep.valueOf(until));
         }

@@ -46,6 +46,7 @@ public class DraftReader {
         texts.requireUnmarked(actor, "copies", draft.copies());
         texts.requireUnmarked(actor, "jointIssuers", draft.jointIssuers());
         texts.requireUnmarked(actor, "printingUnit", draft.printingUnit());
+        texts.requireUnmarked(actor, "countersigners", draft.countersigners());
     }
 
     /** The draft as a whole, as it would be after saving; nothing is stored. */

@@ -71,6 +71,7 @@ class StepResults {
         publication.readers().ofStep(document, step);
         if (step == DocumentStep.SIGNATURE) {
             publication.readers().ofPosts(document, signers.signers(document));
+            publication.readers().ofRecording(document);
         }
     }
 

@@ -74,6 +74,7 @@ public class DocumentPolicy {
             case TYPESET -> IssuingRules.typeset(actor);
             case SEAL -> IssuingRules.seal(actor, now);
             case DISPATCH -> IssuingRules.dispatch(actor);
+            case RECORD_RECEIPT -> IssuingRules.recordReceipt(actor, now);
             case ARCHIVE -> IssuingRules.archive(actor);
             case WITHDRAW -> EndingRules.withdraw(actor, now);
             case VOID_NUMBER -> EndingRules.voidNumber(actor, now);

@@ -46,6 +46,11 @@ final class IssuingRules {
         return unless(now.sealed(), "document.refused.notSealed");
     }
 
+    /** The issuer's registry keeps the book of who has the paper; the recipients' registrars see it, too. */
+    static Optional<Refusal> recordReceipt(Actor actor, Situation now) {
+        return needs(actor, Role.REGISTRAR).or(() -> unless(now.isOfIssuer(), "document.refused.receiptOfOthers"));
+    }
+
     static Optional<Refusal> archive(Actor actor) {
         return needs(actor, Role.ARCHIVIST);
     }

@@ -1,13 +1,17 @@
 package org.shuniu.document.service.read;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.shuniu.document.DocumentId;
 import org.shuniu.kernel.Actor;
 import org.shuniu.kernel.access.Visibility;
 import org.shuniu.review.CaseProgress;
+import org.shuniu.review.Move;
 import org.shuniu.review.OpinionView;
 import org.shuniu.review.ReviewDesk;
+import org.shuniu.review.ReviewDesk.Choice;
 import org.shuniu.review.WorkItemView;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -16,6 +20,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional(readOnly = true)
 public class CaseQueries {
+    private static final Set<Move> OWN_FORMS =
+            EnumSet.of(Move.AGREE, Move.DISAGREE, Move.RETURN, Move.RECALL, Move.TERMINATE);
+
     private final Visibility visibility;
     private final ReviewDesk desk;
 
@@ -40,5 +47,13 @@ public class CaseQueries {
     public Optional<WorkItemView> item(DocumentId id, Actor actor) {
         visibility.require(actor, id.subject());
         return desk.itemFor(id.subject(), actor);
+    }
+
+    /** What the reader may do with the case beside the steps that have a form on the document's page: 转办, 加签, 代录 … */
+    public List<Choice> moves(DocumentId id, Actor actor) {
+        visibility.require(actor, id.subject());
+        return desk.choices(id.subject(), actor).stream()
+                .filter(choice -> choice.open() && !OWN_FORMS.contains(choice.move()))
+                .toList();
     }
 }

@@ -71,9 +71,4 @@ public class DraftQueries {
         }
         return organs;
     }
-
-    /** The names of organs that hold the text, for choosing addressees. */
-    public List<String> organNames(String text) {
-        return directory.searchOrgans(text, 12).stream().map(OrganCard::name).toList();
-    }
 }

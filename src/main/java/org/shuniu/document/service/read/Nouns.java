@@ -29,7 +29,7 @@ final class Nouns {
             case TYPESET -> "typesetting";
             case SEAL -> "sealing";
             case DISPATCH -> "dispatch";
-            case ARCHIVE -> "archiving";
+            case RECORD_RECEIPT, ARCHIVE -> action == DocumentAction.ARCHIVE ? "archiving" : "receipts";
             case WITHDRAW -> "withdrawal";
             case RESUME -> "resumption";
             case VOID_NUMBER -> "void-number";

@@ -18,7 +18,8 @@ public record IssueView(@Nullable Entry entry, List<SealLine> seals, List<Delive
     /** A seal and its keeper. */
     public record SealLine(String organ, int copies, Done by) {}
 
-    /** A recipient; times in office time to the minute. */
-    public record DeliveryLine(
-            String name, String dispatchedAt, @Nullable String receivedAt) {}
+    /** How many recipients have it. */
+    public long received() {
+        return deliveries.stream().filter(line -> line.receipt() != null).count();
+    }
 }

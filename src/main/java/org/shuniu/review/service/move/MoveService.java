@@ -3,6 +3,7 @@ package org.shuniu.review.service.move;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.shuniu.files.StoredFile;
 import org.shuniu.kernel.Actor;
 import org.shuniu.kernel.Refusal;
 import org.shuniu.kernel.SubjectRef;
@@ -67,6 +68,16 @@ public class MoveService {
         if (form.version() != null && move != Move.URGE && move != Move.CIRCULATE) {
             desk.hold(subject, itemId, form.version(), actor);
         }
+    }
+
+    /** 代录 with the scan of the sheet in the same form. */
+    public void record(SubjectRef named, MoveForm form, RecordMove.@Nullable Scan scan, Actor actor) {
+        moves.record().record(items.visible(named, actor), paper(form), scan, actor);
+    }
+
+    /** A scan that comes before the entry that names it. */
+    public StoredFile keepScan(SubjectRef named, RecordMove.Scan scan, Actor actor) {
+        return moves.record().keep(items.visible(named, actor), scan, actor);
     }
 
     private void make(SubjectRef subject, Move move, MoveForm form, Actor actor) {

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.shuniu.kernel.SubjectRef;
 import org.shuniu.review.Move;
 import org.shuniu.review.OpinionView;
@@ -46,8 +47,6 @@ public class OpinionBookQueries {
     }
 
     private static OpinionView opinion(ResultSet row) throws SQLException {
-        long corrects = row.getLong("corrects_id");
-        Long correctsId = row.wasNull() ? null : corrects;
         String recordedBy = row.getString("recorded_by");
         return new OpinionView(
                 row.getLong("id"),
@@ -62,6 +61,12 @@ public class OpinionBookQueries {
                 row.getObject("signed_on", LocalDate.class),
                 recordedBy,
                 recordedBy == null || row.getObject("opinion_id") != null,
-                correctsId);
+                id(row, "scan_file_id"),
+                id(row, "corrects_id"));
+    }
+
+    private static @Nullable Long id(ResultSet row, String column) throws SQLException {
+        long id = row.getLong(column);
+        return row.wasNull() ? null : id;
     }
 }

@@ -154,6 +154,22 @@ class DocumentPolicyTests {
     }
 
     @Test
+    void entersReceiptsForTheIssuersRegistrarOnceThePaperIsOut() {
+        var registrar = person(Role.REGISTRAR);
+        assertThat(policy.refusal(registrar, now(aDocument().issued()), DocumentAction.RECORD_RECEIPT))
+                .isEmpty();
+        assertThat(key(registrar, aDocument().numbered(DocumentStep.DISPATCH), DocumentAction.RECORD_RECEIPT))
+                .isEqualTo("document.refused.phase.NUMBERED");
+        assertThat(key(person(Role.ARCHIVIST), aDocument().issued(), DocumentAction.RECORD_RECEIPT))
+                .isEqualTo("document.refused.role.REGISTRAR");
+        var recipient =
+                new Situation(aDocument().issued(), false, Set.of(99L), Set.of(), Set.of(), Set.of(), 0, 0, null, true);
+        assertThat(policy.refusal(registrar, recipient, DocumentAction.RECORD_RECEIPT))
+                .map(Refusal::key)
+                .contains("document.refused.receiptOfOthers");
+    }
+
+    @Test
     void numbersOnlyWhatWasRechecked() {
         assertThat(key(person(Role.REGISTRAR), aDocument().signed(DocumentStep.NUMBERING), DocumentAction.NUMBER))
                 .isEqualTo("document.refused.notRechecked");

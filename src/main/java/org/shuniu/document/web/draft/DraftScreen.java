@@ -1,7 +1,10 @@
-package org.shuniu.document.web;
+package org.shuniu.document.web.draft;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.shuniu.document.DocumentId;
 import org.shuniu.document.domain.Direction;
 import org.shuniu.document.domain.Disclosure;
@@ -9,18 +12,38 @@ import org.shuniu.document.domain.DocumentKind;
 import org.shuniu.document.domain.DocumentStatus;
 import org.shuniu.document.domain.LetterPurpose;
 import org.shuniu.document.domain.Urgency;
+import org.shuniu.document.service.command.DraftDocument;
 import org.shuniu.document.service.draft.AttachmentService;
 import org.shuniu.document.service.read.DocumentQueries;
 import org.shuniu.document.service.read.DraftQueries;
 import org.shuniu.document.service.view.DocumentView;
 import org.shuniu.kernel.Actor;
+import org.shuniu.kernel.Finding;
+import org.shuniu.kernel.Refusal;
 import org.shuniu.kernel.web.Option;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
 
 /** What the draft's screen shows beside the form. */
 @Component
 class DraftScreen {
+    /** Elements that few papers need: folded away until one of them says something or something is wrong with it. */
+    private static final Set<String> FURTHER = Set.of(
+            "planReference",
+            "basis",
+            "letterPurpose",
+            "jointIssuers",
+            "citedTitle",
+            "citedNumber",
+            "contact",
+            "printCopies",
+            "printingUnit",
+            "important",
+            "generalIssue",
+            "normative",
+            "assignedByLeader");
+
     private final DraftQueries choices;
     private final DocumentQueries documents;
     private final AttachmentService attachments;
@@ -32,6 +55,7 @@ class DraftScreen {
     }
 
     void describeNew(Actor actor, Model model) {
+        model.addAttribute("furtherOpen", isFurtherOpen(List.of(), List.of(), model));
         describeChoices(actor.organId(), actor, model);
     }
 
@@ -39,10 +63,24 @@ class DraftScreen {
         var id = new DocumentId(view.id());
         model.addAttribute("document", view);
         model.addAttribute("editable", view.status() == DocumentStatus.DRAFTING);
-        model.addAttribute("findings", documents.findings(id, actor));
-        model.addAttribute("missing", documents.missing(id, actor));
+        var findings = documents.findings(id, actor);
+        var missing = documents.missing(id, actor);
+        model.addAttribute("findings", findings);
+        model.addAttribute("missing", missing);
+        model.addAttribute("furtherOpen", isFurtherOpen(findings, missing, model));
         model.addAttribute("files", attachments.of(id, actor));
         describeChoices(view.issuerId(), actor, model);
+    }
+
+    private static boolean isFurtherOpen(List<Finding> findings, List<Refusal> missing, Model model) {
+        var wrong = new ArrayList<@Nullable String>();
+        findings.forEach(finding -> wrong.add(finding.field()));
+        missing.forEach(refusal -> wrong.add(refusal.field()));
+        if (model.getAttribute(BindingResult.MODEL_KEY_PREFIX + "form") instanceof BindingResult errors) {
+            errors.getFieldErrors().forEach(error -> wrong.add(error.getField()));
+        }
+        boolean filled = model.getAttribute("form") instanceof DraftDocument form && form.fillsFurtherElements();
+        return filled || wrong.stream().anyMatch(field -> field != null && FURTHER.contains(field));
     }
 
     private void describeChoices(long issuerId, Actor actor, Model model) {
@@ -62,7 +100,7 @@ class DraftScreen {
     }
 
     private static List<Option> withNone(List<Option> options) {
-        var all = new java.util.ArrayList<Option>();
+        var all = new ArrayList<Option>();
         all.add(Option.key("", "document.choose"));
         all.addAll(options);
         return all;

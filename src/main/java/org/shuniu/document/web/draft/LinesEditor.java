@@ -1,4 +1,4 @@
-package org.shuniu.document.web;
+package org.shuniu.document.web.draft;
 
 import java.beans.PropertyEditorSupport;
 import java.util.List;

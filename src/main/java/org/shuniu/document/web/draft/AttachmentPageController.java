@@ -1,4 +1,4 @@
-package org.shuniu.document.web;
+package org.shuniu.document.web.draft;
 
 import java.io.IOException;
 import java.util.Objects;

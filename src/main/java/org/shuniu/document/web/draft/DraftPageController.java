@@ -1,4 +1,4 @@
-package org.shuniu.document.web;
+package org.shuniu.document.web.draft;
 
 import jakarta.validation.Valid;
 import java.util.List;
@@ -34,13 +34,19 @@ class DraftPageController {
     private final DocumentQueries documents;
     private final PreviewQueries previews;
     private final DraftScreen screen;
+    private final DraftRestoring restoring;
 
     DraftPageController(
-            DraftingService drafting, DocumentQueries documents, PreviewQueries previews, DraftScreen screen) {
+            DraftingService drafting,
+            DocumentQueries documents,
+            PreviewQueries previews,
+            DraftScreen screen,
+            DraftRestoring restoring) {
         this.drafting = drafting;
         this.documents = documents;
         this.previews = previews;
         this.screen = screen;
+        this.restoring = restoring;
     }
 
     @InitBinder
@@ -52,16 +58,23 @@ class DraftPageController {
     String choose(
             @RequestParam(required = false) @Nullable DocumentKind kind,
             @RequestParam(required = false) @Nullable Direction direction,
+            @RequestParam(defaultValue = "false") boolean restore,
             @CurrentActor Actor actor,
             Model model) {
-        if (kind == null) {
+        var kept = restoring.ofNew(restore, actor, model);
+        if (kind == null && kept == null) {
             model.addAttribute("kinds", DocumentKind.values());
             return "document/new";
         }
-        var way = direction == null ? kind.directions().iterator().next() : direction;
-        model.addAttribute("form", DraftDocument.blank(kind, way, actor.organId()));
+        model.addAttribute("form", kept != null ? kept : blank(kind, direction, actor));
         screen.describeNew(actor, model);
         return "document/edit";
+    }
+
+    private static DraftDocument blank(@Nullable DocumentKind kind, @Nullable Direction direction, Actor actor) {
+        var chosen = kind == null ? DocumentKind.NOTICE : kind;
+        var way = direction == null ? chosen.directions().iterator().next() : direction;
+        return DraftDocument.blank(chosen, way, actor.organId());
     }
 
     @PostMapping("/documents")
@@ -85,9 +98,14 @@ class DraftPageController {
     }
 
     @GetMapping("/documents/{id}/edit")
-    String edit(@PathVariable long id, @CurrentActor Actor actor, Model model) {
+    String edit(
+            @PathVariable long id,
+            @RequestParam(defaultValue = "false") boolean restore,
+            @CurrentActor Actor actor,
+            Model model) {
         var view = documents.view(new DocumentId(id), actor);
-        model.addAttribute("form", view.draft(view.body()));
+        var kept = restoring.of(view, restore, actor, model);
+        model.addAttribute("form", kept != null ? kept : view.draft(view.body()));
         screen.describe(view, actor, model);
         return "document/edit";
     }
