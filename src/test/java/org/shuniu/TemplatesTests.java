@@ -27,6 +27,7 @@ class TemplatesTests {
 
     private static final Set<String> LISTS = Set.of(
             "document/list",
+            "document/receipts",
             "document/register",
             "identity/people",
             "identity/organs",

@@ -43,7 +43,10 @@ class ReceiptPagesTests {
         assertThat(form.select("input[name=receivedOn]").val())
                 .isEqualTo(time.today().toString());
         String delivery = form.select("input[name=deliveryId]").val();
-        assertThat(enter(id, delivery, "", "yezhiqiu")).hasStatusOk().bodyText().contains("请填写签收人。");
+        assertThat(enter(id, delivery, "", "yezhiqiu"))
+                .hasStatus(HttpStatus.BAD_REQUEST)
+                .bodyText()
+                .contains("请填写签收人。");
         assertThat(enter(id, delivery, "收发室", "yezhiqiu")).hasRedirectedUrl(id.link() + "/receipts");
         assertThat(page(id.link(), "fangqing").text()).contains("收发室 签收", "尚未签收", "已签收 1 家，共 2 家");
         assertThat(enter(id, delivery, "收发室", "yezhiqiu")).hasStatus(HttpStatus.CONFLICT);

@@ -133,7 +133,10 @@ class DraftPagesTests {
     @Test
     void keepsWhatWasTypedBesideTheErrorAndCountsItAsUnsaved() {
         var answer = send(form(post(id.link() + "/edit"), "", "没有标题的正文。"));
-        assertThat(answer).hasStatus(HttpStatus.OK).bodyText().contains("没有标题的正文。", "请填写标题。", "data-unsaved=\"true\"");
+        assertThat(answer)
+                .hasStatus(HttpStatus.BAD_REQUEST)
+                .bodyText()
+                .contains("没有标题的正文。", "请填写标题。", "data-unsaved=\"true\"");
     }
 
     private MockHttpServletRequestBuilder form(MockHttpServletRequestBuilder request, String title, String body) {
