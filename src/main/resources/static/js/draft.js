@@ -121,6 +121,7 @@
   var drawn = snapshot();
   var kept = unsaved ? '' : drawn;
   var going = false;
+  var discarding = false;
   var running = null;
   var sent = '';
 
@@ -195,8 +196,17 @@
   }
 
   window.setInterval(function () { save(false); }, every);
+  // as early as can be, so that the next page knows of it; whatever was thrown away must be gone before
+  window.addEventListener('beforeunload', function () {
+    if (!discarding) {
+      save(true);
+    }
+  });
   window.addEventListener('pagehide', function () { save(true); });
-  window.addEventListener('pageshow', function () { going = false; });
+  window.addEventListener('pageshow', function () {
+    going = false;
+    discarding = false;
+  });
   document.addEventListener('visibilitychange', function () {
     if (document.hidden) {
       save(true);
@@ -211,7 +221,11 @@
     }
   });
   document.querySelectorAll('form').forEach(function (other) {
-    if (other === form || other.hasAttribute('data-discard')) {
+    if (other === form) {
+      return;
+    }
+    if (other.hasAttribute('data-discard')) {
+      other.addEventListener('submit', function () { discarding = true; });
       return;
     }
     other.addEventListener('submit', function (event) {
