@@ -1,5 +1,6 @@
 package org.shuniu.document.service;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -32,10 +33,21 @@ public class Announcer {
     }
 
     public void moved(Document document, DocumentAction action, Actor actor, Map<String, String> facts) {
+        tell(document, action, actor, facts, Set.of());
+    }
+
+    /** As above; those who have to answer are told, too. */
+    public void asked(Document document, DocumentAction action, Actor actor, Set<Long> deciders) {
+        tell(document, action, actor, Map.of(), deciders);
+    }
+
+    private void tell(
+            Document document, DocumentAction action, Actor actor, Map<String, String> facts, Set<Long> others) {
         var id = new DocumentId(document.id());
-        Set<Long> audience = document.isBy(actor.personId())
-                ? Set.of()
-                : Set.of(document.origin().drafterId());
+        var audience = new HashSet<>(others);
+        if (!document.isBy(actor.personId())) {
+            audience.add(document.origin().drafterId());
+        }
         events.publishEvent(new DocumentMoved(
                 DocumentMoved.newKey(id), id, action.name(), document.title(), actor, time.now(), facts, audience));
     }

@@ -33,7 +33,8 @@ class ShowScreen {
             "repeal",
             "exception-request",
             "exception-approval",
-            "exception-signature");
+            "exception-signature",
+            "exception-refusal");
 
     private final DocumentReads reads;
     private final DraftQueries choices;
