@@ -2,16 +2,14 @@ package org.shuniu.document.web;
 
 import org.jspecify.annotations.Nullable;
 import org.shuniu.document.DocumentId;
-import org.shuniu.kernel.Actor;
-import org.shuniu.kernel.error.InvalidException;
 import org.shuniu.kernel.web.FormErrors;
 import org.shuniu.kernel.web.Notice;
 import org.springframework.stereotype.Component;
-import org.springframework.ui.Model;
+import org.springframework.ui.ExtendedModelMap;
 import org.springframework.validation.BindingResult;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import org.springframework.web.servlet.ModelAndView;
 
-/** The three moves of every step's handler: bound, called, answered; what was typed is kept when it is refused. */
+/** How every step is called and answered; what was typed is kept when it is refused. */
 @Component
 class StepPages {
     private final ShowScreen screen;
@@ -20,22 +18,15 @@ class StepPages {
         this.screen = screen;
     }
 
-    /** What is bound and whom it concerns. */
-    record Step(DocumentId id, Actor actor, BindingResult errors, Model model, RedirectAttributes next) {}
-
-    String take(Step step, @Nullable String back, Runnable call) {
-        if (!step.errors().hasErrors()) {
-            try {
-                call.run();
-                Notice.success("document.notice.done").into(step.next());
-                return "redirect:" + target(step.id(), back);
-            } catch (InvalidException e) {
-                FormErrors.into(step.errors(), e);
-            }
+    ModelAndView answer(StepTaken step, BindingResult errors, Runnable call) {
+        if (FormErrors.accepted(errors, call)) {
+            Notice.success("document.notice.done").into(step.next());
+            return new ModelAndView("redirect:" + target(step.id(), step.back()));
         }
-        screen.describe(step.id(), step.actor(), step.model());
-        step.model().addAttribute("back", back);
-        return "document/show";
+        var model = new ExtendedModelMap();
+        screen.describe(step.id(), step.actor(), model);
+        model.addAttribute("back", step.back());
+        return new ModelAndView("document/show", model);
     }
 
     /** Back to the list it came from, when that is an address of our own. */
