@@ -54,6 +54,7 @@ class ShowScreen {
         List<ActionLine> actions = reads.documents().actions(id, actor);
         model.addAttribute("document", view);
         model.addAttribute("item", item.orElse(null));
+        model.addAttribute("nextSteps", reads.cases().nextSteps(id, actor));
         model.addAttribute(
                 "open",
                 actions.stream()

@@ -2,6 +2,7 @@ package org.shuniu.document.web;
 
 import org.jspecify.annotations.Nullable;
 import org.shuniu.document.DocumentId;
+import org.shuniu.document.service.judge.NextHandlerService;
 import org.shuniu.kernel.web.FormErrors;
 import org.shuniu.kernel.web.Notice;
 import org.springframework.stereotype.Component;
@@ -13,19 +14,23 @@ import org.springframework.web.servlet.ModelAndView;
 @Component
 class StepPages {
     private final ShowScreen screen;
+    private final NextHandlerService handlers;
 
-    StepPages(ShowScreen screen) {
+    StepPages(ShowScreen screen, NextHandlerService handlers) {
         this.screen = screen;
+        this.handlers = handlers;
     }
 
     ModelAndView answer(StepTaken step, BindingResult errors, Runnable call) {
-        if (FormErrors.accepted(errors, call)) {
+        Runnable named = () -> handlers.name(step.id(), step.named(), step.actor());
+        if (FormErrors.accepted(errors, named) && FormErrors.accepted(errors, call)) {
             Notice.success("document.notice.done").into(step.next());
             return new ModelAndView("redirect:" + target(step.id(), step.back()));
         }
         var model = new ExtendedModelMap();
         screen.describe(step.id(), step.actor(), model);
         model.addAttribute("back", step.back());
+        model.addAttribute("named", step.named());
         return new ModelAndView("document/show", model);
     }
 

@@ -55,7 +55,13 @@ class OrganStepPageController {
         var today = choices.today();
         return switch (step) {
             case "edit" ->
-                new EditOrgan(organ.version(), organ.code(), organ.aliases(), organ.separate(), organ.servesId());
+                new EditOrgan(
+                        organ.version(),
+                        organ.code(),
+                        organ.aliases(),
+                        organ.separate(),
+                        organ.servesId(),
+                        organ.leaderPostId());
             case "name" -> new RenameOrgan(organ.version(), organ.name(), organ.shortName(), today);
             case "placement" -> new MoveOrgan(organ.version(), null, today);
             case "closing" -> new CloseOrgan(organ.version(), today);
@@ -116,6 +122,7 @@ class OrganStepPageController {
         choices.requireManaging(actor);
         var model = new ExtendedModelMap();
         choices.describe(model);
+        choices.describeLeaders(organ.id(), model);
         return new ModelAndView("identity/organ-step", model)
                 .addObject("organ", organ)
                 .addObject("step", step);

@@ -26,13 +26,11 @@ public class MoveService {
     private final Moves moves;
     private final WorkItemService items;
     private final ReviewedSubjects subjects;
-    private final NextHandlers next;
 
-    MoveService(Moves moves, WorkItemService items, ReviewedSubjects subjects, NextHandlers next) {
+    MoveService(Moves moves, WorkItemService items, ReviewedSubjects subjects) {
         this.moves = moves;
         this.items = items;
         this.subjects = subjects;
-        this.next = next;
     }
 
     /** A move on an own item; moves on the whole case are passed on to its subject. */
@@ -70,7 +68,10 @@ public class MoveService {
                                 given(form.personId(), "personId"),
                                 form.words(),
                                 actor);
-            case RECORD -> moves.record().record(subject, paper(form), actor);
+            case RECORD -> {
+                name(subject, form, actor);
+                moves.record().record(subject, paper(form), actor);
+            }
             case AGREE, DISAGREE, RETURN, TRANSFER, DELEGATE, ADD_SIGNER ->
                 throw new RefusedException(new Refusal("review.refused.notYours"));
         }
@@ -82,11 +83,15 @@ public class MoveService {
             throw new RefusedException(
                     new Refusal("review.refused.ownForm", Words.step(item.step().kind())));
         }
-        if (form.next() != null && !form.next().isEmpty()) {
-            next.choose(item.subject(), form.next(), actor);
-        }
+        name(item.subject(), form, actor);
         var verdict = new CompleteMove.Verdict(item.id(), move, form.words(), form.drawn());
         moves.complete().complete(item.subject(), verdict, actor);
+    }
+
+    private void name(SubjectRef subject, MoveForm form, Actor actor) {
+        if (form.next() != null && !form.next().isEmpty()) {
+            moves.next().name(subject, form.next(), actor);
+        }
     }
 
     private static Back back(MoveForm form) {
