@@ -1,6 +1,8 @@
 package org.shuniu.document.web;
 
 import jakarta.validation.Valid;
+import java.time.Clock;
+import java.time.LocalDate;
 import org.shuniu.document.service.command.EndByDecision;
 import org.shuniu.document.service.command.GiveReason;
 import org.shuniu.document.service.command.SendBack;
@@ -26,17 +28,21 @@ class ConfirmPageController {
     private final DocumentSteps steps;
     private final ReasonedSteps reasoned;
     private final EndingService endings;
+    private final Clock clock;
 
-    ConfirmPageController(DocumentReads reads, DocumentSteps steps, ReasonedSteps reasoned, EndingService endings) {
+    ConfirmPageController(
+            DocumentReads reads, DocumentSteps steps, ReasonedSteps reasoned, EndingService endings, Clock clock) {
         this.reads = reads;
         this.steps = steps;
         this.reasoned = reasoned;
         this.endings = endings;
+        this.clock = clock;
     }
 
     @GetMapping("/{noun:return|revocation|repeal|" + ReasonedSteps.NOUNS + "}")
     ModelAndView ask(@PathVariable String noun, @ModelAttribute(binding = false) StepTaken step) {
-        return page(noun, step).addObject("form", new ReasonForm("", false, "", null, version(noun, step)));
+        return page(noun, step)
+                .addObject("form", new ReasonForm("", false, "", LocalDate.now(clock), version(noun, step)));
     }
 
     private int version(String noun, StepTaken step) {
