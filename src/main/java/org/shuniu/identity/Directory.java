@@ -45,6 +45,12 @@ public interface Directory {
     /** UNIT_HEAD posts of exactly this unit. */
     List<PostCard> heads(long unitId);
 
+    /**
+     * The leader in charge (分管领导) of a unit, or of the unit above it; of an organ itself its head. Empty when none
+     * was named, or nobody holds that post today.
+     */
+    Optional<PostCard> leaderInCharge(long unitId);
+
     /** All posts of a person that are valid today. */
     List<PostCard> postsOf(long personId);
 

@@ -28,6 +28,17 @@ public interface ReviewDesk {
      */
     void complete(SubjectRef subject, Move agreeOrDisagree, String opinion, int itemVersion, Actor actor);
 
+    /**
+     * The steps whose handlers this actor has to name before he completes the open one; empty for everybody else. Two
+     * where the subject may still leave out the first.
+     *
+     * @param text part of a name or pinyin initials; empty for all
+     */
+    List<NextStep> nextSteps(SubjectRef subject, String text, Actor actor);
+
+    /** Names them; InvalidException at {@code next} for somebody who may not handle the coming step. */
+    void nameNext(SubjectRef subject, List<Long> personIds, Actor actor);
+
     /** 退回 to an earlier position. */
     void sendBack(SubjectRef subject, int toPosition, ReturnMode mode, String reason, int itemVersion, Actor actor);
 

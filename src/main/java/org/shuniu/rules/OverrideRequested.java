@@ -2,13 +2,23 @@ package org.shuniu.rules;
 
 import java.time.Instant;
 import java.util.Map;
+import java.util.Set;
 import org.shuniu.kernel.Actor;
 import org.shuniu.kernel.SubjectRef;
 import org.shuniu.kernel.activity.Activity;
 
-/** Somebody asked to lift a rule for a record. */
-public record OverrideRequested(long id, SubjectRef subject, String title, String rule, Actor actor, Instant at)
+/**
+ * Somebody asked to lift a rule for a record.
+ *
+ * @param audience those who may decide it
+ */
+public record OverrideRequested(
+        long id, SubjectRef subject, String title, String rule, Actor actor, Instant at, Set<Long> audience)
         implements Activity {
+    public OverrideRequested {
+        audience = Set.copyOf(audience);
+    }
+
     @Override
     public String key() {
         return "rules.override.requested:" + id;

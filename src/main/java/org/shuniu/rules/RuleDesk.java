@@ -1,7 +1,9 @@
 package org.shuniu.rules;
 
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.shuniu.kernel.Finding;
 import org.shuniu.kernel.SubjectRef;
 
@@ -18,6 +20,14 @@ public interface RuleDesk {
         TYPESETTING
     }
 
-    /** All findings at this stage; those lifted by an approved override of the subject are left out. */
-    List<Finding> check(SubjectRef subject, DocumentFacts facts, Stage stage, LocalDate on);
+    /**
+     * All findings at these stages, each once; those lifted by an approved override of the subject are left out.
+     *
+     * @param stages a rule that speaks at several of them judges as at the last
+     */
+    List<Finding> check(SubjectRef subject, DocumentFacts facts, Set<Stage> stages, LocalDate on);
+
+    default List<Finding> check(SubjectRef subject, DocumentFacts facts, Stage stage, LocalDate on) {
+        return check(subject, facts, EnumSet.of(stage), on);
+    }
 }

@@ -1,7 +1,7 @@
 /** The rule base: checks with source article, validity and profile, findings and overrides. */
 @ApplicationModule(
         displayName = "Rules",
-        allowedDependencies = {"kernel", "audit"})
+        allowedDependencies = {"kernel", "audit", "identity"})
 @NullMarked
 package org.shuniu.rules;
 

@@ -180,6 +180,11 @@ class NumberingModuleTests {
         assertThat(seriesQueries.series(general, 2026, registrar()).gaps()).isEqualTo(1);
         assertThat(seriesQueries.register(general, 2026, 1, registrar()).missing())
                 .containsExactly(2);
+        assertThat(reserve(general, 2026, 2, 1))
+                .as("entered again, to be voided")
+                .containsExactly("云政办发〔2026〕2号");
+        assertThat(seriesQueries.series(general, 2026, registrar()).gaps()).isZero();
+        assertThat(seriesQueries.series(general, 2026, registrar()).next()).isEqualTo("云政办发〔2026〕4号");
     }
 
     @Test

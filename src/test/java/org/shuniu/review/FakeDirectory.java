@@ -23,6 +23,7 @@ public class FakeDirectory implements Directory {
 
     private final Map<Long, Actor> people = new LinkedHashMap<>();
     private final Map<Long, List<Long>> heads = new HashMap<>();
+    private final Map<Long, Long> leaders = new HashMap<>();
     private final List<Delegation> delegations = new ArrayList<>();
 
     public Actor person(long id, String name, long unitId, Role... roles) {
@@ -37,6 +38,10 @@ public class FakeDirectory implements Directory {
 
     public void head(long unitId, Actor person) {
         heads.computeIfAbsent(unitId, unit -> new ArrayList<>()).add(person.personId());
+    }
+
+    public void lead(long unitId, Actor person) {
+        leaders.put(unitId, person.personId());
     }
 
     public void delegate(Actor principal, Actor delegate, LocalDate from, LocalDate to) {
@@ -100,6 +105,11 @@ public class FakeDirectory implements Directory {
                 .map(people::get)
                 .map(FakeDirectory::card)
                 .toList();
+    }
+
+    @Override
+    public Optional<PostCard> leaderInCharge(long unitId) {
+        return Optional.ofNullable(leaders.get(unitId)).map(people::get).map(FakeDirectory::card);
     }
 
     @Override

@@ -64,11 +64,15 @@ public class PaperOffice implements Cases {
     private long ids;
 
     public PaperOffice(Mode mode) {
+        this(mode, plans(mode));
+    }
+
+    public PaperOffice(Mode mode, List<StepPlan> plans) {
         this.mode = mode;
         directory.head(10, checker);
         directory.head(10, checker2);
         subject.chosen.put("WORK", List.of(new Handler(11, 11), new Handler(12, 12), new Handler(13, 13)));
-        Routes routes = (organ, kind) -> Optional.of(new Routes.Chosen(1, plans(mode)));
+        Routes routes = (organ, kind) -> Optional.of(new Routes.Chosen(1, plans));
         var subjects = new ReviewedSubjects(List.of(subject));
         var engine = Engine.of(this, subjects, directory, calendar(), clock);
         acting = engine.acting();

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.shuniu.kernel.Actor;
 import org.shuniu.kernel.Refusal;
+import org.shuniu.kernel.Role;
 import org.shuniu.kernel.SubjectRef;
 
 /** A subject that notes what it is told, and refuses what a test wants refused. */
@@ -21,6 +22,7 @@ public class PaperSubject implements ReviewedSubject {
     public final Map<String, List<Handler>> chosen = new HashMap<>();
     public final Set<String> skipped = new HashSet<>();
     public final Set<Long> excluded = new HashSet<>();
+    public final Map<String, Role> roles = new HashMap<>();
     public Runnable onCompleted = () -> {};
 
     @Override
@@ -33,8 +35,8 @@ public class PaperSubject implements ReviewedSubject {
         return List.of(kind("CHECK", true), kind("WORK", true), kind("NEXT", false), kind("LAST", false));
     }
 
-    private static StepKind kind(String code, boolean required) {
-        return new StepKind(code, required, false, EVERY_MOVE, Optional.empty());
+    private StepKind kind(String code, boolean required) {
+        return new StepKind(code, required, false, EVERY_MOVE, Optional.ofNullable(roles.get(code)));
     }
 
     @Override

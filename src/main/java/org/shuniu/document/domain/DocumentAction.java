@@ -20,6 +20,7 @@ public enum DocumentAction {
     REQUEST_EXCEPTION (EnumSet.of(DRAFTING),                  DRAFTING,  null),
     APPROVE_EXCEPTION (EnumSet.of(DRAFTING),                  DRAFTING,  null),
     SIGN_EXCEPTION    (EnumSet.of(DRAFTING),                  DRAFTING,  null),
+    REFUSE_EXCEPTION  (EnumSet.of(DRAFTING),                  DRAFTING,  null),
     SUBMIT            (EnumSet.of(DRAFTING),                  IN_REVIEW, null),
     APPROVE_UNIT      (EnumSet.of(IN_REVIEW),                 IN_REVIEW, DocumentStep.UNIT_REVIEW),
     COUNTERSIGN       (EnumSet.of(IN_REVIEW),                 IN_REVIEW, DocumentStep.COUNTERSIGN),

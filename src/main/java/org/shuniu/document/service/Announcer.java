@@ -1,5 +1,6 @@
 package org.shuniu.document.service;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -32,18 +33,28 @@ public class Announcer {
     }
 
     public void moved(Document document, DocumentAction action, Actor actor, Map<String, String> facts) {
-        Set<Long> audience = document.isBy(actor.personId())
-                ? Set.of()
-                : Set.of(document.origin().drafterId());
-        publish(document, action, actor, facts, audience);
+        tell(document, action, actor, facts, withDrafter(document, actor, Set.of()));
+    }
+
+    /** As above; those who have to answer are told, too. */
+    public void asked(Document document, DocumentAction action, Actor actor, Set<Long> deciders) {
+        tell(document, action, actor, Map.of(), withDrafter(document, actor, deciders));
     }
 
     /** For the trail alone: nobody's inbox fills with it. */
     public void noted(Document document, DocumentAction action, Actor actor, Map<String, String> facts) {
-        publish(document, action, actor, facts, Set.of());
+        tell(document, action, actor, facts, Set.of());
     }
 
-    private void publish(
+    private static Set<Long> withDrafter(Document document, Actor actor, Set<Long> others) {
+        var audience = new HashSet<>(others);
+        if (!document.isBy(actor.personId())) {
+            audience.add(document.origin().drafterId());
+        }
+        return audience;
+    }
+
+    private void tell(
             Document document, DocumentAction action, Actor actor, Map<String, String> facts, Set<Long> audience) {
         var id = new DocumentId(document.id());
         events.publishEvent(new DocumentMoved(

@@ -99,7 +99,7 @@ public class Judgements {
     }
 
     public Optional<ExceptionRequest> exception(long documentId) {
-        return exceptions.findByDocumentId(documentId);
+        return exceptions.findFirstByDocumentIdOrderByIdDesc(documentId);
     }
 
     public List<SealUse> seals(long documentId) {

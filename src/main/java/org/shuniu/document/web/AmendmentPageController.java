@@ -4,7 +4,6 @@ import jakarta.validation.Valid;
 import org.shuniu.document.DocumentId;
 import org.shuniu.document.service.command.AmendSigned;
 import org.shuniu.kernel.Actor;
-import org.shuniu.kernel.error.InvalidException;
 import org.shuniu.kernel.web.CurrentActor;
 import org.shuniu.kernel.web.FormErrors;
 import org.shuniu.kernel.web.Notice;
@@ -49,14 +48,9 @@ class AmendmentPageController {
             Model model,
             RedirectAttributes next) {
         var document = new DocumentId(id);
-        if (!errors.hasErrors()) {
-            try {
-                steps.recheck().returnToSigner(document, form, actor);
-                Notice.success("document.notice.done").into(next);
-                return "redirect:/documents/" + id;
-            } catch (InvalidException e) {
-                FormErrors.into(errors, e);
-            }
+        if (FormErrors.accepted(errors, () -> steps.recheck().returnToSigner(document, form, actor))) {
+            Notice.success("document.notice.done").into(next);
+            return "redirect:/documents/" + id;
         }
         model.addAttribute("document", reads.documents().view(document, actor));
         return "document/amend";

@@ -1,19 +1,16 @@
 package org.shuniu.document.web;
 
 import jakarta.validation.Valid;
-import org.shuniu.document.DocumentId;
+import java.time.Clock;
+import java.time.LocalDate;
 import org.shuniu.document.service.command.EndByDecision;
 import org.shuniu.document.service.command.GiveReason;
 import org.shuniu.document.service.command.SendBack;
 import org.shuniu.document.service.issue.EndingService;
-import org.shuniu.kernel.Actor;
-import org.shuniu.kernel.error.InvalidException;
-import org.shuniu.kernel.web.CurrentActor;
 import org.shuniu.kernel.web.FormErrors;
 import org.shuniu.kernel.web.Notice;
 import org.shuniu.kernel.web.PageController;
 import org.shuniu.review.WorkItemView;
-import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -21,7 +18,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import org.springframework.web.servlet.ModelAndView;
 
 /** Steps that are explained before they are taken; each has a page of its own that works without JavaScript. */
 @PageController
@@ -31,107 +28,88 @@ class ConfirmPageController {
     private final DocumentSteps steps;
     private final ReasonedSteps reasoned;
     private final EndingService endings;
+    private final Clock clock;
 
-    ConfirmPageController(DocumentReads reads, DocumentSteps steps, ReasonedSteps reasoned, EndingService endings) {
+    ConfirmPageController(
+            DocumentReads reads, DocumentSteps steps, ReasonedSteps reasoned, EndingService endings, Clock clock) {
         this.reads = reads;
         this.steps = steps;
         this.reasoned = reasoned;
         this.endings = endings;
+        this.clock = clock;
     }
 
     @GetMapping("/{noun:return|revocation|repeal|" + ReasonedSteps.NOUNS + "}")
-    String ask(@PathVariable long id, @PathVariable String noun, @CurrentActor Actor actor, Model model) {
-        model.addAttribute("form", new ReasonForm("", false, "", null, version(id, noun, actor)));
-        return page(id, noun, actor, model);
+    ModelAndView ask(@PathVariable String noun, @ModelAttribute(binding = false) StepTaken step) {
+        return page(noun, step)
+                .addObject("form", new ReasonForm("", false, "", LocalDate.now(clock), version(noun, step)));
     }
 
-    private int version(long id, String noun, Actor actor) {
-        var document = new DocumentId(id);
+    private int version(String noun, StepTaken step) {
         return noun.equals("return") || ReasonedSteps.isByItem(noun)
-                ? reads.cases().item(document, actor).map(WorkItemView::version).orElse(0)
-                : reads.documents().view(document, actor).version();
+                ? reads.cases()
+                        .item(step.id(), step.actor())
+                        .map(WorkItemView::version)
+                        .orElse(0)
+                : reads.documents().view(step.id(), step.actor()).version();
     }
 
-    private String page(long id, String noun, Actor actor, Model model) {
-        var document = new DocumentId(id);
-        model.addAttribute("document", reads.documents().view(document, actor));
-        model.addAttribute("noun", noun);
-        model.addAttribute(
-                "refusal",
-                reads.documents().actions(document, actor).stream()
-                        .filter(line -> line.noun().equals(noun) && line.reason() != null)
-                        .findFirst()
-                        .orElse(null));
-        return "document/confirm";
+    private ModelAndView page(String noun, StepTaken step) {
+        var refusal = reads.documents().actions(step.id(), step.actor()).stream()
+                .filter(line -> line.noun().equals(noun) && line.reason() != null)
+                .findFirst()
+                .orElse(null);
+        return new ModelAndView("document/confirm")
+                .addObject("document", reads.documents().view(step.id(), step.actor()))
+                .addObject("noun", noun)
+                .addObject("refusal", refusal);
     }
 
     @PostMapping("/{noun:" + ReasonedSteps.NOUNS + "}")
-    String take(
-            @PathVariable long id,
+    ModelAndView take(
             @PathVariable String noun,
+            @ModelAttribute(binding = false) StepTaken step,
             @Valid @ModelAttribute("form") GiveReason form,
-            BindingResult errors,
-            @CurrentActor Actor actor,
-            Model model,
-            RedirectAttributes next) {
-        return done(id, noun, errors, actor, model, next, () -> reasoned.take(new DocumentId(id), noun, form, actor));
+            BindingResult errors) {
+        return answer(noun, step, errors, () -> reasoned.take(step.id(), noun, form, step.actor()));
     }
 
     @PostMapping("/return")
-    String sendBack(
-            @PathVariable long id,
+    ModelAndView sendBack(
+            @ModelAttribute(binding = false) StepTaken step,
             @Valid @ModelAttribute("form") SendBack form,
-            BindingResult errors,
-            @CurrentActor Actor actor,
-            Model model,
-            RedirectAttributes next) {
-        return done(id, "return", errors, actor, model, next, () -> steps.review()
-                .sendBack(new DocumentId(id), form, actor));
+            BindingResult errors) {
+        return answer("return", step, errors, () -> steps.review().sendBack(step.id(), form, step.actor()));
     }
 
-    @PostMapping("/{noun:revocation|repeal}")
-    String decide(
-            @PathVariable long id,
-            @PathVariable String noun,
+    @PostMapping("/revocation")
+    ModelAndView revoke(
+            @ModelAttribute(binding = false) StepTaken step,
             @Valid @ModelAttribute("form") EndByDecision form,
-            BindingResult errors,
-            @CurrentActor Actor actor,
-            Model model,
-            RedirectAttributes next) {
-        return done(id, noun, errors, actor, model, next, () -> {
-            if (noun.equals("revocation")) {
-                endings.revoke(new DocumentId(id), form, actor);
-            } else {
-                endings.repeal(new DocumentId(id), form, actor);
-            }
-        });
+            BindingResult errors) {
+        return answer("revocation", step, errors, () -> endings.revoke(step.id(), form, step.actor()));
+    }
+
+    @PostMapping("/repeal")
+    ModelAndView repeal(
+            @ModelAttribute(binding = false) StepTaken step,
+            @Valid @ModelAttribute("form") EndByDecision form,
+            BindingResult errors) {
+        return answer("repeal", step, errors, () -> endings.repeal(step.id(), form, step.actor()));
+    }
+
+    private ModelAndView answer(String noun, StepTaken step, BindingResult errors, Runnable call) {
+        if (FormErrors.accepted(errors, call)) {
+            Notice.success("document.notice.done").into(step.next());
+            return new ModelAndView("redirect:" + step.id().link());
+        }
+        return page(noun, step);
     }
 
     @PostMapping("/resumption")
-    String resume(
-            @PathVariable long id, @RequestParam int version, @CurrentActor Actor actor, RedirectAttributes next) {
-        endings.resume(new DocumentId(id), version, actor);
-        Notice.success("document.notice.done").into(next);
-        return "redirect:/documents/" + id + "/edit";
-    }
-
-    private String done(
-            long id,
-            String noun,
-            BindingResult errors,
-            Actor actor,
-            Model model,
-            RedirectAttributes next,
-            Runnable call) {
-        if (!errors.hasErrors()) {
-            try {
-                call.run();
-                Notice.success("document.notice.done").into(next);
-                return "redirect:/documents/" + id;
-            } catch (InvalidException e) {
-                FormErrors.into(errors, e);
-            }
-        }
-        return page(id, noun, actor, model);
+    String resume(@ModelAttribute(binding = false) StepTaken step, @RequestParam int version) {
+        endings.resume(step.id(), version, step.actor());
+        Notice.success("document.notice.done").into(step.next());
+        return "redirect:" + step.id().link() + "/edit";
     }
 }

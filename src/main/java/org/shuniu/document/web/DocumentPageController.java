@@ -38,7 +38,7 @@ class DocumentPageController {
             HttpServletRequest request,
             Model model) {
         screen.describe(new DocumentId(id), actor, model);
-        model.addAttribute("form", StepForm.blank());
+        screen.describeForm(new DocumentId(id), actor, model);
         model.addAttribute("back", back == null ? listBefore(request) : back);
         return "document/show";
     }

@@ -1,5 +1,6 @@
 package org.shuniu.document.web;
 
+import org.shuniu.document.service.draft.SubmissionService;
 import org.shuniu.document.service.issue.IssuingService;
 import org.shuniu.document.service.issue.RegistrationService;
 import org.shuniu.document.service.judge.CoordinationService;
@@ -8,9 +9,10 @@ import org.shuniu.document.service.judge.ReviewService;
 import org.shuniu.document.service.judge.SigningService;
 import org.springframework.stereotype.Component;
 
-/** All steps after the submission, for page and API alike. */
+/** All steps of a document. */
 @Component
 record DocumentSteps(
+        SubmissionService submission,
         ReviewService review,
         CoordinationService coordination,
         SigningService signing,

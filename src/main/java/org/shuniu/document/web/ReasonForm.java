@@ -1,12 +1,6 @@
 package org.shuniu.document.web;
 
 import java.time.LocalDate;
-import org.jspecify.annotations.Nullable;
 
-/** The empty form of an explained step. */
-record ReasonForm(
-        String reason,
-        boolean straightBack,
-        String decision,
-        @Nullable LocalDate effectiveOn,
-        int version) {}
+/** The form of an explained step; what is decided today holds from today, unless another day is chosen. */
+record ReasonForm(String reason, boolean straightBack, String decision, LocalDate effectiveOn, int version) {}

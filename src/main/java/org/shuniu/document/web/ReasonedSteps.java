@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 class ReasonedSteps {
     /** As a pattern for addresses. */
     static final String NOUNS = "withdrawal|refusal|void-number|amendment-request"
-            + "|countersign-lapse|exception-request|exception-approval|exception-signature";
+            + "|countersign-lapse|exception-request|exception-approval|exception-signature|exception-refusal";
 
     private final EndingService endings;
     private final SigningService signing;
@@ -48,6 +48,7 @@ class ReasonedSteps {
             case "exception-request" -> exceptions.request(id, command, actor);
             case "exception-approval" -> exceptions.approve(id, command, actor);
             case "exception-signature" -> exceptions.sign(id, command, actor);
+            case "exception-refusal" -> exceptions.refuse(id, command, actor);
             default -> throw new NotFoundException();
         }
     }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.shuniu.document.DocumentId;
+import org.shuniu.document.domain.DocumentStep;
 import org.shuniu.document.domain.opinion.CoordinationResult;
 import org.shuniu.document.domain.opinion.CountersignOpinion;
 import org.shuniu.document.domain.opinion.GateVerdict;
@@ -34,7 +35,8 @@ class ShowScreen {
             "repeal",
             "exception-request",
             "exception-approval",
-            "exception-signature");
+            "exception-signature",
+            "exception-refusal");
 
     private final DocumentReads reads;
     private final DraftQueries choices;
@@ -54,6 +56,7 @@ class ShowScreen {
         List<ActionLine> actions = reads.documents().actions(id, actor);
         model.addAttribute("document", view);
         model.addAttribute("item", item.orElse(null));
+        model.addAttribute("nextSteps", reads.cases().nextSteps(id, actor));
         model.addAttribute(
                 "open",
                 actions.stream()
@@ -77,6 +80,15 @@ class ShowScreen {
         model.addAttribute("next", item.isPresent() ? null : next(id, actor));
         describeChoices(view, model);
         sight.saw(id, view.textVersion(), actor);
+    }
+
+    /** What the form of the open step holds before anything is typed. */
+    void describeForm(DocumentId id, Actor actor, Model model) {
+        DocumentView view = reads.documents().view(id, actor);
+        Long series = view.step() == DocumentStep.NUMBERING
+                ? choices.usualSeries(view).orElse(null)
+                : null;
+        model.addAttribute("form", StepForm.of(view, reads.issues().of(id, actor), series, choices.issuing(view)));
     }
 
     /** Where the form of the open step is posted to. */

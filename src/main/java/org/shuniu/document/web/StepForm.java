@@ -1,10 +1,15 @@
 package org.shuniu.document.web;
 
+import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.shuniu.document.domain.opinion.CoordinationResult;
 import org.shuniu.document.domain.opinion.GateVerdict;
+import org.shuniu.document.service.view.DocumentView;
+import org.shuniu.document.service.view.IssueView;
+import org.shuniu.kernel.web.Option;
 
-/** The empty form of whichever step is open, so that the page can draw its fields before anything was typed. */
+/** The form of whichever step is open, with what is known already, before anything was typed. */
 record StepForm(
         @Nullable String opinion,
         @Nullable String text,
@@ -16,15 +21,33 @@ record StepForm(
         @Nullable String remark,
         @Nullable Boolean conflictFound,
         boolean straightBack,
-        @Nullable String title,
-        @Nullable String body,
+        String title,
+        String body,
         @Nullable String changes,
         boolean proceduresComplete,
         @Nullable Long seriesId,
         @Nullable Integer copies,
-        @Nullable String distribution) {
-    static StepForm blank() {
+        String distribution,
+        List<Long> organIds) {
+
+    /**
+     * The text as it stands, for 复核; copies and recipients as drafted, for 编号; copies as registered and every seal
+     * that the paper needs, for 用印.
+     */
+    static StepForm of(DocumentView view, IssueView issue, @Nullable Long usualSeries, List<Option> sealed) {
+        var entry = issue.entry();
+        int asked = view.printCopies();
+        String recipients = String.join(
+                "、",
+                Stream.of(view.addressees(), view.copies(), view.jointIssuers())
+                        .flatMap(List::stream)
+                        .distinct()
+                        .toList());
+        // @formatter:off
         return new StepForm(
-                null, null, null, null, null, null, null, null, null, false, null, null, null, false, null, null, null);
+                null, null, null, null, null, null, null, null, null, false, view.title(), view.body(), null, false,
+                usualSeries, entry != null ? Integer.valueOf(entry.copies()) : asked > 0 ? asked : null, recipients,
+                sealed.stream().map(Option::value).map(Long::valueOf).toList());
+        // @formatter:on
     }
 }

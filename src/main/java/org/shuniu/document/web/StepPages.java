@@ -2,40 +2,36 @@ package org.shuniu.document.web;
 
 import org.jspecify.annotations.Nullable;
 import org.shuniu.document.DocumentId;
-import org.shuniu.kernel.Actor;
-import org.shuniu.kernel.error.InvalidException;
+import org.shuniu.document.service.judge.NextHandlerService;
 import org.shuniu.kernel.web.FormErrors;
 import org.shuniu.kernel.web.Notice;
 import org.springframework.stereotype.Component;
-import org.springframework.ui.Model;
+import org.springframework.ui.ExtendedModelMap;
 import org.springframework.validation.BindingResult;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import org.springframework.web.servlet.ModelAndView;
 
-/** The three moves of every step's handler: bound, called, answered; what was typed is kept when it is refused. */
+/** How every step is called and answered; what was typed is kept when it is refused. */
 @Component
 class StepPages {
     private final ShowScreen screen;
+    private final NextHandlerService handlers;
 
-    StepPages(ShowScreen screen) {
+    StepPages(ShowScreen screen, NextHandlerService handlers) {
         this.screen = screen;
+        this.handlers = handlers;
     }
 
-    /** What is bound and whom it concerns. */
-    record Step(DocumentId id, Actor actor, BindingResult errors, Model model, RedirectAttributes next) {}
-
-    String take(Step step, @Nullable String back, Runnable call) {
-        if (!step.errors().hasErrors()) {
-            try {
-                call.run();
-                Notice.success("document.notice.done").into(step.next());
-                return "redirect:" + target(step.id(), back);
-            } catch (InvalidException e) {
-                FormErrors.into(step.errors(), e);
-            }
+    ModelAndView answer(StepTaken step, BindingResult errors, Runnable call) {
+        Runnable named = () -> handlers.name(step.id(), step.named(), step.actor());
+        if (FormErrors.accepted(errors, named) && FormErrors.accepted(errors, call)) {
+            Notice.success("document.notice.done").into(step.next());
+            return new ModelAndView("redirect:" + target(step.id(), step.back()));
         }
-        screen.describe(step.id(), step.actor(), step.model());
-        step.model().addAttribute("back", back);
-        return "document/show";
+        var model = new ExtendedModelMap();
+        screen.describe(step.id(), step.actor(), model);
+        model.addAttribute("back", step.back());
+        model.addAttribute("named", step.named());
+        return new ModelAndView("document/show", model);
     }
 
     /** Back to the list it came from, when that is an address of our own. */

@@ -47,6 +47,9 @@ public class Organ {
     @Column(name = "serves_id")
     private @Nullable Long servesId;
 
+    @Column(name = "leader_post_id")
+    private @Nullable Long leaderPostId;
+
     private int sort;
 
     @Column(name = "valid_from")
@@ -123,6 +126,11 @@ public class Organ {
 
     public void serve(@Nullable Long organId) {
         servesId = organId;
+    }
+
+    /** The post of the leader in charge (分管领导) of a unit. */
+    public void leadBy(@Nullable Long postId) {
+        leaderPostId = postId;
     }
 
     public void sortAs(int place) {

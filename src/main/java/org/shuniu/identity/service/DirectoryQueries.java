@@ -135,6 +135,16 @@ class DirectoryQueries implements Directory {
     }
 
     @Override
+    public Optional<PostCard> leaderInCharge(long unitId) {
+        OrganTree tree = trees.today();
+        if (tree.organOf(unitId) == unitId) {
+            return holders(Role.PRINCIPAL, unitId).stream().findFirst();
+        }
+        return tree.leaderPostOf(unitId).flatMap(post -> posts("post.id = :post", Map.of("post", post), tree).stream()
+                .findFirst());
+    }
+
+    @Override
     public List<PostCard> postsOf(long personId) {
         return posts("post.person_id = :person" + BY_RANK, Map.of("person", personId), trees.today());
     }

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.shuniu.identity.OrganLevel;
 import org.shuniu.identity.OrganType;
 import org.shuniu.identity.service.guard.IdentityPolicy;
+import org.shuniu.identity.service.organ.OrganRelations;
 import org.shuniu.kernel.Actor;
 import org.shuniu.kernel.web.Option;
 import org.springframework.stereotype.Component;
@@ -17,11 +18,13 @@ import org.springframework.ui.Model;
 @Component
 class OrganModel {
     private final PersonModel persons;
+    private final OrganRelations relations;
     private final IdentityPolicy policy;
     private final Clock clock;
 
-    OrganModel(PersonModel persons, IdentityPolicy policy, Clock clock) {
+    OrganModel(PersonModel persons, OrganRelations relations, IdentityPolicy policy, Clock clock) {
         this.persons = persons;
+        this.relations = relations;
         this.policy = policy;
         this.clock = clock;
     }
@@ -47,6 +50,15 @@ class OrganModel {
                         .toList());
         model.addAttribute("units", persons.units());
         model.addAttribute("unitsOrNone", unitsOrNone());
+    }
+
+    /** Who may be in charge of this unit. */
+    void describeLeaders(long unitId, Model model) {
+        var leaders = relations.leaders(unitId).stream()
+                .map(post -> Option.named(String.valueOf(post.postId()), post.personName() + " " + post.title()));
+        model.addAttribute(
+                "leadersOrNone",
+                Stream.concat(Stream.of(Option.key("", "app.none")), leaders).toList());
     }
 
     private List<Option> unitsOrNone() {

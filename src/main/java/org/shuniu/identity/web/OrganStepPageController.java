@@ -9,18 +9,18 @@ import org.shuniu.identity.service.organ.OrganService;
 import org.shuniu.identity.service.organ.OrganView;
 import org.shuniu.identity.service.organ.RenameOrgan;
 import org.shuniu.kernel.Actor;
-import org.shuniu.kernel.error.InvalidException;
 import org.shuniu.kernel.web.CurrentActor;
 import org.shuniu.kernel.web.FormErrors;
 import org.shuniu.kernel.web.Notice;
 import org.shuniu.kernel.web.PageController;
-import org.springframework.ui.Model;
+import org.springframework.ui.ExtendedModelMap;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** One step in the life of an organ: each has its own small form. */
@@ -37,18 +37,31 @@ class OrganStepPageController {
         this.choices = choices;
     }
 
+    /** Of which organ, and by whom. */
+    record Asked(long id, Actor actor, RedirectAttributes next) {}
+
+    @ModelAttribute
+    Asked asked(@PathVariable long id, @CurrentActor Actor actor, RedirectAttributes next) {
+        return new Asked(id, actor, next);
+    }
+
     @GetMapping("/{step:edit|name|placement|closing|split}")
-    String form(@PathVariable long id, @PathVariable String step, @CurrentActor Actor actor, Model model) {
-        OrganView organ = queries.organ(id);
-        model.addAttribute("form", blank(step, organ));
-        return page(organ, step, actor, model);
+    ModelAndView form(@PathVariable String step, @ModelAttribute(binding = false) Asked asked) {
+        OrganView organ = queries.organ(asked.id());
+        return page(organ, step, asked.actor()).addObject("form", blank(step, organ));
     }
 
     private Object blank(String step, OrganView organ) {
         var today = choices.today();
         return switch (step) {
             case "edit" ->
-                new EditOrgan(organ.version(), organ.code(), organ.aliases(), organ.separate(), organ.servesId());
+                new EditOrgan(
+                        organ.version(),
+                        organ.code(),
+                        organ.aliases(),
+                        organ.separate(),
+                        organ.servesId(),
+                        organ.leaderPostId());
             case "name" -> new RenameOrgan(organ.version(), organ.name(), organ.shortName(), today);
             case "placement" -> new MoveOrgan(organ.version(), null, today);
             case "closing" -> new CloseOrgan(organ.version(), today);
@@ -57,85 +70,61 @@ class OrganStepPageController {
     }
 
     @PostMapping("/edit")
-    String edit(
-            @PathVariable long id,
+    ModelAndView edit(
+            @ModelAttribute(binding = false) Asked asked,
             @Valid @ModelAttribute("form") EditOrgan form,
-            BindingResult errors,
-            @CurrentActor Actor actor,
-            Model model,
-            RedirectAttributes next) {
-        return step(new Asked(id, "edit", actor), errors, () -> organs.edit(id, form, actor), model, next);
+            BindingResult errors) {
+        return answer("edit", asked, errors, () -> organs.edit(asked.id(), form, asked.actor()));
     }
 
     @PostMapping("/name")
-    String rename(
-            @PathVariable long id,
+    ModelAndView rename(
+            @ModelAttribute(binding = false) Asked asked,
             @Valid @ModelAttribute("form") RenameOrgan form,
-            BindingResult errors,
-            @CurrentActor Actor actor,
-            Model model,
-            RedirectAttributes next) {
-        return step(new Asked(id, "name", actor), errors, () -> organs.rename(id, form, actor), model, next);
+            BindingResult errors) {
+        return answer("name", asked, errors, () -> organs.rename(asked.id(), form, asked.actor()));
     }
 
     @PostMapping("/placement")
-    String move(
-            @PathVariable long id,
+    ModelAndView move(
+            @ModelAttribute(binding = false) Asked asked,
             @Valid @ModelAttribute("form") MoveOrgan form,
-            BindingResult errors,
-            @CurrentActor Actor actor,
-            Model model,
-            RedirectAttributes next) {
-        return step(new Asked(id, "placement", actor), errors, () -> organs.move(id, form, actor), model, next);
+            BindingResult errors) {
+        return answer("placement", asked, errors, () -> organs.move(asked.id(), form, asked.actor()));
     }
 
     @PostMapping("/closing")
-    String close(
-            @PathVariable long id,
+    ModelAndView close(
+            @ModelAttribute(binding = false) Asked asked,
             @Valid @ModelAttribute("form") CloseOrgan form,
-            BindingResult errors,
-            @CurrentActor Actor actor,
-            Model model,
-            RedirectAttributes next) {
-        return step(new Asked(id, "closing", actor), errors, () -> organs.close(id, form, actor), model, next);
+            BindingResult errors) {
+        return answer("closing", asked, errors, () -> organs.close(asked.id(), form, asked.actor()));
     }
 
     @PostMapping("/split")
-    String split(
-            @PathVariable long id,
+    ModelAndView split(
+            @ModelAttribute(binding = false) Asked asked,
             @Valid @ModelAttribute("form") SplitForm form,
-            BindingResult errors,
-            @CurrentActor Actor actor,
-            Model model,
-            RedirectAttributes next) {
-        return step(
-                new Asked(id, "split", actor),
-                errors,
-                () -> organs.split(form.command(queries.organ(id)), actor),
-                model,
-                next);
+            BindingResult errors) {
+        return answer(
+                "split", asked, errors, () -> organs.split(form.command(queries.organ(asked.id())), asked.actor()));
     }
 
-    private record Asked(long id, String step, Actor actor) {}
-
-    private String step(Asked asked, BindingResult errors, Runnable change, Model model, RedirectAttributes next) {
-        if (!errors.hasErrors()) {
-            try {
-                change.run();
-                Notice.success("identity.notice.saved").into(next);
-                return "redirect:/admin/organs/" + asked.id();
-            } catch (InvalidException e) {
-                FormErrors.into(errors, e);
-            }
+    private ModelAndView answer(String step, Asked asked, BindingResult errors, Runnable change) {
+        if (FormErrors.accepted(errors, change)) {
+            Notice.success("identity.notice.saved").into(asked.next());
+            return new ModelAndView("redirect:/admin/organs/" + asked.id());
         }
-        return page(queries.organ(asked.id()), asked.step(), asked.actor(), model);
+        return page(queries.organ(asked.id()), step, asked.actor());
     }
 
-    private String page(OrganView organ, String step, Actor actor, Model model) {
+    private ModelAndView page(OrganView organ, String step, Actor actor) {
         choices.requireManaging(actor);
+        var model = new ExtendedModelMap();
         choices.describe(model);
-        model.addAttribute("organ", organ);
-        model.addAttribute("step", step);
-        return "identity/organ-step";
+        choices.describeLeaders(organ.id(), model);
+        return new ModelAndView("identity/organ-step", model)
+                .addObject("organ", organ)
+                .addObject("step", step);
     }
 }

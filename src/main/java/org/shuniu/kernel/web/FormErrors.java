@@ -8,6 +8,20 @@ import org.springframework.validation.BindingResult;
 public final class FormErrors {
     private FormErrors() {}
 
+    /** Calls, unless binding found errors; what the service refuses then stands beside its field. True when done. */
+    public static boolean accepted(BindingResult errors, Runnable call) {
+        if (errors.hasErrors()) {
+            return false;
+        }
+        try {
+            call.run();
+            return true;
+        } catch (InvalidException refused) {
+            into(errors, refused);
+            return false;
+        }
+    }
+
     public static void into(BindingResult errors, InvalidException refused) {
         for (Refusal problem : refused.problems()) {
             Object[] args = problem.args().toArray();

@@ -62,7 +62,7 @@ public class SeriesService {
         int next = free.lock(kept, year);
         var sequences = command.from() == null
                 ? nextFree(kept, year, next, command.count())
-                : chosen(kept, year, next, command.from(), command.count());
+                : chosen(kept, year, command.from(), command.count());
         var numbers = new ArrayList<DocumentNumber>();
         for (int sequence : sequences) {
             var entry = kept.reserve(year, sequence, command.purpose().strip(), Act.of(actor, clock.instant()));
@@ -127,10 +127,8 @@ public class SeriesService {
         return found;
     }
 
-    private List<Integer> chosen(NumberSeries of, int year, int next, int from, int count) {
-        if (from < next) {
-            throw new InvalidException(new Refusal("numbering.reserve.past", of.write(year, next)).at("from"));
-        }
+    /** Also numbers that were passed without an entry: a gap is closed by entering and voiding it (R18). */
+    private List<Integer> chosen(NumberSeries of, int year, int from, int count) {
         List<Integer> found = new ArrayList<>();
         for (int sequence = from; sequence < from + count; sequence++) {
             if (sequence > HIGHEST || free.isInRegister(of, year, sequence)) {

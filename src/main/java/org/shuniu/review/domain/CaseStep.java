@@ -11,6 +11,9 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.shuniu.kernel.Actor;
 import org.shuniu.review.CaseProgress.State;
@@ -114,8 +117,15 @@ public class CaseStep {
     }
 
     /** 由上一环节指定: the handler before says who comes here. */
-    public void choose(String personIds) {
-        param = personIds;
+    public void name(List<Long> personIds) {
+        param = personIds.stream().map(String::valueOf).collect(Collectors.joining(","));
+    }
+
+    /** Persons named by the handler before. */
+    public List<Long> named() {
+        return who != Who.CHOSEN_BY_PREVIOUS || param == null || param.isBlank()
+                ? List.of()
+                : Arrays.stream(param.split(",")).map(Long::valueOf).toList();
     }
 
     /** Why and from where a step opens. */

@@ -9,7 +9,7 @@ public enum Who {
     /** Everybody in the organ of the case with the role named by the parameter. */
     ROLE_IN_ORGAN,
     HEAD_OF_DRAFTING_UNIT,
-    /** The leader the subject names, else every leader of the organ. */
+    /** 分管领导 of the drafter's unit, as the directory knows it. */
     LEADER_IN_CHARGE,
     /** The subject says who. */
     CHOSEN,

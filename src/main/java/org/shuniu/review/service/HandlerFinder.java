@@ -1,10 +1,11 @@
 package org.shuniu.review.service;
 
-import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Collectors;
 import org.shuniu.identity.Directory;
+import org.shuniu.identity.OrganCard;
 import org.shuniu.identity.PostCard;
 import org.shuniu.kernel.Actor;
 import org.shuniu.kernel.Refusal;
@@ -24,6 +25,9 @@ public class HandlerFinder {
     /** More posts than any organ has. */
     private static final int ALL_POSTS = 10_000;
 
+    /** Colleagues looked at where the step proposes no role; more are found by name. */
+    private static final int COLLEAGUES = 20;
+
     private final Directory directory;
     private final ReviewedSubjects subjects;
 
@@ -36,7 +40,7 @@ public class HandlerFinder {
     public List<Signer> find(ReviewCase reviewCase, CaseStep step) {
         List<Actor> candidates = candidates(reviewCase, step);
         if (candidates.isEmpty()) {
-            throw new RefusedException(nobody(step));
+            throw nobody(reviewCase, step);
         }
         List<Signer> able = able(reviewCase, step, candidates);
         if (able.isEmpty()) {
@@ -67,12 +71,34 @@ public class HandlerFinder {
         return Signer.of(person);
     }
 
+    /** Whom the handler before may name: holders of the role that the step proposes, else colleagues by rank. */
+    public List<PostCard> eligible(ReviewCase reviewCase, CaseStep step, String text) {
+        long organ = reviewCase.organId();
+        Optional<Role> role = subjects.kind(reviewCase.subject(), step.kind()).defaultRole();
+        List<Long> holders = role.map(one -> directory.holders(one, organ)).orElse(List.of()).stream()
+                .map(PostCard::postId)
+                .toList();
+        return directory.colleagues(organ, text, role.isPresent() ? ALL_POSTS : COLLEAGUES).stream()
+                .filter(card -> role.isEmpty() || holders.contains(card.postId()))
+                .filter(card -> !able(reviewCase, step, posts(List.of(card))).isEmpty())
+                .toList();
+    }
+
+    /** A colleague who may handle the step. */
+    public boolean mayBeNamed(ReviewCase reviewCase, CaseStep step, long personId) {
+        return !able(reviewCase, step, colleagues(reviewCase, List.of(personId)))
+                .isEmpty();
+    }
+
+    /** Each person once, in the first post in which he or she may. */
     private List<Signer> able(ReviewCase reviewCase, CaseStep step, List<Actor> candidates) {
         return candidates.stream()
                 .filter(actor -> !actor.isAdministrator()
                         && refusal(reviewCase, step, actor).isEmpty())
                 .map(Signer::of)
-                .distinct()
+                .collect(Collectors.toMap(Signer::personId, signer -> signer, (one, other) -> one, LinkedHashMap::new))
+                .values()
+                .stream()
                 .toList();
     }
 
@@ -90,15 +116,11 @@ public class HandlerFinder {
                         .toList());
             case ROLE_IN_ORGAN -> holders(Role.valueOf(param(step)), reviewCase);
             case HEAD_OF_DRAFTING_UNIT -> posts(directory.heads(reviewCase.unitId()));
-            case LEADER_IN_CHARGE -> leader(reviewCase, step);
+            case LEADER_IN_CHARGE ->
+                posts(directory.leaderInCharge(reviewCase.unitId()).stream().toList());
             case CHOSEN -> chosen(reviewCase, step);
-            case CHOSEN_BY_PREVIOUS -> actors(numbers(step.param()));
+            case CHOSEN_BY_PREVIOUS -> colleagues(reviewCase, step.named());
         };
-    }
-
-    private List<Actor> leader(ReviewCase reviewCase, CaseStep step) {
-        List<Actor> named = chosen(reviewCase, step);
-        return named.isEmpty() ? holders(Role.LEADER, reviewCase) : named;
     }
 
     private List<Actor> holders(Role role, ReviewCase reviewCase) {
@@ -132,6 +154,14 @@ public class HandlerFinder {
                 .toList();
     }
 
+    /** All posts of these persons in the organ of the case. */
+    private List<Actor> colleagues(ReviewCase reviewCase, List<Long> persons) {
+        return posts(persons.stream()
+                .flatMap(person -> directory.postsOf(person).stream())
+                .filter(post -> post.organId() == reviewCase.organId())
+                .toList());
+    }
+
     private static long number(CaseStep step) {
         return Long.parseLong(param(step));
     }
@@ -140,18 +170,20 @@ public class HandlerFinder {
         return Optional.ofNullable(step.param()).orElseThrow();
     }
 
-    private static List<Long> numbers(@Nullable String list) {
-        return list == null || list.isBlank()
-                ? List.of()
-                : Arrays.stream(list.split(",")).map(Long::valueOf).toList();
-    }
-
-    private static Refusal nobody(CaseStep step) {
+    private RuntimeException nobody(ReviewCase reviewCase, CaseStep step) {
+        Object kind = Words.step(step.kind());
         return switch (step.who()) {
             case ROLE_IN_ORGAN ->
-                new Refusal("review.refused.nobodyHolds", Words.step(step.kind()), Words.role(param(step)));
-            case CHOSEN_BY_PREVIOUS -> new Refusal("review.refused.nobodyChosen", Words.step(step.kind()));
-            default -> new Refusal("review.refused.nobodyFound", Words.step(step.kind()), Words.who(step.who()));
+                new RefusedException(new Refusal("review.refused.nobodyHolds", kind, Words.role(param(step))));
+            case LEADER_IN_CHARGE ->
+                new RefusedException(new Refusal("review.refused.noLeaderInCharge", kind, unit(reviewCase)));
+            case CHOSEN_BY_PREVIOUS ->
+                new InvalidException(new Refusal("review.refused.nobodyChosen", kind).at("next"));
+            default -> new RefusedException(new Refusal("review.refused.nobodyFound", kind, Words.who(step.who())));
         };
+    }
+
+    private String unit(ReviewCase reviewCase) {
+        return directory.organ(reviewCase.unitId()).map(OrganCard::shortName).orElse("");
     }
 }

@@ -10,6 +10,7 @@ import org.shuniu.kernel.Refusal;
 import org.shuniu.kernel.SubjectRef;
 import org.shuniu.review.CaseProgress;
 import org.shuniu.review.Move;
+import org.shuniu.review.NextStep;
 import org.shuniu.review.OpinionView;
 import org.shuniu.review.ReturnMode;
 import org.shuniu.review.ReviewDesk;
@@ -53,6 +54,19 @@ class ReviewDeskService implements ReviewDesk {
     public void complete(SubjectRef subject, Move agreeOrDisagree, String opinion, int itemVersion, Actor actor) {
         moves.complete()
                 .complete(subject, new CompleteMove.Verdict(null, agreeOrDisagree, opinion, itemVersion), actor);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<NextStep> nextSteps(SubjectRef subject, String text, Actor actor) {
+        return cases.latest(subject)
+                .map(found -> moves.next().steps(found, text, actor))
+                .orElse(List.of());
+    }
+
+    @Override
+    public void nameNext(SubjectRef subject, List<Long> personIds, Actor actor) {
+        moves.next().name(subject, personIds, actor);
     }
 
     @Override

@@ -10,6 +10,7 @@ import org.shuniu.kernel.web.Option;
 import org.shuniu.review.CaseProgress.Leg;
 import org.shuniu.review.CaseProgress.State;
 import org.shuniu.review.Move;
+import org.shuniu.review.NextStep;
 import org.shuniu.review.ReturnMode;
 import org.shuniu.review.ReviewDesk;
 import org.shuniu.review.WorkItemView;
@@ -39,6 +40,7 @@ class MovePage {
         model.addAttribute("back", items.link(subject));
         model.addAttribute("find", find == null ? "" : find);
         model.addAttribute("people", people(move, find, actor));
+        model.addAttribute("nextSteps", nextSteps(subject, move, find, actor));
         model.addAttribute("handlers", handlers(open));
         model.addAttribute("signers", signers(open));
         model.addAttribute("positions", positions(subject));
@@ -59,6 +61,12 @@ class MovePage {
         boolean needsPerson = List.of(Move.TRANSFER, Move.DELEGATE, Move.ADD_SIGNER, Move.REASSIGN, Move.CIRCULATE)
                 .contains(move);
         return needsPerson ? choice.search(actor.organId(), find == null ? "" : find.strip()) : List.of();
+    }
+
+    /** Asked of whoever may complete the open step with this move. */
+    private List<NextStep> nextSteps(SubjectRef subject, Move move, @Nullable String find, Actor actor) {
+        boolean completes = List.of(Move.AGREE, Move.DISAGREE, Move.RECORD).contains(move);
+        return completes ? desk.nextSteps(subject, find == null ? "" : find.strip(), actor) : List.of();
     }
 
     private static List<Option> handlers(List<WorkItemView> open) {

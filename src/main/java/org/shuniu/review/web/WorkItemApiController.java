@@ -1,7 +1,9 @@
 package org.shuniu.review.web;
 
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.shuniu.kernel.Actor;
@@ -11,6 +13,8 @@ import org.shuniu.kernel.web.ApiController;
 import org.shuniu.kernel.web.CurrentActor;
 import org.shuniu.kernel.web.PageOf;
 import org.shuniu.kernel.web.TodoSource;
+import org.shuniu.review.NextStep;
+import org.shuniu.review.ReviewDesk;
 import org.shuniu.review.WorkItemView;
 import org.shuniu.review.service.OpinionService;
 import org.shuniu.review.service.WorkItemService;
@@ -37,12 +41,15 @@ class WorkItemApiController {
     private final WorkItemService items;
     private final MoveService moves;
     private final OpinionService opinions;
+    private final ReviewDesk desk;
 
-    WorkItemApiController(WorkItemQueries boxes, WorkItemService items, MoveService moves, OpinionService opinions) {
+    WorkItemApiController(
+            WorkItemQueries boxes, WorkItemService items, MoveService moves, OpinionService opinions, ReviewDesk desk) {
         this.boxes = boxes;
         this.items = items;
         this.moves = moves;
         this.opinions = opinions;
+        this.desk = desk;
     }
 
     /** A text that is still being written. */
@@ -86,6 +93,22 @@ class WorkItemApiController {
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void saveDraft(@PathVariable long id, @Valid @RequestBody DraftText draft, @CurrentActor Actor actor) {
         opinions.saveDraft(id, draft.text(), actor);
+    }
+
+    /** Persons who are to handle the coming step. */
+    record NamedHandlers(
+            @NotEmpty(message = "{review.next.required}") List<Long> personIds) {}
+
+    @GetMapping("/{id}/next-handlers")
+    List<NextStep> nextHandlers(
+            @PathVariable long id, @RequestParam(defaultValue = "") String q, @CurrentActor Actor actor) {
+        return desk.nextSteps(items.visible(id, actor).subject(), q, actor);
+    }
+
+    @PutMapping("/{id}/next-handlers")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void nameNext(@PathVariable long id, @Valid @RequestBody NamedHandlers named, @CurrentActor Actor actor) {
+        desk.nameNext(items.visible(id, actor).subject(), named.personIds(), actor);
     }
 
     /** One of the nouns of {@link MoveNoun}. */

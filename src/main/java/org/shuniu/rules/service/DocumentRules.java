@@ -1,6 +1,7 @@
 package org.shuniu.rules.service;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -34,12 +35,12 @@ class DocumentRules implements RuleDesk {
     }
 
     @Override
-    public List<Finding> check(SubjectRef subject, DocumentFacts facts, Stage stage, LocalDate on) {
+    public List<Finding> check(SubjectRef subject, DocumentFacts facts, Set<Stage> stages, LocalDate on) {
         Set<String> lifted = Set.copyOf(overrides.liftedRules(subject.kind(), subject.id()));
         return Findings.sorted(book.inForce(on).stream()
-                .filter(rule -> rule.speaksAt(stage))
                 .filter(rule -> !(rule.overridable() && lifted.contains(rule.code())))
-                .flatMap(rule -> findings(rule, facts, stage, lifted)));
+                .flatMap(rule -> stages.stream().filter(rule::speaksAt).max(Comparator.naturalOrder()).stream()
+                        .flatMap(stage -> findings(rule, facts, stage, lifted))));
     }
 
     private Stream<Finding> findings(Rule rule, DocumentFacts facts, Stage stage, Set<String> lifted) {

@@ -1,6 +1,11 @@
 package org.shuniu.rules.service;
 
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.shuniu.identity.Directory;
+import org.shuniu.identity.PostCard;
 import org.shuniu.kernel.Actor;
 import org.shuniu.kernel.Refusal;
 import org.shuniu.kernel.Role;
@@ -13,10 +18,15 @@ import org.springframework.stereotype.Component;
 /** Which rules may be lifted, and who decides (DOC-12, DOC-13). */
 @Component
 class OverridePolicy {
-    private final RuleBook book;
+    /** Who decides, within the deciding organ. */
+    static final Set<Role> DECIDERS = EnumSet.of(Role.SECRETARY, Role.LEADER, Role.PRINCIPAL);
 
-    OverridePolicy(RuleBook book) {
+    private final RuleBook book;
+    private final Directory directory;
+
+    OverridePolicy(RuleBook book, Directory directory) {
         this.book = book;
+        this.directory = directory;
     }
 
     Optional<Refusal> requestRefusal(String rule) {
@@ -38,14 +48,24 @@ class OverridePolicy {
         if (override.requesterId() == actor.personId()) {
             return Optional.of(new Refusal("rules.override.refused.own").from("rules.source.exception"));
         }
-        boolean decides = actor.organId() == override.decidingOrgan()
-                && (actor.has(Role.SECRETARY) || actor.has(Role.LEADER) || actor.has(Role.PRINCIPAL));
+        boolean decides =
+                actor.organId() == override.decidingOrgan() && DECIDERS.stream().anyMatch(actor::has);
         return unless(decides, new Refusal("rules.override.refused.decider").from("rules.source.exception"));
     }
 
     boolean isDecidable(Actor actor, RuleOverride override) {
         return override.status() == OverrideStatus.REQUESTED
                 && decisionRefusal(actor, override).isEmpty();
+    }
+
+    /** The persons whom {@link #decisionRefusal} lets decide. */
+    Set<Long> deciders(RuleOverride override) {
+        return DECIDERS.stream()
+                .flatMap(role -> directory.holders(role, override.decidingOrgan()).stream())
+                .filter(post -> post.organId() == override.decidingOrgan())
+                .map(PostCard::personId)
+                .filter(person -> person != override.requesterId())
+                .collect(Collectors.toSet());
     }
 
     private static Optional<Refusal> unless(boolean allowed, Refusal refusal) {

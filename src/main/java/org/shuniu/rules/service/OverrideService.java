@@ -2,10 +2,8 @@ package org.shuniu.rules.service;
 
 import java.time.Clock;
 import java.util.List;
-import java.util.Set;
 import org.shuniu.kernel.Actor;
 import org.shuniu.kernel.Refusal;
-import org.shuniu.kernel.Role;
 import org.shuniu.kernel.SubjectRef;
 import org.shuniu.kernel.access.Principals;
 import org.shuniu.kernel.error.ConflictException;
@@ -30,8 +28,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 class OverrideService implements RuleOverrides {
-    private static final Set<Role> DECIDERS = Set.of(Role.SECRETARY, Role.LEADER, Role.PRINCIPAL);
-
     private final RuleOverrideRepository overrides;
     private final OverridePolicy policy;
     private final SubjectAccess access;
@@ -69,11 +65,17 @@ class OverrideService implements RuleOverrides {
                 clock.instant()));
         access.open(
                 command.subject(),
-                DECIDERS.stream()
+                OverridePolicy.DECIDERS.stream()
                         .map(role -> Principals.role(role, command.decidingOrgan()))
                         .toList());
         events.publishEvent(new OverrideRequested(
-                saved.id(), command.subject(), command.title(), command.rule(), actor, clock.instant()));
+                saved.id(),
+                command.subject(),
+                command.title(),
+                command.rule(),
+                actor,
+                clock.instant(),
+                policy.deciders(saved)));
         return card(saved, actor);
     }
 

@@ -16,6 +16,7 @@ import org.shuniu.review.domain.Routes;
 import org.shuniu.review.service.move.CirculateMove;
 import org.shuniu.review.service.move.CompleteMove;
 import org.shuniu.review.service.move.Moves;
+import org.shuniu.review.service.move.NextHandlers;
 import org.shuniu.review.service.move.ReassignMove;
 import org.shuniu.review.service.move.RecallMove;
 import org.shuniu.review.service.move.RecordMove;
@@ -49,6 +50,7 @@ public record Engine(
                 cases, subjects, handlers, new StepDues(calendar), new MoveAnnouncer(events, grants, clock), clock);
         var book = new OpinionBook(cases, clock);
         var choice = new SignerChoice(directory, handlers);
+        var next = new NextHandlers(desk, policy, subjects, handlers);
         return new Moves(
                 new SubmitMove(desk, routes, book),
                 new CompleteMove(desk, acting, policy, book),
@@ -57,11 +59,12 @@ public record Engine(
                 new RecallMove(desk, acting, policy, book),
                 new TerminateMove(desk, policy, book),
                 new TransferMove(desk, acting, policy, book, choice),
-                new SignerMove(desk, acting, policy, book, choice),
+                new SignerMove(desk, acting, policy, book, choice, next),
                 new ReassignMove(desk, policy, book, choice),
                 new RecordMove(desk, policy, book, directory, scans(), clock),
                 new UrgeMove(desk, policy, book),
-                new CirculateMove(desk, policy, choice, readers));
+                new CirculateMove(desk, policy, choice, readers),
+                next);
     }
 
     /** Every scan is there. */

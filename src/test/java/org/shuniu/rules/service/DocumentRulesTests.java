@@ -9,6 +9,7 @@ import static org.shuniu.rules.FactsFixture.party;
 import static org.shuniu.rules.FactsFixture.request;
 
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -142,6 +143,16 @@ class DocumentRulesTests {
         hidden.firstPage = false;
         assertThat(rulesAt(hidden, Stage.GATE)).doesNotContain("R27");
         assertThat(rulesAt(hidden, Stage.TYPESETTING)).contains("R27");
+    }
+
+    @Test
+    void speaksOnceWhereADocumentStandsAtSeveralStages() {
+        var draft = notice().to(FactsFixture.ALL_CITIES).body("加强领导,落实。");
+        var both = EnumSet.of(Stage.DRAFTING, Stage.SUBMISSION);
+        assertThat(desk.check(PAPER, draft.facts(), both, TODAY))
+                .extracting(Finding::rule)
+                .contains("R04", "R29")
+                .doesNotHaveDuplicates();
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.shuniu.kernel.Actor;
@@ -17,6 +18,7 @@ import org.shuniu.kernel.error.ConflictException;
 import org.shuniu.kernel.error.InvalidException;
 import org.shuniu.kernel.error.NotFoundException;
 import org.shuniu.kernel.error.RefusedException;
+import org.shuniu.review.FakeDirectory;
 import org.shuniu.rules.DecideOverride;
 import org.shuniu.rules.FactsFixture;
 import org.shuniu.rules.OverrideCard;
@@ -54,6 +56,9 @@ class OverrideServiceTests {
     Grants grants;
 
     @Autowired
+    FakeDirectory directory;
+
+    @Autowired
     ApplicationEvents events;
 
     @BeforeEach
@@ -79,6 +84,23 @@ class OverrideServiceTests {
             assertThat(event.audience()).containsExactly(CLERK.personId());
             assertThat(event.verb()).isEqualTo("rules.override.approved");
         });
+    }
+
+    @Test
+    void tellsTheDecidersOfTheOrganAskedAndNobodyElse() {
+        for (Actor actor : List.of(SECRETARY, secretaryOf(5), CLERK)) {
+            directory.person(
+                    actor.personId(),
+                    actor.name(),
+                    actor.unitId(),
+                    actor.organId(),
+                    actor.roles().toArray(Role[]::new));
+        }
+        request("R04");
+        assertThat(events.stream(OverrideRequested.class))
+                .singleElement()
+                .extracting(OverrideRequested::audience)
+                .isEqualTo(Set.of(SECRETARY.personId()));
     }
 
     @Test

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.shuniu.audit.Trail;
 import org.shuniu.kernel.Actor;
 import org.shuniu.kernel.SubjectRef;
+import org.shuniu.review.FakeDirectory;
 import org.shuniu.support.FixedClock;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
@@ -24,6 +25,11 @@ class RuleBaseWiring {
     @Bean
     ObjectMapper objectMapper() {
         return JsonMapper.builder().build();
+    }
+
+    @Bean
+    FakeDirectory directory() {
+        return new FakeDirectory();
     }
 
     @Bean

@@ -49,6 +49,15 @@ public class ExceptionRequest {
     @AttributeOverride(name = "at", column = @Column(name = "leader_at"))
     private @Nullable By leader;
 
+    private @Nullable String refusal;
+
+    @Embedded
+    @AttributeOverride(name = "personId", column = @Column(name = "refuser_id"))
+    @AttributeOverride(name = "signature", column = @Column(name = "refuser_name"))
+    @AttributeOverride(name = "unitName", column = @Column(name = "refuser_unit"))
+    @AttributeOverride(name = "at", column = @Column(name = "refused_at"))
+    private @Nullable By refuser;
+
     protected ExceptionRequest() {}
 
     public ExceptionRequest(long documentId, String reason, long governmentId, By requester) {
@@ -59,19 +68,28 @@ public class ExceptionRequest {
     }
 
     public void approve(String opinion, By by) {
-        if (office != null) {
-            throw new ConflictException(new Refusal("document.refused.exceptionMoved"));
-        }
+        requireOpen(office == null);
         officeOpinion = opinion;
         office = by;
     }
 
     public void sign(String opinion, By by) {
-        if (leader != null) {
-            throw new ConflictException(new Refusal("document.refused.exceptionMoved"));
-        }
+        requireOpen(leader == null);
         leaderOpinion = opinion;
         leader = by;
+    }
+
+    /** 不予同意, by the office or after it by the leader; the drafter may ask anew. */
+    public void refuse(String reasons, By by) {
+        requireOpen(leader == null);
+        refusal = reasons;
+        refuser = by;
+    }
+
+    private void requireOpen(boolean undecided) {
+        if (!undecided || isRefused()) {
+            throw new ConflictException(new Refusal("document.refused.exceptionMoved"));
+        }
     }
 
     public long documentId() {
@@ -105,6 +123,18 @@ public class ExceptionRequest {
 
     public @Nullable By leader() {
         return leader;
+    }
+
+    public @Nullable String refusal() {
+        return refusal;
+    }
+
+    public @Nullable By refuser() {
+        return refuser;
+    }
+
+    public boolean isRefused() {
+        return refuser != null;
     }
 
     public Instant requestedAt() {

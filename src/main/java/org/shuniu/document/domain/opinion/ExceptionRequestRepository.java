@@ -5,5 +5,5 @@ import org.springframework.data.jpa.repository.JpaRepository;
 
 /** Requests to write to lower governments. */
 public interface ExceptionRequestRepository extends JpaRepository<ExceptionRequest, Long> {
-    Optional<ExceptionRequest> findByDocumentId(long documentId);
+    Optional<ExceptionRequest> findFirstByDocumentIdOrderByIdDesc(long documentId);
 }

@@ -1,6 +1,8 @@
 package org.shuniu.document.service.check;
 
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.shuniu.document.DocumentId;
 import org.shuniu.document.domain.Document;
@@ -26,15 +28,20 @@ public class DocumentCheck {
     }
 
     public List<Finding> findings(Document document, DocumentText text, Stage stage) {
-        return findings(document, text, stage, null);
+        return findings(document, text, EnumSet.of(stage));
     }
 
-    public List<Finding> findings(
-            Document document, DocumentText text, Stage stage, @Nullable Boolean firstPageShowsBody) {
+    /** What speaks at any of these stages, hardest first. */
+    public List<Finding> findings(Document document, DocumentText text, Set<Stage> stages) {
+        return findings(document, text, stages, null);
+    }
+
+    private List<Finding> findings(
+            Document document, DocumentText text, Set<Stage> stages, @Nullable Boolean firstPageShowsBody) {
         return rules.check(
                 new DocumentId(document.id()).subject(),
                 facts.facts(document, text, firstPageShowsBody),
-                stage,
+                stages,
                 time.today());
     }
 
@@ -45,7 +52,7 @@ public class DocumentCheck {
 
     public List<Finding> requireClean(
             Document document, DocumentText text, Stage stage, @Nullable Boolean firstPageShowsBody) {
-        var found = findings(document, text, stage, firstPageShowsBody);
+        var found = findings(document, text, EnumSet.of(stage), firstPageShowsBody);
         var blocking = found.stream().filter(Finding::blocks).toList();
         if (!blocking.isEmpty()) {
             throw new RuleException(blocking);

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.shuniu.document.DocumentId;
 import org.shuniu.document.domain.Document;
 import org.shuniu.document.domain.PartyRole;
 import org.shuniu.document.domain.opinion.ExceptionRequest;
@@ -11,6 +12,8 @@ import org.shuniu.document.domain.text.DocumentText;
 import org.shuniu.document.service.Judgements;
 import org.shuniu.document.service.policy.SignerRule;
 import org.shuniu.identity.PostCard;
+import org.shuniu.numbering.NumberBook;
+import org.shuniu.numbering.NumberBook.Standing;
 import org.shuniu.rules.DocumentFacts;
 import org.springframework.stereotype.Component;
 
@@ -22,11 +25,13 @@ public class FactsReader {
     private final PartyReader parties;
     private final Judgements judgements;
     private final SignerRule signers;
+    private final NumberBook book;
 
-    public FactsReader(PartyReader parties, Judgements judgements, SignerRule signers) {
+    public FactsReader(PartyReader parties, Judgements judgements, SignerRule signers, NumberBook book) {
         this.parties = parties;
         this.judgements = judgements;
         this.signers = signers;
+        this.book = book;
     }
 
     /**
@@ -37,6 +42,7 @@ public class FactsReader {
         var elements = text.elements();
         var marks = document.marks();
         var texts = document.texts();
+        var standing = standing(document);
         // @formatter:off
         return new DocumentFacts(
                 addressing.kind().name(), addressing.kind().chinese(), addressing.direction().name(),
@@ -49,11 +55,19 @@ public class FactsReader {
                 elements.disclosureReason(), elements.contact(), addressing.assignedByLeader(),
                 judgements.exception(document.id()).filter(ExceptionRequest::isGranted).isPresent(),
                 addressing.answersIncoming(), signer(document), marks.number(), marks.numberYear(),
-                marks.signedOn(), marks.number() == null ? null : Boolean.TRUE,
+                marks.signedOn(), standing == null ? null : standing.ofOrgan(),
                 judgements.openDisagreements(document.id()), firstPageShowsBody, texts.signed(),
                 texts.signed() == null ? null : texts.isCleared() ? texts.signed() : text.hash(),
-                marks.number() == null ? null : Boolean.TRUE, null);
+                standing == null ? null : standing.unique(), standing == null ? null : standing.gapless());
         // @formatter:on
+    }
+
+    /** How the number stands in the register; nothing before there is one. */
+    private @Nullable Standing standing(Document document) {
+        String number = document.marks().number();
+        return number == null
+                ? null
+                : book.standing(number, document.addressing().issuerId(), new DocumentId(document.id()).subject());
     }
 
     private List<DocumentFacts.Party> parties(DocumentText text, PartyRole role) {

@@ -20,6 +20,7 @@ import org.shuniu.document.service.read.DocumentQueries;
 import org.shuniu.identity.Directory;
 import org.shuniu.identity.OrganCard;
 import org.shuniu.kernel.Actor;
+import org.shuniu.kernel.Role;
 import org.shuniu.kernel.demo.DemoPart;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
@@ -91,9 +92,10 @@ class DocumentDemo implements DemoPart {
         }
     }
 
-    /** By name: the demo office has one person of each. */
+    /** By name: the demo office has one person of each. A government's papers are drafted in its office. */
     private Actor drafter(OrganCard organ, String name) {
-        return directory.colleagues(organ.id(), name, 1).stream()
+        return directory.holders(Role.DRAFTER, organ.id()).stream()
+                .filter(post -> post.personName().equals(name))
                 .findFirst()
                 .flatMap(post -> directory.actor(post.personId(), post.postId()))
                 .orElseThrow();

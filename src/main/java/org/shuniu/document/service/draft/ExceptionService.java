@@ -1,6 +1,9 @@
 package org.shuniu.document.service.draft;
 
+import java.util.Arrays;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.shuniu.document.DocumentId;
 import org.shuniu.document.domain.Document;
 import org.shuniu.document.domain.DocumentAction;
@@ -13,8 +16,10 @@ import org.shuniu.document.service.command.GiveReason;
 import org.shuniu.identity.Directory;
 import org.shuniu.identity.OrganCard;
 import org.shuniu.identity.OrganType;
+import org.shuniu.identity.PostCard;
 import org.shuniu.kernel.Actor;
 import org.shuniu.kernel.Refusal;
+import org.shuniu.kernel.Role;
 import org.shuniu.kernel.error.ConflictException;
 import org.shuniu.kernel.error.InvalidException;
 import org.shuniu.rules.RecordOverride;
@@ -54,7 +59,10 @@ public class ExceptionService {
         access.requireUnmarked(actor, "reason", command.reason());
         var document = access.opened(id, DocumentAction.REQUEST_EXCEPTION, command.version(), actor)
                 .document();
-        if (exceptions.findByDocumentId(id.value()).isPresent()) {
+        if (exceptions
+                .findFirstByDocumentIdOrderByIdDesc(id.value())
+                .filter(earlier -> !earlier.isRefused())
+                .isPresent()) {
             throw new ConflictException(new Refusal("document.refused.exceptionMoved"));
         }
         var government = governmentOf(
@@ -65,7 +73,9 @@ public class ExceptionService {
                 government.id(),
                 By.of(actor, publication.time().now())));
         publication.readers().ofException(document, government);
-        publication.announcer().moved(document, DocumentAction.REQUEST_EXCEPTION, actor);
+        publication
+                .announcer()
+                .asked(document, DocumentAction.REQUEST_EXCEPTION, actor, holders(government, Role.SECRETARY));
     }
 
     /** 内设机构 and 议事协调机构 have no exception path (DOC-13). */
@@ -81,16 +91,27 @@ public class ExceptionService {
                 .orElseThrow(() -> new InvalidException(new Refusal("document.refused.noGovernment")));
     }
 
+    /** Who may decide, in the government and the office that serves it; the policy lets nobody else. */
+    private Set<Long> holders(OrganCard government, Role... roles) {
+        return publication.readers().officesAnd(government).stream()
+                .flatMap(organ -> Arrays.stream(roles).flatMap(role -> directory.holders(role, organ.id()).stream()))
+                .map(PostCard::personId)
+                .collect(Collectors.toSet());
+    }
+
     /** The government's office has examined it and agrees. */
     public void approve(DocumentId id, GiveReason command, Actor actor) {
         access.requireUnmarked(actor, "reason", command.reason());
         var document = access.opened(id, DocumentAction.APPROVE_EXCEPTION, command.version(), actor)
                 .document();
-        request(id)
-                .approve(
-                        command.reason().strip(),
-                        By.of(actor, publication.time().now()));
-        publication.announcer().moved(document, DocumentAction.APPROVE_EXCEPTION, actor);
+        var request = request(id);
+        request.approve(
+                command.reason().strip(), By.of(actor, publication.time().now()));
+        var leaders = directory
+                .organ(request.governmentId())
+                .map(government -> holders(government, Role.LEADER, Role.PRINCIPAL))
+                .orElse(Set.of());
+        publication.announcer().asked(document, DocumentAction.APPROVE_EXCEPTION, actor, leaders);
     }
 
     /** The government's leader signs (审签); only now does the exception stand in the monitoring list. */
@@ -105,6 +126,18 @@ public class ExceptionService {
                 .ifPresent(government -> publication.readers().ofGrantedException(document, government));
         overrides.record(granted(document, request, command.reason().strip()), actor);
         publication.announcer().moved(document, DocumentAction.SIGN_EXCEPTION, actor);
+    }
+
+    /** The office or the leader does not agree; the reasons go to the drafter, who may ask anew. */
+    public void refuse(DocumentId id, GiveReason command, Actor actor) {
+        access.requireUnmarked(actor, "reason", command.reason());
+        var document = access.opened(id, DocumentAction.REFUSE_EXCEPTION, command.version(), actor)
+                .document();
+        request(id)
+                .refuse(
+                        command.reason().strip(),
+                        By.of(actor, publication.time().now()));
+        publication.announcer().moved(document, DocumentAction.REFUSE_EXCEPTION, actor);
     }
 
     private static RecordOverride granted(Document document, ExceptionRequest request, String note) {
@@ -122,6 +155,7 @@ public class ExceptionService {
     }
 
     private ExceptionRequest request(DocumentId id) {
-        return Objects.requireNonNull(exceptions.findByDocumentId(id.value()).orElse(null));
+        return Objects.requireNonNull(
+                exceptions.findFirstByDocumentIdOrderByIdDesc(id.value()).orElse(null));
     }
 }

@@ -21,7 +21,10 @@ import org.shuniu.rules.RuleDesk.Stage;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** 编号登记: only after signature and 复核; the number is taken last in the transaction. */
+/**
+ * 编号登记: only after signature and 复核. The number is taken last in the transaction, before the rules look at it: when
+ * one of them blocks, it goes back to its series (R17, R18).
+ */
 @Service
 @Transactional
 public class RegistrationService {
@@ -52,7 +55,6 @@ public class RegistrationService {
         var opened = access.opened(id, DocumentAction.NUMBER, actor);
         var document = opened.document();
         requireOwnSeries(document.addressing().issuerId(), command.seriesId());
-        check.requireClean(document, opened.text(), Stage.NUMBERING);
         var by = By.of(actor, publication.time().now());
         var entry = registrations.save(new Registration(
                 document.id(),
@@ -65,6 +67,7 @@ public class RegistrationService {
         var number = numbers.take(command.seriesId(), document.addressing().issuerId(), year, id.subject(), actor);
         entry.numbered(number.text(), number.year(), number.sequence());
         document.number(number.text(), number.year(), publication.time().now());
+        check.requireClean(document, opened.text(), Stage.NUMBERING);
         publication.announcer().index(document, opened.text());
         publication.announcer().moved(document, DocumentAction.NUMBER, actor, Map.of("number", number.text()));
         return number;

@@ -60,6 +60,7 @@ public class DocumentPolicy {
             case EDIT, REQUEST_EXCEPTION, SUBMIT, RESUME -> DraftingRules.byDrafter(actor, now);
             case APPROVE_EXCEPTION -> DraftingRules.approveException(actor, now);
             case SIGN_EXCEPTION -> DraftingRules.signException(actor, now);
+            case REFUSE_EXCEPTION -> DraftingRules.refuseException(actor, now);
             case APPROVE_UNIT -> ReviewRules.approveUnit(actor, now);
             case COUNTERSIGN -> ReviewRules.notOwn(actor, now);
             case LAPSE_COUNTERSIGN -> ReviewRules.lapse(actor, now);

@@ -30,6 +30,11 @@ final class DraftingRules {
                 .or(() -> unless(!state(now).granted(), "document.refused.exceptionMoved"));
     }
 
+    /** By whose turn it is to agree. */
+    static Optional<Refusal> refuseException(Actor actor, Situation now) {
+        return state(now).officeApproved() ? signException(actor, now) : approveException(actor, now);
+    }
+
     private static Optional<Refusal> ofGovernment(Actor actor, Situation now) {
         var exception = now.exception();
         if (exception == null) {

@@ -41,6 +41,7 @@ public class Situations {
                 judgements.openDisagreements(document.id()),
                 judgements.countersignsInTime(document.id(), time.today()),
                 exception
+                        .filter(request -> !request.isRefused())
                         .map(request -> new Situation.ExceptionState(
                                 request.governmentId(), request.office() != null, request.isGranted()))
                         .orElse(null),

@@ -9,6 +9,7 @@ import org.shuniu.kernel.Actor;
 import org.shuniu.kernel.access.Visibility;
 import org.shuniu.review.CaseProgress;
 import org.shuniu.review.Move;
+import org.shuniu.review.NextStep;
 import org.shuniu.review.OpinionView;
 import org.shuniu.review.ReviewDesk;
 import org.shuniu.review.ReviewDesk.Choice;
@@ -41,6 +42,12 @@ public class CaseQueries {
         visibility.require(actor, id.subject());
         var progress = desk.progress(id.subject());
         return progress.legs().isEmpty() ? Optional.empty() : Optional.of(progress);
+    }
+
+    /** The coming steps that the reader has to name handlers for. */
+    public List<NextStep> nextSteps(DocumentId id, Actor actor) {
+        visibility.require(actor, id.subject());
+        return desk.nextSteps(id.subject(), "", actor);
     }
 
     /** The reader's own open item. */

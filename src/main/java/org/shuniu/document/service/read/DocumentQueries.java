@@ -1,9 +1,9 @@
 package org.shuniu.document.service.read;
 
 import java.util.Arrays;
-import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
-import java.util.Objects;
+import java.util.Set;
 import org.shuniu.document.DocumentId;
 import org.shuniu.document.domain.DocumentAction;
 import org.shuniu.document.domain.DocumentStatus;
@@ -46,24 +46,17 @@ public class DocumentQueries {
     /** What the rule base says now, at the stage in which the document stands. */
     public List<Finding> findings(DocumentId id, Actor actor) {
         var opened = access.seen(id, actor);
-        return stages(opened.document().status()).stream()
-                .flatMap(stage -> check.findings(opened.document(), opened.text(), stage).stream())
-                .distinct()
-                .sorted(Comparator.comparing(Finding::severity).thenComparing(DocumentQueries::lineOf))
-                .toList();
-    }
-
-    private static int lineOf(Finding finding) {
-        return Objects.requireNonNullElse(finding.line(), 0);
+        return check.findings(
+                opened.document(), opened.text(), stages(opened.document().status()));
     }
 
     /** A draft is shown both what its wording lacks and what would stop it from being submitted. */
-    private static List<Stage> stages(DocumentStatus status) {
+    private static Set<Stage> stages(DocumentStatus status) {
         return switch (status) {
-            case DRAFTING, SHELVED -> List.of(Stage.DRAFTING, Stage.SUBMISSION);
-            case IN_REVIEW -> List.of(Stage.GATE);
-            case SIGNED -> List.of(Stage.RECHECK);
-            default -> List.of(Stage.TYPESETTING);
+            case DRAFTING, SHELVED -> EnumSet.of(Stage.DRAFTING, Stage.SUBMISSION);
+            case IN_REVIEW -> EnumSet.of(Stage.GATE);
+            case SIGNED -> EnumSet.of(Stage.RECHECK);
+            default -> EnumSet.of(Stage.TYPESETTING);
         };
     }
 

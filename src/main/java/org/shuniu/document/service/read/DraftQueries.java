@@ -3,6 +3,7 @@ package org.shuniu.document.service.read;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.shuniu.document.domain.issue.RegistrationRepository;
 import org.shuniu.document.service.policy.SignerRule;
 import org.shuniu.document.service.view.DocumentView;
 import org.shuniu.identity.Directory;
@@ -12,6 +13,8 @@ import org.shuniu.identity.PostCard;
 import org.shuniu.kernel.Actor;
 import org.shuniu.kernel.web.Option;
 import org.shuniu.numbering.Numbers;
+import org.shuniu.numbering.SeriesCard;
+import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -22,11 +25,14 @@ public class DraftQueries {
     private final Directory directory;
     private final SignerRule signers;
     private final Numbers numbers;
+    private final RegistrationRepository registrations;
 
-    public DraftQueries(Directory directory, SignerRule signers, Numbers numbers) {
+    public DraftQueries(
+            Directory directory, SignerRule signers, Numbers numbers, RegistrationRepository registrations) {
         this.directory = directory;
         this.signers = signers;
         this.numbers = numbers;
+        this.registrations = registrations;
     }
 
     /** Own organ first, then the government it serves, then its units, so that R03 can be shown. */
@@ -58,6 +64,15 @@ public class DraftQueries {
         return numbers.openSeries(issuerId).stream()
                 .map(series -> Option.named(String.valueOf(series.id()), series.code() + " " + series.purpose()))
                 .toList();
+    }
+
+    /** The series from which the issuer last took a number for such a paper, while it is open. */
+    public Optional<Long> usualSeries(DocumentView view) {
+        var open =
+                numbers.openSeries(view.issuerId()).stream().map(SeriesCard::id).toList();
+        return registrations.seriesOf(view.issuerId(), view.kind(), view.direction(), Limit.of(1)).stream()
+                .filter(open::contains)
+                .findFirst();
     }
 
     /** The organs whose seals the paper needs. */

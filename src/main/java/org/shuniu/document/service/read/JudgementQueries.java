@@ -120,6 +120,8 @@ public class JudgementQueries {
                 Done.ofNullable(request.office()),
                 request.leaderOpinion(),
                 Done.ofNullable(request.leader()),
+                request.refusal(),
+                Done.ofNullable(request.refuser()),
                 request.isGranted());
     }
 

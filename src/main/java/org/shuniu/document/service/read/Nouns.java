@@ -9,9 +9,7 @@ final class Nouns {
     static String of(DocumentAction action) {
         return switch (action) {
             case EDIT -> "";
-            case REQUEST_EXCEPTION -> "exception-request";
-            case APPROVE_EXCEPTION -> "exception-approval";
-            case SIGN_EXCEPTION -> "exception-signature";
+            case REQUEST_EXCEPTION, APPROVE_EXCEPTION, SIGN_EXCEPTION, REFUSE_EXCEPTION -> ofException(action);
             case SUBMIT -> "submission";
             case APPROVE_UNIT -> "unit-review";
             case COUNTERSIGN -> "countersignature";
@@ -33,7 +31,17 @@ final class Nouns {
             case WITHDRAW -> "withdrawal";
             case RESUME -> "resumption";
             case VOID_NUMBER -> "void-number";
-            case REVOKE, REPEAL -> action == DocumentAction.REVOKE ? "revocation" : "repeal";
+            case REVOKE -> "revocation";
+            case REPEAL -> "repeal";
+        };
+    }
+
+    private static String ofException(DocumentAction action) {
+        return switch (action) {
+            case REQUEST_EXCEPTION -> "exception-request";
+            case APPROVE_EXCEPTION -> "exception-approval";
+            case SIGN_EXCEPTION -> "exception-signature";
+            default -> "exception-refusal";
         };
     }
 }

@@ -66,6 +66,8 @@ public record JudgementsView(
             @Nullable Done office,
             @Nullable String leaderOpinion,
             @Nullable Done leader,
+            @Nullable String refusal,
+            @Nullable Done refuser,
             boolean granted) {}
 
     /** Why it ended. */

@@ -98,4 +98,11 @@ class EndingStepApiController {
         exceptions.sign(new DocumentId(id), command, actor);
         return documents.view(new DocumentId(id), actor);
     }
+
+    @PostMapping("/exception-refusal")
+    DocumentView refuseException(
+            @PathVariable long id, @Valid @RequestBody GiveReason command, @CurrentActor Actor actor) {
+        exceptions.refuse(new DocumentId(id), command, actor);
+        return documents.view(new DocumentId(id), actor);
+    }
 }

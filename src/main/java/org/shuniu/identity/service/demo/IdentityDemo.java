@@ -62,8 +62,14 @@ class IdentityDemo implements DemoPart {
             byKey.put(row[0], organ(row, byKey, ++sort * 10));
         }
         organs.flush();
+        Map<String, Post> byAccount = new HashMap<>();
         for (String[] row : Table.rows("people.csv")) {
-            person(row, known(byKey, row[3]));
+            byAccount.put(row[0], person(row, known(byKey, row[3])));
+        }
+        for (String[] row : Table.rows("organs.csv")) {
+            if (!row[10].isEmpty()) {
+                known(byKey, row[0]).leadBy(known(byAccount, row[10]).id());
+            }
         }
     }
 
@@ -80,7 +86,7 @@ class IdentityDemo implements DemoPart {
         return organs.save(organ);
     }
 
-    private void person(String[] row, Organ unit) {
+    private Post person(String[] row, Organ unit) {
         Person person = people.save(new Person(row[1], row[2], row[0], true, clock.instant()));
         password.open(person);
         var roles = row[6].split(" ");
@@ -92,13 +98,14 @@ class IdentityDemo implements DemoPart {
         for (String role : roles) {
             grants.save(new RoleGrant(post, Role.valueOf(role), null, clock.instant()));
         }
+        return post;
     }
 
-    private static Organ known(Map<String, Organ> byKey, String key) {
-        Organ organ = byKey.get(key);
-        if (organ == null) {
-            throw new IllegalStateException("demo organ " + key);
+    private static <T> T known(Map<String, T> byKey, String key) {
+        T found = byKey.get(key);
+        if (found == null) {
+            throw new IllegalStateException("unknown in the demo office: " + key);
         }
-        return organ;
+        return found;
     }
 }

@@ -1,5 +1,7 @@
 package org.shuniu.identity.service.organ;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -53,31 +55,42 @@ public class OrganQueries {
 
     public OrganView organ(long id) {
         return jdbc.sql("""
-                        select o.*, n.name, n.short_name,
+                        select o.*, n.name, n.short_name, leader.words as leader,
                                array_to_string(array(select alias from organ_alias a where a.organ_id = o.id order by 1),
                                                E'\\n') as aliases
                         from organ o join organ_name n on n.organ_id = o.id and n.valid_to is null
+                        left join lateral (select person.name || ' ' || post.title as words from post
+                          join person on person.id = post.person_id where post.id = o.leader_post_id
+                          and (post.valid_to is null or post.valid_to >= :today)) leader on true
                         where o.id = :id""")
                 .param("id", id)
-                .query((row, i) -> new OrganView(
-                        row.getLong("id"),
-                        row.getInt("version"),
-                        row.getString("name"),
-                        row.getString("short_name"),
-                        OrganType.valueOf(row.getString("type")),
-                        OrganLevel.valueOf(row.getString("level")),
-                        row.getString("code"),
-                        row.getString("aliases"),
-                        row.getBoolean("separate"),
-                        row.getObject("serves_id", Long.class),
-                        row.getObject("valid_from", LocalDate.class),
-                        row.getObject("valid_to", LocalDate.class),
-                        names(id),
-                        superiors(id),
-                        kin(id, "successor_id", "predecessor_id"),
-                        kin(id, "predecessor_id", "successor_id")))
+                .param("today", LocalDate.now(clock))
+                .query((row, i) -> view(row))
                 .optional()
                 .orElseThrow(NotFoundException::new);
+    }
+
+    private OrganView view(ResultSet row) throws SQLException {
+        long id = row.getLong("id");
+        return new OrganView(
+                id,
+                row.getInt("version"),
+                row.getString("name"),
+                row.getString("short_name"),
+                OrganType.valueOf(row.getString("type")),
+                OrganLevel.valueOf(row.getString("level")),
+                row.getString("code"),
+                row.getString("aliases"),
+                row.getBoolean("separate"),
+                row.getObject("serves_id", Long.class),
+                row.getObject("leader_post_id", Long.class),
+                row.getString("leader"),
+                row.getObject("valid_from", LocalDate.class),
+                row.getObject("valid_to", LocalDate.class),
+                names(id),
+                superiors(id),
+                kin(id, "successor_id", "predecessor_id"),
+                kin(id, "predecessor_id", "successor_id"));
     }
 
     private List<Spell> names(long id) {

@@ -6,7 +6,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.shuniu.audit.Trail;
 import org.shuniu.identity.domain.Organ;
 import org.shuniu.identity.domain.OrganLineage;
@@ -29,7 +28,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class OrganService {
     private final OrganRepository organs;
     private final OrganLineageRepository lineages;
-    private final OrganTrees trees;
+    private final OrganRelations relations;
     private final IdentityPolicy policy;
     private final Trail trail;
     private final Clock clock;
@@ -37,13 +36,13 @@ public class OrganService {
     OrganService(
             OrganRepository organs,
             OrganLineageRepository lineages,
-            OrganTrees trees,
+            OrganRelations relations,
             IdentityPolicy policy,
             Trail trail,
             Clock clock) {
         this.organs = organs;
         this.lineages = lineages;
-        this.trees = trees;
+        this.relations = relations;
         this.policy = policy;
         this.trail = trail;
         this.clock = clock;
@@ -63,7 +62,7 @@ public class OrganService {
         organ.serve(command.servesId());
         organs.save(organ);
         if (command.parentId() != null) {
-            organ.place(requireParent(command.parentId(), null), from);
+            organ.place(relations.requireParent(command.parentId(), null), from);
         }
         organs.flush();
         return organ;
@@ -80,18 +79,21 @@ public class OrganService {
         Organ organ = managed(id, command.version(), actor);
         organ.describe(command.code(), command.aliasSet(), command.isSeparate());
         organ.serve(command.servesId());
-        record(actor, "identity.ORGAN_EDITED", ref(organ), Map.of("name", organ.name()));
+        organ.leadBy(relations.requireLeader(command.leaderPostId(), organ));
+        var facts = Map.of("name", organ.name(), "leaderPost", String.valueOf(command.leaderPostId()));
+        record(actor, "identity.ORGAN_EDITED", ref(organ), facts);
     }
 
     public void move(long id, MoveOrgan command, Actor actor) {
         Organ organ = managed(id, command.version(), actor);
-        organ.place(command.parentId() == null ? null : requireParent(command.parentId(), id), command.from());
+        organ.place(
+                command.parentId() == null ? null : relations.requireParent(command.parentId(), id), command.from());
         record(actor, "identity.ORGAN_MOVED", ref(organ), Map.of("parent", String.valueOf(command.parentId())));
     }
 
     public void close(long id, CloseOrgan command, Actor actor) {
         Organ organ = managed(id, command.version(), actor);
-        requireEmpty(organ);
+        relations.requireEmpty(organ);
         organ.close(command.lastDay());
         record(actor, "identity.ORGAN_CLOSED", ref(organ), Map.of("name", organ.name()));
     }
@@ -147,24 +149,6 @@ public class OrganService {
 
     private Organ known(long id) {
         return organs.findById(id).orElseThrow(NotFoundException::new);
-    }
-
-    /** The new superior exists and does not itself stand below the organ. */
-    private long requireParent(long parentId, @Nullable Long organId) {
-        OrganTree tree = trees.today();
-        if (tree.organ(parentId).isEmpty()) {
-            throw new InvalidException(new Refusal("identity.organ.parent.unknown").at("parentId"));
-        }
-        if (organId != null && (organId == parentId || tree.isAbove(organId, parentId))) {
-            throw new InvalidException(new Refusal("identity.organ.parent.below").at("parentId"));
-        }
-        return parentId;
-    }
-
-    private void requireEmpty(Organ organ) {
-        if (!trees.today().childrenOf(organ.id()).isEmpty()) {
-            throw new InvalidException(new Refusal("identity.organ.hasChildren").at("lastDay"));
-        }
     }
 
     private static String ids(List<Organ> organs) {

@@ -16,7 +16,11 @@ import org.shuniu.identity.OrganType;
 /** All organs of one day, in office order, in memory. */
 public final class OrganTree {
     /** An organ with what the card does not show. */
-    public record Node(OrganCard card, @Nullable Long servesId, boolean separate) {}
+    public record Node(
+            OrganCard card,
+            @Nullable Long servesId,
+            boolean separate,
+            @Nullable Long leaderPostId) {}
 
     private final Map<Long, Node> byId = new HashMap<>();
     private final Map<String, OrganCard> byName = new HashMap<>();
@@ -129,6 +133,21 @@ public final class OrganTree {
     public boolean serves(long organId, long servedId) {
         Node node = byId.get(organId);
         return node != null && node.servesId() != null && node.servesId() == servedId;
+    }
+
+    /** The post of the leader in charge of the unit, or of the nearest unit above it that has one. */
+    public Optional<Long> leaderPostOf(long unitId) {
+        long organ = organOf(unitId);
+        var seen = new HashSet<Long>();
+        Long at = unitId;
+        while (at != null && at != organ && seen.add(at)) {
+            Node node = byId.get(at);
+            if (node != null && node.leaderPostId() != null) {
+                return Optional.of(node.leaderPostId());
+            }
+            at = parentOf(at);
+        }
+        return Optional.empty();
     }
 
     public boolean isSeparate(long id) {

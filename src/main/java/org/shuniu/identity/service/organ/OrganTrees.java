@@ -47,6 +47,7 @@ public class OrganTrees {
     public OrganTree on(LocalDate day) {
         return new OrganTree(jdbc.sql("""
                         select o.id, n.name, n.short_name, o.type, o.level, p.parent_id, o.code, o.serves_id, o.separate,
+                               o.leader_post_id,
                                array(select a.alias from organ_alias a where a.organ_id = o.id order by 1) as aliases
                         from organ o
                         join organ_name n on n.organ_id = o.id
@@ -68,7 +69,8 @@ public class OrganTrees {
                                 List.copyOf(Arrays.asList(
                                         (String[]) row.getArray("aliases").getArray()))),
                         row.getObject("serves_id", Long.class),
-                        row.getBoolean("separate")))
+                        row.getBoolean("separate"),
+                        row.getObject("leader_post_id", Long.class)))
                 .list());
     }
 }

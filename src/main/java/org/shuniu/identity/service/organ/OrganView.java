@@ -10,6 +10,7 @@ import org.shuniu.identity.OrganType;
  * An organ with its history.
  *
  * @param aliases 牌子, one a line
+ * @param leader name and post of the leader in charge (分管领导) of a unit
  * @param names newest first
  * @param superiors newest first
  */
@@ -24,6 +25,8 @@ public record OrganView(
         String aliases,
         boolean separate,
         @Nullable Long servesId,
+        @Nullable Long leaderPostId,
+        @Nullable String leader,
         LocalDate validFrom,
         @Nullable LocalDate validTo,
         List<Spell> names,
@@ -40,6 +43,11 @@ public record OrganView(
 
     /** Where it came from or what became of it. */
     public record Kin(long id, String name, String kind, LocalDate on) {}
+
+    /** A unit (内设机构), which has a leader in charge. */
+    public boolean isUnit() {
+        return type == OrganType.DIVISION;
+    }
 
     public boolean isOpen() {
         return validTo == null;

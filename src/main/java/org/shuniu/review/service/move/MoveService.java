@@ -28,14 +28,12 @@ public class MoveService {
     private final Moves moves;
     private final WorkItemService items;
     private final ReviewedSubjects subjects;
-    private final NextHandlers next;
     private final CaseDesk desk;
 
-    MoveService(Moves moves, WorkItemService items, ReviewedSubjects subjects, NextHandlers next, CaseDesk desk) {
+    MoveService(Moves moves, WorkItemService items, ReviewedSubjects subjects, CaseDesk desk) {
         this.moves = moves;
         this.items = items;
         this.subjects = subjects;
-        this.next = next;
         this.desk = desk;
     }
 
@@ -72,7 +70,9 @@ public class MoveService {
 
     /** 代录 with the scan of the sheet in the same form. */
     public void record(SubjectRef named, MoveForm form, RecordMove.@Nullable Scan scan, Actor actor) {
-        moves.record().record(items.visible(named, actor), paper(form), scan, actor);
+        var subject = items.visible(named, actor);
+        name(subject, form, actor);
+        moves.record().record(subject, paper(form), scan, actor);
     }
 
     /** A scan that comes before the entry that names it. */
@@ -95,7 +95,10 @@ public class MoveService {
                                 given(form.personId(), "personId"),
                                 form.words(),
                                 actor);
-            case RECORD -> moves.record().record(subject, paper(form), actor);
+            case RECORD -> {
+                name(subject, form, actor);
+                moves.record().record(subject, paper(form), actor);
+            }
             case AGREE, DISAGREE, RETURN, TRANSFER, DELEGATE, ADD_SIGNER ->
                 throw new RefusedException(new Refusal("review.refused.notYours"));
         }
@@ -107,11 +110,15 @@ public class MoveService {
             throw new RefusedException(
                     new Refusal("review.refused.ownForm", Words.step(item.step().kind())));
         }
-        if (form.next() != null && !form.next().isEmpty()) {
-            next.choose(item.subject(), form.next(), actor);
-        }
+        name(item.subject(), form, actor);
         var verdict = new CompleteMove.Verdict(item.id(), move, form.words(), form.drawn());
         moves.complete().complete(item.subject(), verdict, actor);
+    }
+
+    private void name(SubjectRef subject, MoveForm form, Actor actor) {
+        if (form.next() != null && !form.next().isEmpty()) {
+            moves.next().name(subject, form.next(), actor);
+        }
     }
 
     private static Back back(MoveForm form) {

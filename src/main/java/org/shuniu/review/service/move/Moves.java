@@ -16,4 +16,5 @@ public record Moves(
         ReassignMove reassign,
         RecordMove record,
         UrgeMove urge,
-        CirculateMove circulate) {}
+        CirculateMove circulate,
+        NextHandlers next) {}

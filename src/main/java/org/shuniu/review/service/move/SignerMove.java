@@ -26,13 +26,21 @@ public class SignerMove {
     private final MovePolicy policy;
     private final OpinionBook opinions;
     private final SignerChoice colleagues;
+    private final NextHandlers next;
 
-    public SignerMove(CaseDesk desk, Acting acting, MovePolicy policy, OpinionBook opinions, SignerChoice colleagues) {
+    public SignerMove(
+            CaseDesk desk,
+            Acting acting,
+            MovePolicy policy,
+            OpinionBook opinions,
+            SignerChoice colleagues,
+            NextHandlers next) {
         this.desk = desk;
         this.acting = acting;
         this.policy = policy;
         this.opinions = opinions;
         this.colleagues = colleagues;
+        this.next = next;
     }
 
     public void add(SubjectRef subject, long itemId, Place place, HandOver command, Actor actor) {
@@ -56,6 +64,7 @@ public class SignerMove {
                 .orElseThrow(() -> new RefusedException(new Refusal("review.refused.cannotRemove")));
         opinions.note(run, step, item, Move.REMOVE_SIGNER, reason);
         run.reviewCase().round(step).remove(item, run.at());
+        next.usual(run);
         desk.goOn(run, step);
         desk.settle(run, Move.REMOVE_SIGNER);
     }
@@ -68,6 +77,7 @@ public class SignerMove {
         Round round = run.reviewCase().round(step);
         opinions.write(run, step, null, Move.REMOVE_SIGNER, reason);
         round.pending().forEach(item -> round.remove(item, run.at()));
+        next.usual(run);
         desk.goOn(run, step);
         desk.settle(run, Move.REMOVE_SIGNER);
     }

@@ -12,6 +12,7 @@ import org.shuniu.kernel.error.NotFoundException;
 import org.shuniu.kernel.error.RefusedException;
 import org.shuniu.review.StepKind;
 import org.shuniu.review.domain.StepPlan;
+import org.shuniu.review.domain.Who;
 import org.shuniu.review.service.ReviewedSubjects;
 import org.shuniu.review.service.Words;
 import org.springframework.stereotype.Component;
@@ -65,7 +66,19 @@ class RouteRules {
             }
             checkParam(plan, organId);
         }
+        checkNamed(subjectKind, plans);
         checkRequired(subjectKind, plans);
+    }
+
+    /** Handlers named by the step before need one that is always there; the drafter names nobody. */
+    private void checkNamed(String subjectKind, List<StepPlan> plans) {
+        boolean preceded = false;
+        for (StepPlan plan : plans) {
+            if (plan.who() == Who.CHOSEN_BY_PREVIOUS && !preceded) {
+                throw invalid("who", "review.route.who.noPrevious");
+            }
+            preceded = preceded || isRequired(subjectKind, plan.kind());
+        }
     }
 
     private void checkRequired(String subjectKind, List<StepPlan> plans) {

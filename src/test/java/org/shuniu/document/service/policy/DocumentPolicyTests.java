@@ -189,6 +189,10 @@ class DocumentPolicyTests {
                 .isEmpty();
         assertThat(policy.refusal(person(Role.LEADER), approved, DocumentAction.SIGN_EXCEPTION))
                 .isEmpty();
+        assertThat(policy.refusal(person(Role.SECRETARY), asked, DocumentAction.REFUSE_EXCEPTION))
+                .isEmpty();
+        assertThat(policy.refusal(person(Role.SECRETARY), approved, DocumentAction.REFUSE_EXCEPTION))
+                .isNotEmpty();
     }
 
     @Test

@@ -30,6 +30,7 @@ class FirstStartTests {
 
     @Test
     void anEmptyDirectoryGetsThreeAdministratorsWithCodesThatMustBeReplaced() {
+        jdbc.sql("update organ set leader_post_id = null").update();
         List.of("mandate", "access_token", "past_password", "credential", "role_grant", "post", "person")
                 .forEach(table -> jdbc.sql("delete from " + table).update());
         var codes = administrators.make();

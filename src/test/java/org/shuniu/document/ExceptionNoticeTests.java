@@ -1,0 +1,124 @@
+package org.shuniu.document;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Duration;
+import java.util.List;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.shuniu.document.domain.Direction;
+import org.shuniu.document.domain.DocumentKind;
+import org.shuniu.document.service.command.GiveReason;
+import org.shuniu.document.service.draft.ExceptionService;
+import org.shuniu.document.service.read.JudgementQueries;
+import org.shuniu.kernel.error.ConflictException;
+import org.shuniu.kernel.error.RefusedException;
+import org.shuniu.rules.DecideOverride;
+import org.shuniu.rules.RequestOverride;
+import org.shuniu.rules.RuleOverrides;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Whoever may grant an exception hears of the request, and who asked hears the answer (DOC-12). */
+@DocumentOffice
+class ExceptionNoticeTests {
+    private static final String TITLE = "云江省水务厅关于开展水库除险加固的通知";
+
+    @Autowired
+    private OfficeWalk office;
+
+    @Autowired
+    private ExceptionService exceptions;
+
+    @Autowired
+    private RuleOverrides overrides;
+
+    @Autowired
+    private JudgementQueries judgements;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    private DocumentId paper;
+
+    @BeforeEach
+    void draft() {
+        paper = office.drafted(
+                office.draft(
+                        DocumentKind.NOTICE,
+                        Direction.DOWN,
+                        OfficeWalk.WATER,
+                        TITLE,
+                        OfficeWalk.BODY,
+                        List.of("各市人民政府")),
+                "zhaoheng");
+    }
+
+    @Test
+    void officeThenLeadersThenTheDrafterAreTold() {
+        ask();
+        awaitTold("document.REQUEST_EXCEPTION", "江帆");
+        exceptions.approve(paper, because("拟同意。"), office.person("jiangfan"));
+        awaitTold("document.APPROVE_EXCEPTION", "周明远", "梁若谷", "赵蘅", "陆文舟");
+        exceptions.sign(paper, because("同意。"), office.person("liangruogu"));
+        awaitTold("document.SIGN_EXCEPTION", "赵蘅");
+    }
+
+    @Test
+    void aRefusalReachesTheDrafterWhoMayAskAnew() {
+        ask();
+        assertThatThrownBy(() -> exceptions.refuse(paper, because("请改用函。"), office.person("liangruogu")))
+                .as("the office examines first")
+                .isInstanceOf(RefusedException.class);
+        exceptions.refuse(paper, because("请改用函。"), office.person("jiangfan"));
+        awaitTold("document.REFUSE_EXCEPTION", "赵蘅");
+        assertThatThrownBy(() -> exceptions.approve(paper, because("同意。"), office.person("jiangfan")))
+                .isInstanceOf(RefusedException.class);
+        assertThat(judgements.of(paper, office.person("zhaoheng")).exception()).satisfies(line -> {
+            assertThat(line.refusal()).isEqualTo("请改用函。");
+            assertThat(line.granted()).isFalse();
+        });
+        ask();
+        exceptions.approve(paper, because("拟同意。"), office.person("jiangfan"));
+        exceptions.refuse(paper, because("不属于例外情形。"), office.person("liangruogu"));
+        assertThat(judgements.of(paper, office.person("zhaoheng")).exception())
+                .extracting(line -> line.officeOpinion() + line.refusal())
+                .isEqualTo("拟同意。不属于例外情形。");
+    }
+
+    @Test
+    void asksOnlyOnceAtATime() {
+        ask();
+        assertThatThrownBy(this::ask).isInstanceOf(ConflictException.class);
+    }
+
+    @Test
+    void aRequestInTheRuleBaseReachesThoseWhoDecideIt() {
+        long deciding = office.organ(OfficeWalk.OFFICE).id();
+        var asked = overrides.request(
+                new RequestOverride(paper.subject(), TITLE, "R04", "涉及全省水库安全。", deciding), office.person("zhaoheng"));
+        awaitTold("rules.override.requested", "江帆", "陆文舟");
+        overrides.decide(asked.id(), new DecideOverride(asked.version(), false, "请改用函。"), office.person("jiangfan"));
+        awaitTold("rules.override.refused", "赵蘅");
+    }
+
+    private void ask() {
+        exceptions.request(paper, new GiveReason("涉及全省水库安全。", office.version(paper)), office.person("zhaoheng"));
+    }
+
+    private static GiveReason because(String words) {
+        return new GiveReason(words, 0);
+    }
+
+    private void awaitTold(String verb, String... names) {
+        Awaitility.await().atMost(Duration.ofSeconds(60)).untilAsserted(() -> assertThat(jdbc.sql("""
+                                select p.name from inbox_item i join person p on p.id = i.person_id
+                                where i.verb = ? and i.subject_kind = 'DOCUMENT' and i.subject_id = ?""")
+                        .params(verb, paper.value())
+                        .query(String.class)
+                        .list())
+                .containsExactlyInAnyOrder(names));
+    }
+}
