@@ -66,7 +66,7 @@ class LeaderInChargeTests {
     @Test
     void isTheHeadForTheOrganItself() {
         assertThat(leader(organ("云江省水务厅"))).contains("魏然");
-        assertThat(leader(organ("松浦市人民政府"))).isEmpty();
+        assertThat(leader(organ("澄岭县人民政府"))).isEmpty();
     }
 
     @Test
@@ -101,7 +101,7 @@ class LeaderInChargeTests {
                         String.valueOf(queries.organ(rivers).version()),
                         "leaderPostId",
                         String.valueOf(post("石蘅山"))))
-                .hasStatusOk()
+                .hasStatus(400)
                 .bodyText()
                 .contains("请选择本机关的负责人或秘书长、副秘书长。");
         assertThat(browser.get(admin, "/admin/organs/" + organ("云江省水务厅") + "/edit"))
