@@ -108,8 +108,8 @@ class ExceptionNoticeTests {
         exceptions.request(paper, new GiveReason("涉及全省水库安全。", office.version(paper)), office.person("zhaoheng"));
     }
 
-    private static GiveReason because(String words) {
-        return new GiveReason(words, 0);
+    private GiveReason because(String words) {
+        return new GiveReason(words, office.version(paper));
     }
 
     private void awaitTold(String verb, String... names) {
