@@ -110,10 +110,11 @@ class DemoOrgansTests {
     }
 
     private org.shuniu.document.service.command.DraftDocument notice(OrganCard issuer) {
-        String addressee = switch (issuer.type()) {
-            case GOVERNMENT, OFFICE -> issuer.name().startsWith("青岚") ? "云溪县人民政府" : "松浦市人民政府";
-            default -> "各市水务局";
-        };
+        String addressee =
+                switch (issuer.type()) {
+                    case GOVERNMENT, OFFICE -> issuer.name().startsWith("青岚") ? "云溪县人民政府" : "松浦市人民政府";
+                    default -> "各市水务局";
+                };
         return office.draft(
                 DocumentKind.NOTICE,
                 Direction.DOWN,
