@@ -68,18 +68,23 @@ class ShowScreen {
         model.addAttribute("noun", noun(view, actions));
         model.addAttribute("moves", reads.cases().moves(id, actor));
         model.addAttribute("subject", id.subject());
-        model.addAttribute("findings", reads.documents().findings(id, actor));
-        model.addAttribute("judgements", reads.judgements().of(id, actor));
-        model.addAttribute("issue", reads.issues().of(id, actor));
-        model.addAttribute("opinions", reads.cases().opinions(id, actor));
-        model.addAttribute("progress", reads.cases().progress(id, actor).orElse(null));
-        model.addAttribute("files", reads.attachments().of(id, actor));
+        describeFile(id, actor, model);
         model.addAttribute(
                 "changes",
                 reads.versions().sinceSeen(id, view.textVersion(), actor).orElse(null));
         model.addAttribute("next", item.isPresent() ? null : next(id, actor));
         describeChoices(view, model);
         sight.saw(id, view.textVersion(), actor);
+    }
+
+    /** What lies in the document's file beside its text. */
+    private void describeFile(DocumentId id, Actor actor, Model model) {
+        model.addAttribute("findings", reads.documents().findings(id, actor));
+        model.addAttribute("judgements", reads.judgements().of(id, actor));
+        model.addAttribute("issue", reads.issues().of(id, actor));
+        model.addAttribute("opinions", reads.cases().opinions(id, actor));
+        model.addAttribute("progress", reads.cases().progress(id, actor).orElse(null));
+        model.addAttribute("files", reads.attachments().of(id, actor));
     }
 
     /** What the form of the open step holds before anything is typed. */
