@@ -78,9 +78,12 @@ class NamedHandlerTests {
 
     @Test
     void keepsTheOpinionUntilSomebodyIsNamed() {
-        assertThat(accept("opinion", "材料齐全。")).hasStatusOk().bodyText().contains("请指定“行文关”环节的办理人。", "材料齐全。</textarea>");
+        assertThat(accept("opinion", "材料齐全。"))
+                .hasStatus(400)
+                .bodyText()
+                .contains("请指定“行文关”环节的办理人。", "材料齐全。</textarea>");
         assertThat(accept("opinion", "材料齐全。", "next", person("guyan")))
-                .hasStatusOk()
+                .hasStatus(400)
                 .bodyText()
                 .contains("只能指定可以办理下一环节的人员。", "材料齐全。</textarea>");
         assertThat(office.step(id)).isEqualTo("ACCEPTANCE");

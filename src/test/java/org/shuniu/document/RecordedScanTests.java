@@ -92,13 +92,16 @@ class RecordedScanTests {
 
     @Test
     void refusesWhatTheFilesRefuseBesideTheField() {
-        assertThat(record("签批单.pdf", new byte[0])).hasStatusOk().bodyText().contains("scanFileId-error");
+        assertThat(record("签批单.pdf", new byte[0]))
+                .hasStatus(HttpStatus.BAD_REQUEST)
+                .bodyText()
+                .contains("scanFileId-error");
         assertThat(record("机密文件.pdf", SampleFiles.pdf("x")))
-                .hasStatusOk()
+                .hasStatus(HttpStatus.BAD_REQUEST)
                 .bodyText()
                 .contains("涉密信息不得进入本系统", "同意印发。");
         assertThat(record("签批单.exe", "MZ".getBytes(StandardCharsets.UTF_8)))
-                .hasStatusOk()
+                .hasStatus(HttpStatus.BAD_REQUEST)
                 .bodyText()
                 .contains("scanFileId-error");
         assertThat(office.status(id)).isEqualTo(DocumentStatus.IN_REVIEW);
@@ -109,7 +112,7 @@ class RecordedScanTests {
     void leavesNoFileBehindWhenTheRecordIsRefused() {
         var tomorrow = LocalDate.now(clock).plusDays(1);
         assertThat(record("签批单.pdf", SampleFiles.pdf("signed"), tomorrow))
-                .hasStatusOk()
+                .hasStatus(HttpStatus.BAD_REQUEST)
                 .bodyText()
                 .contains("invalid-feedback");
         assertThat(files()).isEmpty();
@@ -166,7 +169,7 @@ class RecordedScanTests {
 
     private MvcTestResult recordByApi(String scan) {
         String body = """
-                {"version":0,"fromPersonId":%d,"decision":"AGREE","signedOn":"%s","text":"同意印发。","scanFileId":%s}""";
+                {"fromPersonId":%d,"decision":"AGREE","signedOn":"%s","text":"同意印发。","scanFileId":%s}""";
         return http.perform(post("/api/v1" + path)
                 .contentType(MediaType.APPLICATION_JSON)
                 .content(body.formatted(office.person("luwenzhou").personId(), LocalDate.now(clock), scan))

@@ -77,7 +77,7 @@ class KnownFieldsTests {
                 .param("version", "" + office.item(id, "bailu"))
                 .with(SignedIn.as("bailu", http)));
         assertThat(refused)
-                .hasStatusOk()
+                .hasStatus(400)
                 .bodyText()
                 .contains("name=\"copies\" value=\"0\"")
                 .doesNotContain(seal);
