@@ -91,7 +91,7 @@ class NumberingPagesTests {
                                 .param("count", "1")
                                 .param("purpose", "又一件事")))
                 .bodyText()
-                .contains("起始号不能小于下一个号 云政办发〔2026〕2号", "value=\"又一件事\"");
+                .contains("1 号已在登记簿中或超出范围。", "value=\"又一件事\"");
     }
 
     @Test

@@ -49,7 +49,7 @@ class EventPagesTests {
         listener.calls().set(0);
         String key = UUID.randomUUID().toString();
         new TransactionTemplate(transactions).executeWithoutResult(status -> events.publishEvent(new Knock(key)));
-        Awaitility.await().atMost(Duration.ofSeconds(20)).until(() -> jdbc.sql(
+        Awaitility.await().atMost(Duration.ofSeconds(60)).until(() -> jdbc.sql(
                         "select exists (select 1 from event_publication where serialized_event like '%' || ? || '%'"
                                 + " and status = 'FAILED')")
                 .param(key)
@@ -83,7 +83,7 @@ class EventPagesTests {
     @Test
     void triesOneAgainAndRecordsIt() {
         assertThat(operator().perform(post(PAGE + "/" + id + "/resubmission"))).hasRedirectedUrl(PAGE);
-        Awaitility.await().atMost(Duration.ofSeconds(20)).until(this::isGone);
+        Awaitility.await().atMost(Duration.ofSeconds(60)).until(this::isGone);
         assertThat(listener.calls()).hasValue(2);
         assertThat(jdbc.sql("select facts ->> 'listener' from trail_entry where facts ->> 'publication' = ?")
                         .param(id.toString())
@@ -101,7 +101,7 @@ class EventPagesTests {
                 .extractingPath("$.count")
                 .asNumber()
                 .satisfies(count -> assertThat(count.intValue()).isPositive());
-        Awaitility.await().atMost(Duration.ofSeconds(20)).until(this::isGone);
+        Awaitility.await().atMost(Duration.ofSeconds(60)).until(this::isGone);
     }
 
     @Test
