@@ -40,7 +40,13 @@ public enum Role {
     /** 流程管理员: routes, reassignment. */
     PROCESS_MANAGER,
     /** 代录员: records what a leader signed on paper. */
-    RECORDING_CLERK;
+    RECORDING_CLERK,
+    /** 督查专员: proposes, assigns, urges and examines matters. */
+    SUPERVISOR,
+    /** 督查室主任: establishes what was ordered, decides objections and short extensions. */
+    SUPERVISION_HEAD,
+    /** 督查联络员 of a unit: receives its matters and feeds back. */
+    SUPERVISION_LIAISON;
 
     private static final Set<Role> ADMINISTRATORS = EnumSet.of(SYSTEM_ADMIN, SECURITY_ADMIN, AUDIT_ADMIN);
 

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  * Everything that stands on the printed page. Nothing here is looked up: the caller gives the words.
  *
  * @param issuerMark the red mark, e.g. the organ's name followed by its kind of paper; the bare name for a letter
+ * @param classMark at the upper right of page one, such as the class of an answer to a proposal; usually none
  * @param signers names behind the signer label, printed for {@code upward} papers only
  * @param body plain text, one paragraph a line, levels as {@link BodyText} reads them
  * @param seals one for each signing organ in the same order; empty for a paper without seals
@@ -18,6 +19,7 @@ public record PrintedDocument(
         PageForm form,
         String issuerMark,
         @Nullable String urgency,
+        @Nullable String classMark,
         @Nullable String number,
         boolean upward,
         List<String> signers,

@@ -13,6 +13,7 @@ public final class PrintedDocumentBuilder {
     private final List<PrintedAttachment> attachments = new ArrayList<>();
     private PageForm form = PageForm.GENERAL;
     private @Nullable String urgency;
+    private @Nullable String classMark;
     private @Nullable String number;
     private boolean upward;
     private List<String> signers = List.of();
@@ -39,6 +40,11 @@ public final class PrintedDocumentBuilder {
 
     public PrintedDocumentBuilder urgency(@Nullable String value) {
         urgency = value;
+        return this;
+    }
+
+    public PrintedDocumentBuilder classMark(@Nullable String value) {
+        classMark = value;
         return this;
     }
 
@@ -101,6 +107,7 @@ public final class PrintedDocumentBuilder {
                 form,
                 issuerMark,
                 urgency,
+                classMark,
                 number,
                 upward,
                 signers,

@@ -75,6 +75,45 @@ class LetterGeometryTests {
         assertThat(line.get(0).inkTop() - red).isCloseTo(16 * 25.4 / 72 * 7 / 8, MM);
     }
 
+    /** The class of an answer to a proposal (首页右上角): right edge of the text box, above it, clear of the mark. */
+    @Test
+    void classStandsAtTheUpperRightOfPageOneOnly() { // SUP-09
+        List<Sheet> answer = answer(false);
+        Glyph mark = answer.get(0).line("B").get(0);
+        assertThat(mark.right()).isCloseTo(184, MM);
+        assertThat(mark.inkTop()).isGreaterThan(18);
+        assertThat(mark.inkBottom()).isLessThan(27);
+        assertThat(mark.font()).contains("Hei");
+        assertThat(answer.get(1).lines()).noneMatch(line -> "B".equals(PdfGeometry.text(line)));
+        assertThat(pages.get(0).lines()).noneMatch(line -> "B".equals(PdfGeometry.text(line)));
+    }
+
+    @Test
+    void remarkOnADraftMakesRoomForTheClass() {
+        Sheet first = answer(true).get(0);
+        Glyph mark = first.glyphs().stream()
+                .filter(glyph -> "B".equals(glyph.text()))
+                .findFirst()
+                .orElseThrow();
+        double remark = first.strokes().stream()
+                .filter(stroke -> !stroke.red() && stroke.top() < 27)
+                .mapToDouble(Stroke::right)
+                .max()
+                .orElseThrow();
+        assertThat(remark).isLessThan(mark.x());
+    }
+
+    private static List<Sheet> answer(boolean draft) {
+        PrintedDocument letter = PrintedDocument.of(ORGAN, "关于第047号建议的答复函", LayoutFixtures.longBody(6))
+                .form(PageForm.LETTER)
+                .classMark("B")
+                .addressees(List.of("陆知秋代表"))
+                .signed(List.of(ORGAN), LocalDate.of(2026, 3, 6))
+                .draft(draft)
+                .build();
+        return PdfGeometry.read(LayoutFixtures.RENDERER.render(letter).pdf());
+    }
+
     @Test
     void pageOneHasNoNumberAndPageTwoHas() {
         assertThat(pages.get(0).lines())

@@ -63,6 +63,11 @@ class Secrets {
             reviews();
             numbers();
             people();
+            proposals();
+            InstructionSecrets.of(jdbc, TITLE, organ(OfficeWalk.OFFICE), person("yuanye"))
+                    .forEach(this::put);
+            matters();
+            reports();
         }
         return ids;
     }
@@ -151,6 +156,60 @@ class Secrets {
         put("token", insert("""
                 insert into access_token (person_id, name, hash, can_write, created_at, expires_at)
                 values (?, ?, repeat('0', 64), true, now(), now() + interval '1 day') returning id""", stranger, TITLE));
+    }
+
+    /** Of 省政府办公厅, given to 省水务厅. */
+    private void proposals() {
+        put(
+                "proposal",
+                insert("""
+                insert into proposal (kind, session_name, number, title, text, office_id, by_id, by_name, by_unit, done_at,
+                  registered_on, status, round, handling, unit_names, assigned_on, counted_from, months, due_on,
+                  due_provisional, yellow_on, moved_at)
+                values ('CONGRESS', ?, '999', ?, ?, ?, ?, '高远', '督查处', now(), current_date, 'ASSIGNED', 1, 'LEAD_CO', ?,
+                  current_date, current_date, 3, current_date + 90, false, current_date + 70, now()) returning id""", TITLE, TITLE, TITLE, organ(OfficeWalk.OFFICE), person("gaoyuan"), OfficeWalk.WATER));
+        long proposal = Long.parseLong(ids.get("proposal"));
+        put("part", insert("""
+                insert into proposal_part (proposal_id, unit_id, unit_name, role, state, assigned_on, decline_by,
+                  opinion_due_provisional)
+                values (?, ?, ?, 'LEAD', 'ASSIGNED', current_date, current_date + 7, false) returning id""", proposal, organ(OfficeWalk.WATER), OfficeWalk.WATER));
+        for (String reader : List.of(
+                "r:SUPERVISOR@" + organ(OfficeWalk.OFFICE), "r:SUPERVISION_LIAISON@" + organ(OfficeWalk.WATER))) {
+            jdbc.sql("insert into access_grant values (?, 'PROPOSAL', current_date, ?)")
+                    .params(reader, proposal)
+                    .update();
+        }
+    }
+
+    private void matters() {
+        long matter = insert("""
+                insert into matter (proposer_id, proposer_name, organ_id, organ_name, government_id, created_at, created_on,
+                  source, basis, self_initiated, title, text, form, hot, difficult, reporting, status, round, moved_at)
+                values (?, '高远', ?, '云江省人民政府办公厅', ?, now(), current_date, 'INSTRUCTION', '批示', false, ?, ?, 'DAILY',
+                  false, false, 'NONE', 'PROPOSED', 1, now()) returning id""", person("gaoyuan"), organ(OfficeWalk.OFFICE), organ("云江省人民政府"), TITLE, TITLE);
+        put("matter", matter);
+        put("matterPart", insert("""
+                insert into matter_part (matter_id, role, unit_id, unit_name, unit_organ_id, status, round)
+                values (?, 'LEAD', ?, '云江省水务厅', ?, 'PLANNED', 1) returning id""", matter, organ(OfficeWalk.WATER), organ(OfficeWalk.WATER)));
+        insert("""
+                insert into access_grant (principal, subject_kind, sort_date, subject_id)
+                values ('p:' || ?, 'MATTER', current_date, ?) returning subject_id""", person("gaoyuan"), matter);
+    }
+
+    /** A circular that has been sent to one reader. */
+    private void reports() {
+        long office = organ(OfficeWalk.OFFICE);
+        long report = insert("""
+                insert into supervision_report (drafter_id, drafter_name, organ_id, organ_name, government_id, created_at,
+                  created_on, kind, period_from, period_to, title, body, figures, figures_at, status, number_year, sequence,
+                  editor_id, signed_on, moved_at)
+                values (?, '高远', ?, '省政府办公厅', ?, now(), date '2026-03-01', 'CIRCULAR', date '2026-02-01',
+                  date '2026-02-28', ?, '一、情况', '{}', now(), 'DISTRIBUTED', 2001, 1, 1, date '2026-03-02', now())
+                returning id""", person("gaoyuan"), office, organ("云江省人民政府"), TITLE);
+        jdbc.sql("insert into access_grant (principal, subject_kind, sort_date, subject_id) values (?, ?, ?, ?)")
+                .params("p:" + person("zhaoheng"), "SUPERVISION_REPORT", LocalDate.EPOCH, report)
+                .update();
+        put("report", report);
     }
 
     private void put(String name, long id) {

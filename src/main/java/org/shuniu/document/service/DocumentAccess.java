@@ -77,6 +77,11 @@ public class DocumentAccess {
         return opened;
     }
 
+    /** Answers 404 for what this person may not know of. */
+    public void requireSeen(DocumentId id, Actor actor) {
+        doorkeeper.requireSeen(actor, id);
+    }
+
     /** Opens for reading. */
     public Opened seen(DocumentId id, Actor actor) {
         doorkeeper.requireSeen(actor, id);

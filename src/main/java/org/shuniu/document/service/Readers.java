@@ -92,7 +92,7 @@ public class Readers {
         return organs;
     }
 
-    /** Recipients, and the supervisors of the organ above; everybody in the issuing organ when it is disclosed. */
+    /** Recipients, whoever follows its tasks up, and the supervisors of the organ above; everybody in the issuing organ when it is disclosed. */
     public void ofIssued(Document document) {
         var names = new ArrayList<String>();
         for (PartyRole role : List.of(PartyRole.ADDRESSEE, PartyRole.COPY, PartyRole.JOINT_ISSUER)) {
@@ -105,6 +105,11 @@ public class Readers {
             names.add(Principals.role(Role.DOCUMENT_SUPERVISOR, organ));
             names.add(Principals.role(Role.REGISTRAR, organ));
         });
+        // what a paper asks for is followed up; a withheld one stays with those it was addressed to
+        if (document.elements().disclosure() != Disclosure.WITHHELD) {
+            names.add(Principals.role(Role.SUPERVISOR, document.origin().draftingOrganId()));
+            names.add(Principals.role(Role.SUPERVISION_HEAD, document.origin().draftingOrganId()));
+        }
         if (document.elements().disclosure() == Disclosure.PROACTIVE) {
             names.add(Principals.organ(document.origin().draftingOrganId()));
             names.add(Principals.organ(document.addressing().issuerId()));

@@ -13,6 +13,7 @@ import org.shuniu.document.service.view.DocumentFilter;
 import org.shuniu.kernel.Actor;
 import org.shuniu.kernel.sheet.SheetFormat;
 import org.shuniu.kernel.web.CurrentActor;
+import org.shuniu.kernel.web.FilterAddress;
 import org.shuniu.kernel.web.Option;
 import org.shuniu.kernel.web.PageController;
 import org.springframework.ui.Model;

@@ -5,6 +5,7 @@ import org.shuniu.document.service.read.CaseQueries;
 import org.shuniu.document.service.read.DocumentQueries;
 import org.shuniu.document.service.read.IssueQueries;
 import org.shuniu.document.service.read.JudgementQueries;
+import org.shuniu.document.service.read.OccasionQueries;
 import org.shuniu.document.service.read.VersionQueries;
 import org.springframework.stereotype.Component;
 
@@ -16,4 +17,5 @@ record DocumentReads(
         IssueQueries issues,
         VersionQueries versions,
         CaseQueries cases,
+        OccasionQueries occasions,
         AttachmentService attachments) {}

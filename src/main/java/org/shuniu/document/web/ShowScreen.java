@@ -10,6 +10,7 @@ import org.shuniu.document.domain.opinion.CountersignOpinion;
 import org.shuniu.document.domain.opinion.GateVerdict;
 import org.shuniu.document.service.SightService;
 import org.shuniu.document.service.read.DraftQueries;
+import org.shuniu.document.service.read.FollowUpQueries;
 import org.shuniu.document.service.view.ActionLine;
 import org.shuniu.document.service.view.DocumentView;
 import org.shuniu.kernel.Actor;
@@ -42,12 +43,19 @@ class ShowScreen {
     private final DraftQueries choices;
     private final SightService sight;
     private final TodoSource todos;
+    private final FollowUpQueries followUps;
 
-    ShowScreen(DocumentReads reads, DraftQueries choices, SightService sight, TodoSource todos) {
+    ShowScreen(
+            DocumentReads reads,
+            DraftQueries choices,
+            SightService sight,
+            TodoSource todos,
+            FollowUpQueries followUps) {
         this.reads = reads;
         this.choices = choices;
         this.sight = sight;
         this.todos = todos;
+        this.followUps = followUps;
     }
 
     void describe(DocumentId id, Actor actor, Model model) {
@@ -82,8 +90,10 @@ class ShowScreen {
         model.addAttribute("findings", reads.documents().findings(id, actor));
         model.addAttribute("judgements", reads.judgements().of(id, actor));
         model.addAttribute("issue", reads.issues().of(id, actor));
+        model.addAttribute("occasion", reads.occasions().of(id, actor).orElse(null));
         model.addAttribute("opinions", reads.cases().opinions(id, actor));
         model.addAttribute("progress", reads.cases().progress(id, actor).orElse(null));
+        model.addAttribute("followUp", followUps.of(id, actor));
         model.addAttribute("files", reads.attachments().of(id, actor));
     }
 

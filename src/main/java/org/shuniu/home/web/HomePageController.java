@@ -29,10 +29,10 @@ class HomePageController {
     private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("MM-dd HH:mm");
     private static final int LONGEST = 60;
 
-    private final TodoSource todos;
+    private final TodoCentre todos;
     private final Clock clock;
 
-    HomePageController(TodoSource todos, Clock clock) {
+    HomePageController(TodoCentre todos, Clock clock) {
         this.todos = todos;
         this.clock = clock;
     }

@@ -82,8 +82,12 @@ public final class DocumentComposer {
         }
         PageFurniture furniture = new PageFurniture(setter);
         furniture.number(paper.pages());
+        String classMark = document.classMark();
+        if (classMark != null) {
+            furniture.markClass(paper.pages().get(0), classMark);
+        }
         if (document.draft()) {
-            furniture.markAsDraft(paper.pages());
+            furniture.markAsDraft(paper.pages(), classMark != null);
         }
     }
 }

@@ -8,7 +8,7 @@ import org.shuniu.layout.page.Page;
 import org.shuniu.layout.page.PageGrid;
 import org.shuniu.layout.page.StyledText;
 
-/** What stands outside the text box: page numbers (GB/T 9704-2012, 7.5) and the remark on drafts. */
+/** What stands outside the text box: page numbers (GB/T 9704-2012, 7.5), the class of an answer, the remark on drafts. */
 final class PageFurniture {
     /** 一字线上距版心下边缘 7 mm. */
     private static final double DASH = PageGrid.BOTTOM + 7;
@@ -20,6 +20,9 @@ final class PageFurniture {
     private static final double REMARK_HEIGHT = 8;
     private static final double REMARK_WIDTH = 22;
     private static final double REMARK_LINE = 0.3;
+
+    /** Room for the class, at most two characters of 3号 and a gap. */
+    private static final double CLASS_WIDTH = 14;
 
     private final Typesetter setter;
 
@@ -45,21 +48,35 @@ final class PageFurniture {
                         : setter.from(PageGrid.LEFT + PageGrid.CHARACTER, baseline, text, PageGrid.SIZE_4));
     }
 
-    void markAsDraft(List<Page> pages) {
-        double left = PageGrid.RIGHT - REMARK_WIDTH;
-        double bottom = REMARK_TOP + REMARK_HEIGHT;
-        for (Page page : pages) {
-            for (double y : new double[] {REMARK_TOP, bottom}) {
-                page.add(new Mark.Rule(left, y, PageGrid.RIGHT, y, REMARK_LINE, Ink.GREY));
-            }
-            for (double x : new double[] {left, PageGrid.RIGHT}) {
-                page.add(new Mark.Rule(x, REMARK_TOP, x, bottom, REMARK_LINE, Ink.GREY));
-            }
-            page.add(setter.around(
-                    left + REMARK_WIDTH / 2,
-                    PageGrid.baseline(REMARK_TOP, REMARK_HEIGHT, PageGrid.SIZE_4),
-                    StyledText.of(Wording.DRAFT, Face.HEI),
-                    PageGrid.SIZE_4));
+    /** The class stands at the upper right of page one (首页右上角), above the text box, in 3号黑体. */
+    void markClass(Page first, String mark) {
+        first.add(setter.to(
+                PageGrid.RIGHT,
+                PageGrid.baseline(REMARK_TOP, REMARK_HEIGHT, PageGrid.SIZE_3),
+                StyledText.of(mark, Face.HEI),
+                PageGrid.SIZE_3));
+    }
+
+    /** On page one the remark makes room for the class. */
+    void markAsDraft(List<Page> pages, boolean besideClass) {
+        for (int i = 0; i < pages.size(); i++) {
+            markAsDraft(pages.get(i), i == 0 && besideClass ? PageGrid.RIGHT - CLASS_WIDTH : PageGrid.RIGHT);
         }
+    }
+
+    private void markAsDraft(Page page, double right) {
+        double left = right - REMARK_WIDTH;
+        double bottom = REMARK_TOP + REMARK_HEIGHT;
+        for (double y : new double[] {REMARK_TOP, bottom}) {
+            page.add(new Mark.Rule(left, y, right, y, REMARK_LINE, Ink.GREY));
+        }
+        for (double x : new double[] {left, right}) {
+            page.add(new Mark.Rule(x, REMARK_TOP, x, bottom, REMARK_LINE, Ink.GREY));
+        }
+        page.add(setter.around(
+                left + REMARK_WIDTH / 2,
+                PageGrid.baseline(REMARK_TOP, REMARK_HEIGHT, PageGrid.SIZE_4),
+                StyledText.of(Wording.DRAFT, Face.HEI),
+                PageGrid.SIZE_4));
     }
 }

@@ -3,9 +3,11 @@ package org.shuniu.layout.wiring;
 import java.nio.file.Path;
 import org.shuniu.layout.DocumentRenderer;
 import org.shuniu.layout.SheetRenderer;
+import org.shuniu.layout.WordRenderer;
 import org.shuniu.layout.font.FontLibrary;
 import org.shuniu.layout.pdf.PdfDocumentRenderer;
 import org.shuniu.layout.sheet.PdfSheetRenderer;
+import org.shuniu.layout.word.PoiWordRenderer;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -26,5 +28,10 @@ class LayoutConfiguration {
     @Bean
     SheetRenderer sheetRenderer(FontLibrary layoutFonts) {
         return new PdfSheetRenderer(layoutFonts);
+    }
+
+    @Bean
+    WordRenderer wordRenderer() {
+        return new PoiWordRenderer();
     }
 }

@@ -9,6 +9,8 @@ import org.shuniu.document.domain.DocumentStatus;
 import org.shuniu.document.domain.Party;
 import org.shuniu.document.domain.PartyRole;
 import org.shuniu.document.domain.issue.SealUse;
+import org.shuniu.document.domain.occasion.Occasion;
+import org.shuniu.document.domain.occasion.OccasionRepository;
 import org.shuniu.document.domain.text.DocumentText;
 import org.shuniu.document.service.Judgements;
 import org.shuniu.document.service.policy.SignerRule;
@@ -29,11 +31,14 @@ public class DocumentPrinter {
     private final DocumentRenderer renderer;
     private final Judgements judgements;
     private final SignerRule signers;
+    private final OccasionRepository occasions;
 
-    public DocumentPrinter(DocumentRenderer renderer, Judgements judgements, SignerRule signers) {
+    public DocumentPrinter(
+            DocumentRenderer renderer, Judgements judgements, SignerRule signers, OccasionRepository occasions) {
         this.renderer = renderer;
         this.judgements = judgements;
         this.signers = signers;
+        this.occasions = occasions;
     }
 
     public Rendition print(Document document, DocumentText text) {
@@ -53,6 +58,10 @@ public class DocumentPrinter {
         var page = PrintedDocument.of(issuerMark(text), text.title(), text.body())
                 .form(isLetter(text) ? PageForm.LETTER : PageForm.GENERAL)
                 .urgency(urgency.isEmpty() ? null : urgency)
+                .classMark(occasions
+                        .findById(document.id())
+                        .map(Occasion::classMark)
+                        .orElse(null))
                 .number(marks.number())
                 .addressees(names(text, PartyRole.ADDRESSEE))
                 .signed(signingOrgans(text), marks.signedOn())

@@ -49,6 +49,10 @@ public record DocumentFilter(
         return new DocumentFilter(null, null, null, null, null, null, null, null, null, null);
     }
 
+    public static DocumentFilter of(String text) {
+        return new DocumentFilter(text, null, null, null, null, null, null, null, null, null);
+    }
+
     public Sort order() {
         return sort == null ? Sort.NEWEST : sort;
     }

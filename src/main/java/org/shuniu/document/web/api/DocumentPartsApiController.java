@@ -9,10 +9,12 @@ import org.shuniu.document.service.draft.AttachmentService;
 import org.shuniu.document.service.read.CaseQueries;
 import org.shuniu.document.service.read.IssueQueries;
 import org.shuniu.document.service.read.JudgementQueries;
+import org.shuniu.document.service.read.OccasionQueries;
 import org.shuniu.document.service.read.VersionQueries;
 import org.shuniu.document.service.view.Comparison;
 import org.shuniu.document.service.view.IssueView;
 import org.shuniu.document.service.view.JudgementsView;
+import org.shuniu.document.service.view.OccasionView;
 import org.shuniu.document.service.view.VersionLine;
 import org.shuniu.document.service.view.VersionView;
 import org.shuniu.files.StoredFile;
@@ -40,6 +42,7 @@ class DocumentPartsApiController {
     private final JudgementQueries judgements;
     private final IssueQueries issues;
     private final CaseQueries cases;
+    private final OccasionQueries occasions;
     private final AttachmentService attachments;
 
     DocumentPartsApiController(
@@ -47,11 +50,13 @@ class DocumentPartsApiController {
             JudgementQueries judgements,
             IssueQueries issues,
             CaseQueries cases,
+            OccasionQueries occasions,
             AttachmentService attachments) {
         this.versions = versions;
         this.judgements = judgements;
         this.issues = issues;
         this.cases = cases;
+        this.occasions = occasions;
         this.attachments = attachments;
     }
 
@@ -92,6 +97,12 @@ class DocumentPartsApiController {
         return cases.item(new DocumentId(id), actor)
                 .map(ResponseEntity::<@Nullable WorkItemView>ok)
                 .orElseGet(() -> ResponseEntity.noContent().build());
+    }
+
+    /** What the paper answers when another module began it. */
+    @GetMapping("/occasion")
+    ResponseEntity<OccasionView> occasion(@PathVariable long id, @CurrentActor Actor actor) {
+        return ResponseEntity.of(occasions.of(new DocumentId(id), actor));
     }
 
     @GetMapping("/attachments")

@@ -17,6 +17,7 @@ import org.shuniu.kernel.access.Principals;
 import org.shuniu.kernel.web.PageOf;
 import org.shuniu.kernel.web.TodoSource;
 import org.shuniu.review.service.Acting;
+import org.springframework.context.annotation.Primary;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Service;
@@ -24,6 +25,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** The boxes 待办 待阅 已办 我发起 关注: one statement for a page, one for the capped count. */
 @Service
+@Primary
 @Transactional(readOnly = true)
 public class WorkItemQueries implements TodoSource {
     private static final int SIZE = 20;

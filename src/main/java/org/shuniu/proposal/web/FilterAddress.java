@@ -1,4 +1,4 @@
-package org.shuniu.document.web;
+package org.shuniu.proposal.web;
 
 import java.util.Map;
 import java.util.stream.Collectors;

@@ -1,0 +1,83 @@
+package org.shuniu.proposal.service;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.shuniu.identity.Directory;
+import org.shuniu.identity.OrganCard;
+import org.shuniu.identity.OrganType;
+import org.shuniu.identity.PostCard;
+import org.shuniu.kernel.Actor;
+import org.shuniu.kernel.Role;
+import org.springframework.stereotype.Component;
+
+/** Which organs a person works for, and whose people work for an organ. */
+@Component
+public class Desks {
+    private static final int ORGANS = 1000;
+
+    private final Directory directory;
+
+    public Desks(Directory directory) {
+        this.directory = directory;
+    }
+
+    public Directory directory() {
+        return directory;
+    }
+
+    /** The own organ, and the government that it serves as its office. */
+    public List<Long> organsOf(Actor actor) {
+        var organs = new ArrayList<Long>();
+        organs.add(actor.organId());
+        directory
+                .organ(actor.organId())
+                .map(OrganCard::parentId)
+                .filter(above -> directory.actsFor(actor.organId(), above))
+                .ifPresent(organs::add);
+        return organs;
+    }
+
+    /** The organ and, of a government, its office. */
+    public List<Long> desksOf(long unitId) {
+        var desks = new ArrayList<Long>();
+        desks.add(unitId);
+        directory
+                .organ(unitId)
+                .filter(OrganCard::isGovernment)
+                .ifPresent(government -> directory.searchOrgans("", ORGANS).stream()
+                        .filter(organ -> organ.type() == OrganType.OFFICE
+                                && Objects.equals(organ.parentId(), unitId)
+                                && directory.actsFor(organ.id(), unitId))
+                        .forEach(organ -> desks.add(organ.id())));
+        return desks;
+    }
+
+    /** Those who are told when something waits for a unit. */
+    public List<Long> liaisonsOf(long unitId) {
+        return directory.holders(Role.SUPERVISION_LIAISON, unitId).stream()
+                .map(PostCard::personId)
+                .distinct()
+                .toList();
+    }
+
+    /** Those who are told when something waits for the office. */
+    public List<Long> supervisorsOf(long officeId) {
+        return directory.holders(Role.SUPERVISOR, officeId).stream()
+                .map(PostCard::personId)
+                .distinct()
+                .toList();
+    }
+
+    /** Organs to which this office may assign: below the government that it serves, itself excepted. */
+    public List<OrganCard> assignable(Actor actor) {
+        long served = organsOf(actor).get(organsOf(actor).size() - 1);
+        return directory.searchOrgans("", ORGANS).stream()
+                .filter(organ -> organ.type() == OrganType.DEPARTMENT
+                        || organ.type() == OrganType.DIRECT_AGENCY
+                        || organ.type() == OrganType.COORDINATION_BODY
+                        || organ.type() == OrganType.GOVERNMENT)
+                .filter(organ -> Objects.equals(organ.parentId(), served))
+                .toList();
+    }
+}

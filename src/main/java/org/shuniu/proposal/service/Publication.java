@@ -1,0 +1,7 @@
+package org.shuniu.proposal.service;
+
+import org.springframework.stereotype.Component;
+
+/** What every change brings with it: who may know, who is told, and when it was. */
+@Component
+public record Publication(Readers readers, Announcer announcer, Desks desks, OfficeTime time) {}

@@ -1,0 +1,93 @@
+package org.shuniu.proposal.service.handling;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.shuniu.calendar.CalendarYearLoaded;
+import org.shuniu.kernel.Actor;
+import org.shuniu.proposal.ProposalId;
+import org.shuniu.proposal.ProposalMoved;
+import org.shuniu.proposal.domain.Proposal;
+import org.shuniu.proposal.domain.ProposalRepository;
+import org.shuniu.proposal.service.Limits;
+import org.shuniu.proposal.service.Publication;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.modulith.events.ApplicationModuleListener;
+import org.springframework.stereotype.Component;
+
+/** Counts 暂定 limits again when a year's calendar is known, and tells those concerned. */
+@Component
+class RecountTerms {
+    private static final Actor NOBODY = new Actor(0, "—", 0, 0, "", 0, "", Set.of(), null);
+
+    private final JdbcClient jdbc;
+    private final ProposalRepository proposals;
+    private final Limits limits;
+    private final Publication publication;
+    private final ApplicationEventPublisher events;
+
+    RecountTerms(
+            JdbcClient jdbc,
+            ProposalRepository proposals,
+            Limits limits,
+            Publication publication,
+            ApplicationEventPublisher events) {
+        this.jdbc = jdbc;
+        this.proposals = proposals;
+        this.limits = limits;
+        this.publication = publication;
+        this.events = events;
+    }
+
+    @ApplicationModuleListener(id = "proposal.recountTerms")
+    void on(CalendarYearLoaded loaded) {
+        provisional().stream()
+                .map(id -> proposals.findById(id).orElseThrow())
+                .filter(this::recounted)
+                .forEach(proposal -> tell(proposal, loaded));
+    }
+
+    private List<Long> provisional() {
+        return jdbc.sql("""
+                        select p.id from proposal p where p.status in ('ASSIGNED', 'RETURNED', 'UNDER_WAY')
+                          and (p.due_provisional or exists (select 1 from proposal_part u
+                            where u.proposal_id = p.id and u.opinion_due_provisional)) order by p.id""").query(Long.class).list();
+    }
+
+    /** True when a date moved or is certain now. */
+    private boolean recounted(Proposal proposal) {
+        var before = Objects.requireNonNull(proposal.clocks().term());
+        var after = limits.term(before.countedFrom(), before.months());
+        proposal.recount(after);
+        boolean moved = !before.equals(after);
+        for (var part : proposal.units().current()) {
+            if (part.isOpinionDueProvisional()) {
+                var due = limits.opinionDue(part.assignedOn());
+                moved |= !due.provisional() || !due.date().equals(part.opinionDueOn());
+                part.recount(due);
+            }
+        }
+        return moved;
+    }
+
+    private void tell(Proposal proposal, CalendarYearLoaded loaded) {
+        var id = new ProposalId(proposal.id());
+        var told = new ArrayList<>(publication.desks().supervisorsOf(proposal.officeId()));
+        proposal.units()
+                .current()
+                .forEach(part -> told.addAll(publication.desks().liaisonsOf(part.unitId())));
+        events.publishEvent(new ProposalMoved(
+                "proposal:due:" + loaded.year() + ":" + loaded.at().toEpochMilli() + ":" + id.value(),
+                id,
+                "DUE_FIXED",
+                proposal.particulars().title(),
+                NOBODY,
+                publication.time().now(),
+                Map.of("year", Integer.toString(loaded.year())),
+                new HashSet<>(told)));
+    }
+}

@@ -1,0 +1,5 @@
+/** Limits, readers, announcements of proposals. */
+@NullMarked
+package org.shuniu.proposal.service;
+
+import org.jspecify.annotations.NullMarked;

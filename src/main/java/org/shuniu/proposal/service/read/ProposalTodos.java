@@ -1,0 +1,123 @@
+package org.shuniu.proposal.service.read;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.shuniu.kernel.Actor;
+import org.shuniu.kernel.Role;
+import org.shuniu.kernel.access.Principals;
+import org.shuniu.kernel.access.Visibility;
+import org.shuniu.kernel.web.PageOf;
+import org.shuniu.kernel.web.TodoSource;
+import org.shuniu.proposal.ProposalId;
+import org.shuniu.proposal.service.Desks;
+import org.shuniu.proposal.service.OfficeTime;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What waits for an office or a unit: one line a share, or a step of the office. */
+@Service
+@Transactional(readOnly = true)
+public class ProposalTodos implements TodoSource {
+    private static final int SIZE = 20;
+
+    /** A share that waits for its unit's liaison, head or the division it was given to. */
+    private static final String OF_UNIT = """
+            select s.id, s.title, s.moved_at, coalesce(u.opinion_due_on, s.due_on) as due_on,
+              case when u.role = 'CO' then u.opinion_due_provisional else s.due_provisional end as provisional,
+              case when u.state = 'ASSIGNED' then 'ACCEPT' when u.role = 'CO' then 'GIVE_OPINION'
+                else 'DRAFT_REPLY' end as step
+            from proposal s join proposal_part u on u.proposal_id = s.id
+            where s.status in ('ASSIGNED', 'RETURNED', 'UNDER_WAY') and u.state in ('ASSIGNED', 'ACCEPTED')
+              and u.unit_id in (:organs) and (:speaks or u.division_id = :unit)
+              and not exists (select 1 from proposal_reply r where r.part_id = u.id and r.state = 'DRAFTED')""";
+
+    /** A step that waits for the office. */
+    private static final String OF_OFFICE = """
+            select s.id, s.title, s.moved_at, s.due_on, s.due_provisional as provisional,
+              case when s.status = 'REGISTERED' then 'ASSIGN' when s.status = 'RETURNED' then 'REASSIGN'
+                when s.status = 'REPLIED' then 'RATE' when s.status = 'RATED' then 'CLOSE'
+                else 'GRANT_EXTENSION' end as step
+            from proposal s where s.office_id = :office and :supervises
+              and (s.status in ('REGISTERED', 'RETURNED', 'REPLIED', 'RATED')
+                or (s.status in ('ASSIGNED', 'UNDER_WAY') and s.extension_months is not null))""";
+
+    private static final String BOX = "from (" + OF_UNIT + " union all " + OF_OFFICE + ") s where "
+            + Visibility.PREDICATE + " and (:text = '' or s.title ilike :pattern)";
+
+    private final JdbcClient jdbc;
+    private final Desks desks;
+    private final OfficeTime time;
+
+    public ProposalTodos(JdbcClient jdbc, Desks desks, OfficeTime time) {
+        this.jdbc = jdbc;
+        this.desks = desks;
+        this.time = time;
+    }
+
+    @Override
+    public PageOf<Todo> page(Box box, String text, Actor actor, int page) {
+        if (box != Box.TODO || actor.isAdministrator()) {
+            return new PageOf<>(List.of(), page, SIZE, 0, false);
+        }
+        var today = time.today();
+        var rows = bound(
+                        "select s.* " + BOX + " order by s.due_on nulls last, s.id limit " + SIZE + " offset "
+                                + (Math.max(1, page) - 1L) * SIZE,
+                        text,
+                        actor)
+                .query((row, number) -> todo(row, today))
+                .list();
+        long total = count(text, actor);
+        return new PageOf<>(rows, Math.max(1, page), SIZE, Math.min(total, CAP), total > CAP);
+    }
+
+    @Override
+    public Map<Box, Long> counts(Actor actor) {
+        return actor.isAdministrator() ? Map.of() : Map.of(Box.TODO, Math.min(CAP, count("", actor)));
+    }
+
+    private long count(String text, Actor actor) {
+        return bound("select count(*) from (select 1 " + BOX + " limit " + (CAP + 1) + ") c", text, actor)
+                .query(Long.class)
+                .single();
+    }
+
+    private JdbcClient.StatementSpec bound(String sql, String text, Actor actor) {
+        boolean speaks = actor.has(Role.SUPERVISION_LIAISON);
+        boolean supervises = actor.has(Role.SUPERVISOR) || actor.has(Role.SUPERVISION_HEAD);
+        Map<String, Object> params = new LinkedHashMap<>();
+        params.put("organs", desks.organsOf(actor));
+        params.put("speaks", speaks);
+        params.put("unit", actor.unitId());
+        params.put("office", actor.organId());
+        params.put("supervises", supervises);
+        params.put("principals", Principals.of(actor));
+        params.put("subjectKind", ProposalId.KIND);
+        params.put("text", text.strip());
+        params.put("pattern", '%' + text.strip().replaceAll("[%_\\\\]", "") + '%');
+        return jdbc.sql(sql).params(params);
+    }
+
+    private static Todo todo(ResultSet row, LocalDate today) throws SQLException {
+        @Nullable LocalDate due = row.getObject("due_on", LocalDate.class);
+        return new Todo(
+                ProposalId.KIND,
+                row.getString("title"),
+                "proposal.action." + row.getString("step"),
+                null,
+                row.getObject("moved_at", OffsetDateTime.class).toInstant(),
+                due,
+                row.getBoolean("provisional"),
+                due != null && today.isAfter(due),
+                0,
+                false,
+                new ProposalId(row.getLong("id")).link());
+    }
+}

@@ -1,0 +1,5 @@
+package org.shuniu.supervision.domain.report;
+
+import org.springframework.data.jpa.repository.JpaRepository;
+
+public interface SupervisionReportRepository extends JpaRepository<SupervisionReport, Long> {}

@@ -1,0 +1,101 @@
+package org.shuniu.supervision.service;
+
+import java.time.LocalDate;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.shuniu.calendar.Due;
+import org.shuniu.calendar.WorkingCalendar;
+import org.shuniu.supervision.domain.Matter;
+import org.shuniu.supervision.domain.clock.ClockEvent;
+import org.shuniu.supervision.domain.clock.ClockRule;
+import org.shuniu.supervision.domain.part.MatterPart;
+import org.springframework.stereotype.Component;
+
+/** Counts the dates of matters with the working-day calendar. */
+@Component("matterClocks")
+public class Clocks {
+    private final WorkingCalendar calendar;
+    private final SupervisionSettings settings;
+    private final OfficeTime time;
+
+    public Clocks(WorkingCalendar calendar, SupervisionSettings settings, OfficeTime time) {
+        this.calendar = calendar;
+        this.settings = settings;
+        this.time = time;
+    }
+
+    public ClockRule rule(Matter matter) {
+        return new ClockRule(
+                calendar,
+                settings.nearDays(),
+                settings.nearPercent(),
+                matter.task().reporting());
+    }
+
+    /** A date that somebody chose; never moved, marked 暂定 while its year is not loaded. */
+    public Due chosen(LocalDate day) {
+        return new Due(day, !calendar.isLoaded(day.getYear()));
+    }
+
+    public Due afterWorkingDays(int days) {
+        return calendar.dueAfterWorkingDays(time.today(), days);
+    }
+
+    public LocalDate receiptDue() {
+        return calendar.dueAfterWorkingDays(time.today(), settings.receiptDays())
+                .date();
+    }
+
+    /** The usual limit of such a source, in calendar days; null where each matter needs its own (B-3.2). */
+    public @Nullable Due usual(Matter matter) {
+        Integer days =
+                switch (matter.cause().source()) {
+                    case INSTRUCTION ->
+                        matter.task().difficult() ? settings.difficultDays() : settings.instructionDays();
+                    case MEETING_DECISION -> settings.minutesDays();
+                    default -> null;
+                };
+        return days == null ? null : calendar.dueAfterDays(time.today(), days);
+    }
+
+    /** So many calendar days after the present due date. */
+    public Due extended(MatterPart part, int days) {
+        return calendar.dueAfterDays(due(part), days);
+    }
+
+    public ClockEvent started(Due due) {
+        return new ClockEvent(ClockEvent.Kind.STARTED, time.today(), due.date(), due.provisional());
+    }
+
+    public ClockEvent extended(LocalDate due) {
+        var chosen = chosen(due);
+        return new ClockEvent(ClockEvent.Kind.EXTENDED, time.today(), chosen.date(), chosen.provisional());
+    }
+
+    public ClockEvent today(ClockEvent.Kind kind) {
+        return new ClockEvent(kind, time.today());
+    }
+
+    /** 退回重办; a later due date may come with it. */
+    public ClockEvent sentBack(@Nullable LocalDate due) {
+        return due == null
+                ? today(ClockEvent.Kind.SENT_BACK)
+                : new ClockEvent(
+                        ClockEvent.Kind.SENT_BACK,
+                        time.today(),
+                        due,
+                        chosen(due).provisional());
+    }
+
+    /** The clock goes on with as many working days as it had when it was stopped. */
+    public ClockEvent resumed(MatterPart part) {
+        LocalDate since = Objects.requireNonNull(part.clock().suspendedOn());
+        int stood = Math.max(0, calendar.workingDaysBetween(since, time.today()));
+        Due due = stood == 0 ? chosen(due(part)) : calendar.dueAfterWorkingDays(due(part), stood);
+        return new ClockEvent(ClockEvent.Kind.RESUMED, time.today(), due.date(), due.provisional());
+    }
+
+    private static LocalDate due(MatterPart part) {
+        return Objects.requireNonNull(part.clock().dueOn());
+    }
+}

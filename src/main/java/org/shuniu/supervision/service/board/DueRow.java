@@ -1,0 +1,19 @@
+package org.shuniu.supervision.service.board;
+
+import java.time.LocalDate;
+import org.shuniu.supervision.Light;
+
+/** An open part that is due in the month. */
+public record DueRow(
+        long matterId,
+        String number,
+        String title,
+        String unitName,
+        LocalDate assignedOn,
+        LocalDate originalDueOn,
+        LocalDate dueOn,
+        Light light) {
+    public boolean isExtended() {
+        return !originalDueOn.equals(dueOn);
+    }
+}

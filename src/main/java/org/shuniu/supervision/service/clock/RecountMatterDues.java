@@ -1,0 +1,76 @@
+package org.shuniu.supervision.service.clock;
+
+import java.util.Map;
+import java.util.Objects;
+import org.shuniu.calendar.CalendarYearLoaded;
+import org.shuniu.calendar.Due;
+import org.shuniu.calendar.WorkingCalendar;
+import org.shuniu.supervision.domain.MatterRepository;
+import org.shuniu.supervision.domain.clock.ClockEvent;
+import org.shuniu.supervision.domain.part.MatterPart;
+import org.shuniu.supervision.domain.part.MatterPartRepository;
+import org.shuniu.supervision.domain.record.ClockKinds;
+import org.shuniu.supervision.service.Clocks;
+import org.shuniu.supervision.service.Publication;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.modulith.events.ApplicationModuleListener;
+import org.springframework.stereotype.Component;
+
+/** Counts 暂定 due dates of matters again when a year's calendar is known, and tells those concerned. */
+@Component
+class RecountMatterDues {
+    private final JdbcClient jdbc;
+    private final MatterPartRepository parts;
+    private final MatterRepository matters;
+    private final WorkingCalendar calendar;
+    private final Clocks clocks;
+    private final Publication publication;
+
+    RecountMatterDues(
+            JdbcClient jdbc,
+            MatterPartRepository parts,
+            MatterRepository matters,
+            WorkingCalendar calendar,
+            Clocks clocks,
+            Publication publication) {
+        this.jdbc = jdbc;
+        this.parts = parts;
+        this.matters = matters;
+        this.calendar = calendar;
+        this.clocks = clocks;
+        this.publication = publication;
+    }
+
+    @ApplicationModuleListener(id = "supervision.recountDues")
+    void on(CalendarYearLoaded loaded) {
+        jdbc.sql("""
+                        select id from matter_part where due_provisional and status in ('ASSIGNED', 'ADJUSTING', 'RECEIVED')
+                          and extract(year from assigned_on) <= :year and extract(year from due_on) >= :year
+                        order by id""")
+                .param("year", loaded.year())
+                .query(Long.class)
+                .list()
+                .forEach(id -> recount(parts.findById(id).orElseThrow()));
+    }
+
+    private void recount(MatterPart part) {
+        var matter = matters.findById(part.matterId()).orElseThrow();
+        var clock = part.clock();
+        Integer days = part.countedDays();
+        Due due = days == null
+                ? clocks.chosen(Objects.requireNonNull(clock.dueOn()))
+                : calendar.dueAfterWorkingDays(Objects.requireNonNull(clock.assignedOn()), days);
+        var event =
+                new ClockEvent(ClockEvent.Kind.RECOUNTED, publication.time().today(), due.date(), due.provisional());
+        part.recount(event, clocks.rule(matter));
+        publication.story().line(matter, part, ClockKinds.RECOUNT, null, event, Sheets.NOBODY);
+        publication
+                .announcer()
+                .moved(
+                        matter,
+                        ClockKinds.RECOUNT,
+                        Sheets.NOBODY,
+                        Map.of("dueOn", due.date().toString()),
+                        publication.announcer().unit(part, false));
+    }
+}

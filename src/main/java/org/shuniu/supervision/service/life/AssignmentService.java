@@ -1,0 +1,151 @@
+package org.shuniu.supervision.service.life;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.shuniu.calendar.Due;
+import org.shuniu.kernel.Actor;
+import org.shuniu.kernel.Refusal;
+import org.shuniu.kernel.error.InvalidException;
+import org.shuniu.supervision.MatterId;
+import org.shuniu.supervision.domain.Matter;
+import org.shuniu.supervision.domain.MatterAction;
+import org.shuniu.supervision.domain.part.MatterPart;
+import org.shuniu.supervision.domain.part.MatterPartRepository;
+import org.shuniu.supervision.domain.part.PartRole;
+import org.shuniu.supervision.service.Clocks;
+import org.shuniu.supervision.service.MatterAccess;
+import org.shuniu.supervision.service.Publication;
+import org.shuniu.supervision.service.command.AddUnit;
+import org.shuniu.supervision.service.command.AssignMatter;
+import org.shuniu.supervision.service.command.AssignMatter.PartTask;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** 交办: each unit gets its part, its limit and the notice of it. */
+@Service
+@Transactional
+public class AssignmentService {
+    private final MatterAccess access;
+    private final MatterPartRepository parts;
+    private final DraftReader reader;
+    private final Doors doors;
+    private final Clocks clocks;
+    private final Publication publication;
+
+    public AssignmentService(
+            MatterAccess access,
+            MatterPartRepository parts,
+            DraftReader reader,
+            Doors doors,
+            Clocks clocks,
+            Publication publication) {
+        this.access = access;
+        this.parts = parts;
+        this.reader = reader;
+        this.doors = doors;
+        this.clocks = clocks;
+        this.publication = publication;
+    }
+
+    public void assign(MatterId id, AssignMatter command, Actor actor) {
+        doors.requireUnmarked("remark", command.remark(), actor);
+        var now = access.opened(id, MatterAction.ASSIGN, command.version(), actor);
+        var matter = now.matter();
+        var planned = now.parts();
+        requireLead(planned);
+        doors.requireReach(now, actor);
+        matter.assign(publication.time().today(), publication.time().now());
+        publication.story().line(matter, "ASSIGN", command.remark(), actor);
+        for (MatterPart part : planned) {
+            var task = command.tasks().stream()
+                    .filter(candidate -> candidate.partId() == part.id())
+                    .findFirst();
+            doors.requireUnmarked("parts", task.map(PartTask::text).orElse(null), actor);
+            task.map(PartTask::text).filter(text -> !text.isBlank()).ifPresent(part::describe);
+            hand(matter, part, limit(matter, command, task), actor);
+        }
+        publication
+                .announcer()
+                .moved(
+                        matter,
+                        "ASSIGN",
+                        actor,
+                        Map.of("units", String.valueOf(planned.size())),
+                        publication.announcer().supervision(matter));
+    }
+
+    private static void requireLead(List<MatterPart> planned) {
+        if (planned.stream().noneMatch(part -> part.role() == PartRole.LEAD)) {
+            throw new InvalidException(new Refusal("supervision.invalid.noLead").at("leadUnit"));
+        }
+    }
+
+    /** A due date, and the working days it was counted by, if it was. */
+    private record Limit(Due due, @Nullable Integer workingDays) {}
+
+    private Limit limit(Matter matter, AssignMatter command, Optional<PartTask> task) {
+        LocalDate own = task.map(PartTask::dueOn).orElse(null);
+        LocalDate day = own != null ? own : command.dueOn();
+        if (day != null) {
+            return inFuture(day);
+        }
+        Integer days = command.workingDays();
+        if (days != null) {
+            return new Limit(clocks.afterWorkingDays(days), days);
+        }
+        LocalDate planned = matter.task().plannedDueOn();
+        if (planned != null) {
+            return inFuture(planned);
+        }
+        Due usual = clocks.usual(matter);
+        if (usual == null) {
+            throw new InvalidException(new Refusal("supervision.invalid.noDue").at("dueOn"));
+        }
+        return new Limit(usual, null);
+    }
+
+    private Limit inFuture(LocalDate day) {
+        if (day.isBefore(publication.time().today())) {
+            throw new InvalidException(new Refusal("supervision.invalid.duePast").at("dueOn"));
+        }
+        return new Limit(clocks.chosen(day), null);
+    }
+
+    /** The unit is told, may look, and its clock starts. */
+    private void hand(Matter matter, MatterPart part, Limit limit, Actor actor) {
+        var started = clocks.started(limit.due());
+        part.assign(started, limit.workingDays(), clocks.receiptDue(), clocks.rule(matter));
+        parts.save(part);
+        publication.story().line(matter, part, "ASSIGN", part.text(), started, actor);
+        publication.readers().ofPart(matter, part);
+        publication
+                .announcer()
+                .moved(matter, part, "HAND_OVER", actor, publication.announcer().unit(part, false));
+    }
+
+    /** One more co-unit while the matter is under way. */
+    public void addUnit(MatterId id, AddUnit command, Actor actor) {
+        doors.requireUnmarked("text", command.text(), actor);
+        var now = access.opened(id, MatterAction.ADD_UNIT, command.version(), actor);
+        var unit = reader.required(command.unit(), "unit", actor);
+        doors.requireReach(now, unit, actor);
+        if (now.parts().stream().anyMatch(part -> part.unit().id() == unit.id() && !part.isPassedOn())) {
+            throw new InvalidException(new Refusal("supervision.invalid.unitTwice").at("unit"));
+        }
+        now.matter().addUnit(publication.time().now());
+        var part = parts.saveAndFlush(new MatterPart(now.matter().id(), PartRole.CO, unit, text(command.text())));
+        hand(now.matter(), part, inFuture(command.dueOn()), actor);
+    }
+
+    /** Another unit is asked instead of this one, with what is left of its time. */
+    public void handOn(Matter matter, MatterPart part, Due due, Actor actor) {
+        hand(matter, part, new Limit(due, null), actor);
+    }
+
+    private static @Nullable String text(@Nullable String words) {
+        return words == null || words.isBlank() ? null : words.strip();
+    }
+}

@@ -1,0 +1,45 @@
+package org.shuniu.supervision.service.life;
+
+import java.util.List;
+import java.util.Optional;
+import org.shuniu.supervision.domain.part.MatterPart;
+import org.shuniu.supervision.domain.part.UnitRef;
+import org.shuniu.supervision.domain.record.Designation;
+import org.shuniu.supervision.domain.record.DesignationRepository;
+import org.shuniu.supervision.service.OfficeTime;
+import org.shuniu.supervision.service.Units;
+import org.springframework.stereotype.Component;
+
+/** Which designations of a department hold today (第七条). */
+@Component
+public class Designations {
+    private final DesignationRepository designations;
+    private final Units units;
+    private final OfficeTime time;
+
+    Designations(DesignationRepository designations, Units units, OfficeTime time) {
+        this.designations = designations;
+        this.units = units;
+        this.time = time;
+    }
+
+    Optional<Designation> covering(long organId, UnitRef unit) {
+        return designations.findByOrganIdOrderById(organId).stream()
+                .filter(designation -> designation.holdsOn(time.today()) && covers(designation, unit))
+                .findFirst();
+    }
+
+    private boolean covers(Designation designation, UnitRef unit) {
+        return designation.scope().stream().anyMatch(scope -> units.isCovered(unit, scope.organId()));
+    }
+
+    /** The designation under which the first foreign unit is supervised; empty where none is needed. */
+    Optional<Long> coveringAll(long organId, List<MatterPart> parts) {
+        return parts.stream()
+                .map(MatterPart::unit)
+                .filter(unit -> unit.organId() != organId)
+                .flatMap(unit -> covering(organId, unit).stream())
+                .map(Designation::id)
+                .findFirst();
+    }
+}

@@ -1,0 +1,104 @@
+package org.shuniu.supervision.service.life;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.shuniu.kernel.Actor;
+import org.shuniu.kernel.Refusal;
+import org.shuniu.kernel.SubjectRef;
+import org.shuniu.kernel.access.Visibility;
+import org.shuniu.kernel.error.InvalidException;
+import org.shuniu.supervision.ProposeMatter;
+import org.shuniu.supervision.domain.Method;
+import org.shuniu.supervision.domain.part.UnitRef;
+import org.shuniu.supervision.service.Units;
+import org.shuniu.supervision.service.command.DraftMatter;
+import org.springframework.stereotype.Component;
+
+/** Reads the form of a matter: units by name, the record it comes from, empty fields as none. */
+@Component("matterDraftReader")
+public class DraftReader {
+    private final Units units;
+    private final Visibility visibility;
+
+    DraftReader(Units units, Visibility visibility) {
+        this.units = units;
+        this.visibility = visibility;
+    }
+
+    Proposal read(DraftMatter draft, Actor actor) {
+        var problems = new ArrayList<Refusal>();
+        Long lead = unit(draft.leadUnit(), "leadUnit", actor, problems);
+        var coUnits = new ArrayList<Long>();
+        for (String name : lines(draft.coUnits())) {
+            Long co = unit(name, "coUnits", actor, problems);
+            if (co != null) {
+                coUnits.add(co);
+            }
+        }
+        if (!problems.isEmpty()) {
+            throw new InvalidException(problems);
+        }
+        var matter = new ProposeMatter(
+                draft.source(),
+                from(draft, actor),
+                draft.title(),
+                draft.text(),
+                lead,
+                coUnits,
+                draft.dueOn(),
+                draft.leaderId(),
+                draft.hot(),
+                draft.difficult(),
+                draft.reporting(),
+                draft.notDuplicateBecause(),
+                draft.basis());
+        return new Proposal(matter, draft.form(), methods(draft.methods()));
+    }
+
+    private static Set<Method> methods(@Nullable List<Method> chosen) {
+        return chosen == null || chosen.isEmpty() ? Set.of() : EnumSet.copyOf(chosen);
+    }
+
+    /** Nobody links a record that he may not know of. */
+    private @Nullable SubjectRef from(DraftMatter draft, Actor actor) {
+        String kind = draft.sourceKind();
+        Long id = draft.sourceId();
+        if (kind == null || kind.isBlank() || id == null) {
+            return null;
+        }
+        var subject = new SubjectRef(kind.strip(), id);
+        visibility.require(actor, subject);
+        return subject;
+    }
+
+    private @Nullable Long unit(@Nullable String name, String field, Actor actor, List<Refusal> problems) {
+        if (name == null || name.isBlank()) {
+            return null;
+        }
+        var found = units.named(name.strip(), actor);
+        if (found.isEmpty()) {
+            problems.add(new Refusal("supervision.invalid.unitNamed", name.strip()).at(field));
+        }
+        return found.map(UnitRef::id).orElse(null);
+    }
+
+    /** One unit by its name, or a refusal at the field. */
+    public UnitRef required(String name, String field, Actor actor) {
+        return units.named(name.strip(), actor)
+                .orElseThrow(() ->
+                        new InvalidException(new Refusal("supervision.invalid.unitNamed", name.strip()).at(field)));
+    }
+
+    static List<String> lines(@Nullable List<String> names) {
+        return names == null
+                ? List.of()
+                : names.stream()
+                        .map(String::strip)
+                        .filter(name -> !name.isEmpty())
+                        .distinct()
+                        .toList();
+    }
+}

@@ -1,0 +1,71 @@
+package org.shuniu.supervision.service.read;
+
+import java.util.function.Consumer;
+import org.shuniu.kernel.Actor;
+import org.shuniu.kernel.web.PageOf;
+import org.shuniu.supervision.service.OfficeTime;
+import org.shuniu.supervision.service.view.MatterFilter;
+import org.shuniu.supervision.service.view.MatterRow;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The list of matters: one query for the rows, one capped count, whatever the page. */
+@Service
+@Transactional(readOnly = true)
+public class MatterListQueries {
+    public static final int PAGE = 20;
+    private static final int COUNTED = 1000;
+    private static final int EXPORTED = 50_000;
+
+    private static final String COLUMNS = """
+            select s.id, s.number, s.title, s.source, %s as stage, s.round, w.light, l.due_on, l.original_due_on,
+                   coalesce(l.due_provisional, false) as provisional, l.unit_name as lead_unit, w.units, s.leader_name,
+                   s.hot, s.difficult, s.created_on, (s.moved_at at time zone 'Asia/Shanghai')::date as moved_on
+            from page join matter s on s.id = page.id\s""".formatted(ListSql.STAGE);
+
+    private final JdbcClient jdbc;
+    private final OfficeTime time;
+
+    public MatterListQueries(JdbcClient jdbc, OfficeTime time) {
+        this.jdbc = jdbc;
+        this.time = time;
+    }
+
+    public PageOf<MatterRow> page(MatterFilter filter, Actor actor, int page) {
+        var sql = ListSql.of(filter, actor);
+        var rows = rows(filter, sql, PAGE, (page - 1L) * PAGE)
+                .query(MatterRow.class)
+                .list();
+        long total = jdbc.sql("select count(*) from (select 1" + from(filter) + " where " + sql.where() + " limit "
+                        + (COUNTED + 1) + ") c")
+                .params(sql.params())
+                .param("today", time.today())
+                .query(Long.class)
+                .single();
+        return new PageOf<>(rows, page, PAGE, Math.min(total, COUNTED), total > COUNTED);
+    }
+
+    /** Exactly the rows of the list, read while they are written. */
+    public void each(MatterFilter filter, Actor actor, Consumer<MatterRow> reader) {
+        try (var rows = rows(filter, ListSql.of(filter, actor), EXPORTED, 0).query(MatterRow.class).stream()) {
+            rows.forEach(reader);
+        }
+    }
+
+    /** The page is chosen first; only its rows are looked at part by part. */
+    private JdbcClient.StatementSpec rows(MatterFilter filter, ListSql sql, int limit, long offset) {
+        String order = " order by " + filter.order().sql();
+        return jdbc.sql("with page as (select s.id" + from(filter) + " where " + sql.where() + order
+                        + " limit :limit offset :offset) " + COLUMNS + ListSql.LEAD + ListSql.TOGETHER + order)
+                .params(sql.params())
+                .param("today", time.today())
+                .param("limit", limit)
+                .param("offset", offset);
+    }
+
+    private static String from(MatterFilter filter) {
+        boolean lead = filter.asksParts() || filter.order() == MatterFilter.Sort.DUE;
+        return " from matter s " + (lead ? ListSql.LEAD : "") + (filter.asksParts() ? ListSql.TOGETHER : "");
+    }
+}

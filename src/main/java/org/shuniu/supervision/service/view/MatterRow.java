@@ -1,0 +1,37 @@
+package org.shuniu.supervision.service.view;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.shuniu.supervision.Light;
+import org.shuniu.supervision.MatterSource;
+
+/**
+ * One line of the list.
+ *
+ * @param light the worst of its parts; null before it is assigned
+ * @param dueOn of the leading unit
+ * @param units how many units do it
+ */
+public record MatterRow(
+        long id,
+        @Nullable String number,
+        String title,
+        MatterSource source,
+        Stage stage,
+        int round,
+        @Nullable Light light,
+        @Nullable LocalDate dueOn,
+        @Nullable LocalDate originalDueOn,
+        boolean provisional,
+        @Nullable String leadUnit,
+        int units,
+        @Nullable String leaderName,
+        boolean hot,
+        boolean difficult,
+        LocalDate createdOn,
+        LocalDate movedOn) {
+
+    public boolean isExtended() {
+        return dueOn != null && !dueOn.equals(originalDueOn);
+    }
+}

@@ -1,0 +1,34 @@
+package org.shuniu.supervision.web;
+
+import org.shuniu.kernel.Actor;
+import org.shuniu.kernel.web.CurrentActor;
+import org.shuniu.kernel.web.PageController;
+import org.shuniu.supervision.MatterId;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+
+/** One matter with its whole story. */
+@PageController
+class MatterPageController {
+    private final MatterReads reads;
+
+    MatterPageController(MatterReads reads) {
+        this.reads = reads;
+    }
+
+    @GetMapping("/matters/{id}")
+    String show(@PathVariable long id, @CurrentActor Actor actor, Model model) {
+        var matter = new MatterId(id);
+        var view = reads.matters().view(matter, actor);
+        model.addAttribute("matter", view);
+        model.addAttribute("actions", reads.matters().actions(matter, actor));
+        model.addAttribute("parts", reads.matters().parts(matter, actor));
+        model.addAttribute("children", reads.matters().children(matter, actor));
+        model.addAttribute(
+                "similar", view.number() == null ? reads.matters().similar(matter, actor) : java.util.List.of());
+        model.addAttribute("story", reads.stories().of(matter, actor));
+        model.addAttribute("extensions", reads.stories().extensions(matter, actor));
+        return "supervision/show";
+    }
+}

@@ -1,0 +1,10 @@
+package org.shuniu.supervision.web;
+
+import org.shuniu.supervision.service.read.MatterChoices;
+import org.shuniu.supervision.service.read.MatterQueries;
+import org.shuniu.supervision.service.read.StoryQueries;
+import org.springframework.stereotype.Component;
+
+/** All reads of one matter. */
+@Component
+record MatterReads(MatterQueries matters, StoryQueries stories, MatterChoices choices) {}

@@ -1,0 +1,56 @@
+package org.shuniu.supervision.web.board;
+
+import java.util.Set;
+import org.shuniu.kernel.Actor;
+import org.shuniu.kernel.Role;
+import org.shuniu.kernel.web.CurrentActor;
+import org.shuniu.kernel.web.NavEntry;
+import org.shuniu.kernel.web.PageController;
+import org.shuniu.supervision.service.board.BoardFilter;
+import org.shuniu.supervision.service.board.BoardQueries;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+
+/** Lights, rates and due dates at one look (SUP-13, SUP-16). */
+@PageController
+class BoardPageController {
+    private final BoardQueries queries;
+
+    BoardPageController(BoardQueries queries) {
+        this.queries = queries;
+    }
+
+    @GetMapping("/supervision/board")
+    String board(@ModelAttribute("filter") BoardFilter filter, @CurrentActor Actor actor, Model model) {
+        var board = queries.board(filter, actor);
+        model.addAttribute("board", board);
+        model.addAttribute("units", LightBar.of(board.figures().units()));
+        model.addAttribute("leaders", LightBar.of(board.figures().leaders()));
+        model.addAttribute("sources", LightBar.of(board.figures().sources()));
+        model.addAttribute("chart", DueChart.of(board.due()));
+        return "supervision/board";
+    }
+
+    @Configuration("supervisionBoardMenu")
+    static class Menu {
+        @Bean
+        NavEntry supervisionBoardEntry() {
+            return new NavEntry(
+                    "supervision.board.menu",
+                    "/supervision/board",
+                    "speedometer2",
+                    41,
+                    Set.of(
+                            Role.SUPERVISOR,
+                            Role.SUPERVISION_HEAD,
+                            Role.SUPERVISION_LIAISON,
+                            Role.UNIT_HEAD,
+                            Role.LEADER,
+                            Role.PRINCIPAL,
+                            Role.SECRETARY));
+        }
+    }
+}

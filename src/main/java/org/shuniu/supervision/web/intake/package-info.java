@@ -1,0 +1,5 @@
+/** Pages and JSON where decisions become matters. */
+@NullMarked
+package org.shuniu.supervision.web.intake;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Pages of supervision. */
+@NullMarked
+package org.shuniu.supervision.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,7 @@
+-- 督查专员, 督查室主任, 督查联络员.
+alter table role_grant drop constraint ck_role_grant_role;
+
+alter table role_grant add constraint ck_role_grant_role check (role in ('SYSTEM_ADMIN', 'SECURITY_ADMIN',
+  'AUDIT_ADMIN', 'DRAFTER', 'UNIT_HEAD', 'OFFICE_REVIEWER', 'LEGAL_REVIEWER', 'SECRETARY', 'LEADER', 'PRINCIPAL',
+  'RECHECKER', 'REGISTRAR', 'TYPESETTER', 'SEAL_KEEPER', 'ARCHIVIST', 'DOCUMENT_SUPERVISOR', 'PROCESS_MANAGER',
+  'RECORDING_CLERK', 'SUPERVISOR', 'SUPERVISION_HEAD', 'SUPERVISION_LIAISON'));

@@ -1,0 +1,15 @@
+package org.shuniu.supervision;
+
+import org.shuniu.support.FixedClock;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Primary;
+
+@TestConfiguration(proxyBeanMethods = false)
+class MovableClock {
+    @Bean
+    @Primary
+    FixedClock movableClock() {
+        return FixedClock.on("2026-02-12");
+    }
+}
