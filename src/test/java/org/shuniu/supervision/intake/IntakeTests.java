@@ -196,7 +196,7 @@ class IntakeTests {
                 .isNull();
     }
 
-    /** The leader who settles it often writes nothing: then the unit's last report is the result. */
+    /** What the unit reported tells more than the words with which it was settled. */
     @Test
     void writesBackWhatTheLeadUnitReported() {
         var id = registered("小水电清理", "请办。");
@@ -206,7 +206,7 @@ class IntakeTests {
                           done_at, done_on)
                         select matter_id, id, 1, 'FINAL', unit_name || '报告：已整改', 1, '白芷', '办公室', now(), current_date
                         from matter_part where matter_id = ? order by role""").param(matter).update();
-        end(matter, "SETTLE", "");
+        end(matter, "SETTLE", "同意办结");
         assertThat(followUp.of(id.subject(), office.person("gaoyuan")))
                 .singleElement()
                 .extracting(FollowUpStatus.Card::outcome)

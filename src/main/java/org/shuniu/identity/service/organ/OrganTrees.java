@@ -12,13 +12,18 @@ import org.shuniu.identity.OrganLevel;
 import org.shuniu.identity.OrganType;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.web.context.request.RequestAttributes;
+import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
 
 /**
  * Keeps today's tree in memory. Each use asks the database for one number that every change of an organ changes, so
- * no node ever answers with an old tree and nobody has to be told.
+ * no node ever answers with an old tree and nobody has to be told; a request that only reads asks once.
  */
 @Component
 public class OrganTrees {
+    private static final String SEEN = OrganTrees.class.getName();
+
     private record Kept(UUID revision, LocalDate day, OrganTree tree) {}
 
     private final AtomicReference<@Nullable Kept> kept = new AtomicReference<>();
@@ -31,6 +36,27 @@ public class OrganTrees {
     }
 
     public OrganTree today() {
+        var request = reading();
+        if (request == null) {
+            return current();
+        }
+        if (request.getAttribute(SEEN, RequestAttributes.SCOPE_REQUEST) instanceof OrganTree seen) {
+            return seen;
+        }
+        var tree = current();
+        request.setAttribute(SEEN, tree, RequestAttributes.SCOPE_REQUEST);
+        return tree;
+    }
+
+    /** The request at hand, if it changes nothing. */
+    private static @Nullable ServletRequestAttributes reading() {
+        return RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes attributes
+                        && "GET".equals(attributes.getRequest().getMethod())
+                ? attributes
+                : null;
+    }
+
+    private OrganTree current() {
         LocalDate day = LocalDate.now(clock);
         UUID revision = jdbc.sql("select revision from organ_revision where id = 1")
                 .query(UUID.class)

@@ -6,11 +6,11 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.shuniu.kernel.Actor;
 import org.shuniu.kernel.access.Principals;
@@ -23,12 +23,13 @@ import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The boxes 待办 待阅 已办 我发起 关注: one statement for a page, one for the capped count. */
+/** The boxes 待办 待阅 已办 我发起 关注: one statement for a page, one for its capped count, one for those of all boxes. */
 @Service
 @Primary
 @Transactional(readOnly = true)
 public class WorkItemQueries implements TodoSource {
     private static final int SIZE = 20;
+    private static final List<Box> COUNTED = List.of(Box.TODO, Box.TOREAD, Box.WATCHED);
 
     private final JdbcClient jdbc;
     private final Acting acting;
@@ -46,10 +47,14 @@ public class WorkItemQueries implements TodoSource {
             return new PageOf<>(List.of(), 1, SIZE, 0, false);
         }
         int number = Math.max(1, page);
+        List<Long> persons = acting.covered(actor);
         String sql = BoxSql.rows(box) + BoxSql.order(box) + " limit " + SIZE + " offset " + (number - 1L) * SIZE;
-        List<WorkItemRow> rows =
-                bound(sql, filter, actor).query((row, at) -> row(row)).list();
-        long total = count(box, filter, actor);
+        List<WorkItemRow> rows = bound(sql, filter, actor, persons)
+                .query((row, at) -> row(row))
+                .list();
+        long total = bound("select " + counted(box), filter, actor, persons)
+                .query(Long.class)
+                .single();
         return new PageOf<>(rows, number, SIZE, Math.min(total, CAP), total > CAP);
     }
 
@@ -67,9 +72,17 @@ public class WorkItemQueries implements TodoSource {
     @Override
     public Map<Box, Long> counts(Actor actor) {
         var counts = new EnumMap<Box, Long>(Box.class);
-        Arrays.stream(Box.values())
-                .filter(box -> box == Box.TODO || box == Box.TOREAD || box == Box.WATCHED)
-                .forEach(box -> counts.put(box, Math.min(CAP, count(box, WorkItemFilter.EVERYTHING, actor))));
+        if (actor.isAdministrator()) {
+            COUNTED.forEach(box -> counts.put(box, 0L));
+            return counts;
+        }
+        String each = COUNTED.stream().map(WorkItemQueries::counted).collect(Collectors.joining(", "));
+        bound("select " + each, WorkItemFilter.EVERYTHING, actor, acting.covered(actor))
+                .query(row -> {
+                    for (int at = 0; at < COUNTED.size(); at++) {
+                        counts.put(COUNTED.get(at), Math.min(CAP, row.getLong(at + 1)));
+                    }
+                });
         return counts;
     }
 
@@ -79,16 +92,11 @@ public class WorkItemQueries implements TodoSource {
                 .findFirst();
     }
 
-    private long count(Box box, WorkItemFilter filter, Actor actor) {
-        if (actor.isAdministrator()) {
-            return 0;
-        }
-        String sql = "select count(*) from (" + BoxSql.rows(box) + " limit " + (CAP + 1) + ") counted";
-        return bound(sql, filter, actor).query(Long.class).single();
+    private static String counted(Box box) {
+        return "(select count(*) from (" + BoxSql.rows(box) + " limit " + (CAP + 1) + ") counted)";
     }
 
-    private StatementSpec bound(String sql, WorkItemFilter filter, Actor actor) {
-        List<Long> persons = acting.covered(actor);
+    private StatementSpec bound(String sql, WorkItemFilter filter, Actor actor, List<Long> persons) {
         var principals = new ArrayList<>(Principals.of(actor));
         persons.stream().map(Principals::person).forEach(principals::add);
         return jdbc.sql(sql)

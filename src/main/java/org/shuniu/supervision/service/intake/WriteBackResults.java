@@ -47,9 +47,10 @@ public class WriteBackResults {
     private void write(FollowUpLink link, MatterEnded ended) {
         switch (ended.step()) {
             case "SETTLE" -> {
-                link.settle(ended.outcome(), ended.at());
+                var result = result(ended);
+                link.settle(result, ended.at());
                 events.publishEvent(
-                        new FollowUpSettled(link.source(), link.item(), link.matterId(), ended.outcome(), ended.at()));
+                        new FollowUpSettled(link.source(), link.item(), link.matterId(), result, ended.at()));
             }
             case "DROP" -> link.drop(ended.outcome(), ended.at());
             case "REOPEN" -> link.reopen();

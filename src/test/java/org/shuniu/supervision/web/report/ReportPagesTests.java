@@ -16,6 +16,7 @@ import org.shuniu.walk.WalkTest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.MediaType;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.http.HttpStatus;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.request.AbstractMockHttpServletRequestBuilder;
 import org.springframework.transaction.annotation.Transactional;
@@ -83,7 +84,7 @@ class ReportPagesTests {
                         .param("from", "2026-03-01")
                         .param("to", "2026-03-31")
                         .param("matters", "督〔2031〕88号\n督〔2031〕89号"));
-        assertThat(answer).hasStatusOk();
+        assertThat(answer).hasStatus(HttpStatus.BAD_REQUEST);
         var form = Jsoup.parse(answer.getResponse().getContentAsString());
         assertThat(form.select("#matters-error").text()).contains("督〔2031〕88号 督〔2031〕89号");
         assertThat(form.select("#matters").val()).isEqualTo("督〔2031〕88号\n督〔2031〕89号");
