@@ -98,7 +98,8 @@ class PasswordTests {
         assertThat(change(session, code, "onlysmallletters", "onlysmallletters"))
                 .bodyText()
                 .contains("至少 3 类");
-        assertThat(change(session, code, code, code)).bodyText().contains("不得使用最近 5 次");
+        Cookie renewed = renewed(change(session, code, FIRST, FIRST));
+        assertThat(change(renewed, FIRST, FIRST, FIRST)).bodyText().contains("不得使用最近 5 次");
     }
 
     @Test

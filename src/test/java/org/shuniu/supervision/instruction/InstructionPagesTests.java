@@ -92,7 +92,8 @@ class InstructionPagesTests {
                 .contains("请水务厅牵头，于月底前报送除险加固台账。", "value=\"云江省水务厅\"");
         assertThat(proposal(form, "", "gaoyuan"))
                 .hasStatus(HttpStatus.BAD_REQUEST)
-                .bodyText().contains("请填写事项名称。", "请水务厅牵头");
+                .bodyText()
+                .contains("请填写事项名称。", "请水务厅牵头");
         assertThat(proposal(form, "报送除险加固台账" + id, "gaoyuan")).hasStatus3xxRedirection();
         assertThat(http.perform(get(document.link()).with(as("gaoyuan"))))
                 .bodyText()

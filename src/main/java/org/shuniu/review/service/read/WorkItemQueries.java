@@ -49,9 +49,8 @@ public class WorkItemQueries implements TodoSource {
         int number = Math.max(1, page);
         List<Long> persons = acting.covered(actor);
         String sql = BoxSql.rows(box) + BoxSql.order(box) + " limit " + SIZE + " offset " + (number - 1L) * SIZE;
-        List<WorkItemRow> rows = bound(sql, filter, actor, persons)
-                .query((row, at) -> row(row))
-                .list();
+        List<WorkItemRow> rows =
+                bound(sql, filter, actor, persons).query((row, at) -> row(row)).list();
         long total = bound("select " + counted(box), filter, actor, persons)
                 .query(Long.class)
                 .single();

@@ -200,7 +200,8 @@ class MatterListTests {
             logger.detachAppender(heard);
         }
         return (int) heard.list.stream()
-                .filter(event -> event.getThreadName().equals(Thread.currentThread().getName()))
+                .filter(event ->
+                        event.getThreadName().equals(Thread.currentThread().getName()))
                 .filter(event -> event.getFormattedMessage().startsWith("Executing prepared SQL statement"))
                 .count();
     }
