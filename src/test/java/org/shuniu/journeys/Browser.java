@@ -108,6 +108,23 @@ final class Browser implements AutoCloseable {
         return this;
     }
 
+    /** The choice whose words contain these. */
+    Browser pick(String name, String words) {
+        var select = new Select(find(By.name(name)));
+        select.selectByVisibleText(select.getOptions().stream()
+                .map(WebElement::getText)
+                .filter(option -> option.contains(words))
+                .findFirst()
+                .orElseThrow());
+        return this;
+    }
+
+    /** A file input is often hidden behind a button of its own. */
+    Browser attach(String name, Path file) {
+        driver.findElement(By.name(name)).sendKeys(file.toAbsolutePath().toString());
+        return this;
+    }
+
     Browser check(String name, String value) {
         WebElement box = find(By.cssSelector("[name='" + name + "'][value='" + value + "']"));
         if (!box.isSelected()) {

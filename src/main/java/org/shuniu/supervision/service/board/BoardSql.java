@@ -13,7 +13,7 @@ public final class BoardSql {
               select p.id, p.matter_id, p.unit_id, p.unit_name, p.role, p.status, p.assigned_on, p.original_due_on, p.due_on,
                      s.number, s.title, s.source, s.leader_id, s.leader_name, s.status as phase,
                      case when p.status in ('ASSIGNED', 'ADJUSTING', 'RECEIVED', 'REPORTED') then %s end as light,
-                     p.reported_on, p.suspended_on, p.successor_id is not null as passed_on
+                     p.reported_on, p.suspended_on, p.round, p.successor_id is not null as passed_on
               from seen s join matter_part p on p.matter_id = s.id
               where p.status not in ('PLANNED', 'RELEASED')""".formatted(LightSql.OF_PART);
 

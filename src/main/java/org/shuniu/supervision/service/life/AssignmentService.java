@@ -56,6 +56,7 @@ public class AssignmentService {
         var matter = now.matter();
         var planned = now.parts();
         requireLead(planned);
+        requireOneLimit(command);
         doors.requireReach(now, actor);
         matter.assign(publication.time().today(), publication.time().now());
         publication.story().line(matter, "ASSIGN", command.remark(), actor);
@@ -80,6 +81,12 @@ public class AssignmentService {
     private static void requireLead(List<MatterPart> planned) {
         if (planned.stream().noneMatch(part -> part.role() == PartRole.LEAD)) {
             throw new InvalidException(new Refusal("supervision.invalid.noLead").at("leadUnit"));
+        }
+    }
+
+    private static void requireOneLimit(AssignMatter command) {
+        if (command.dueOn() != null && command.workingDays() != null) {
+            throw new InvalidException(new Refusal("supervision.invalid.twoLimits").at("workingDays"));
         }
     }
 

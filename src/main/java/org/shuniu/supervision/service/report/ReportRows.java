@@ -19,7 +19,8 @@ class ReportRows {
     private static final int TOLD = 100;
 
     private static final String ROWS = BoardSql.facts(BoardScope.OFFICE) + """
-            select f.matter_id, f.number, f.title, f.unit_name, f.role, f.status, f.phase, f.due_on, f.light, b.text as feedback
+            select f.matter_id, f.number, f.title, f.unit_name, f.role, f.status, f.phase,
+                   f.original_due_on, f.due_on, f.reported_on, f.round, f.light, b.text as feedback
             from fact f left join lateral (
               select text from matter_feedback where part_id = f.id order by id desc limit 1) b on true where\s""";
 

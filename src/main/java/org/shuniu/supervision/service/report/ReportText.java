@@ -120,9 +120,26 @@ class ReportText {
                 "part",
                 part.unitName(),
                 say("role." + part.role()),
-                part.dueOn() == null ? "" : day(part.dueOn()),
+                limit(part),
+                part.round() > 1 ? say("again", part.round() - 1) : "",
                 say("state." + part.status()));
         return head + feedback(part.feedback());
+    }
+
+    private String limit(MatterState part) {
+        LocalDate due = part.dueOn();
+        if (due == null) {
+            return "";
+        }
+        String limit = day(due);
+        if (part.isMoved()) {
+            limit += say("moved", day(Objects.requireNonNull(part.originalDueOn())));
+        }
+        LocalDate reported = part.reportedOn();
+        if (part.isLate()) {
+            limit += reported == null ? say("late") : say("reportedLate", reported.toEpochDay() - due.toEpochDay());
+        }
+        return limit;
     }
 
     private String feedback(@Nullable String text) {

@@ -127,7 +127,7 @@ class ReportLifeTests {
         assertThat(report.lines())
                 .containsExactly(
                         "一、" + TITLE + "（" + MatterRows.number(1) + "）",
-                        "（一）承办单位" + water.organId() + "（牵头），办理时限2026年3月10日，正在办理。反馈情况：已完成 七成。",
+                        "（一）承办单位" + water.organId() + "（牵头），办理时限2026年3月10日，已超期，正在办理。反馈情况：已完成 七成。",
                         "（二）承办单位990001（协办），办理时限2026年3月10日，已办结。尚未反馈。");
     }
 
