@@ -113,7 +113,7 @@ class ResultOnDocumentTests {
                         .param(document.value())
                         .query(String.class)
                         .list())
-                .containsExactly("文静");
+                .containsExactly("闻璟");
     }
 
     @Test

@@ -1,4 +1,4 @@
-package org.shuniu.supervision.service.intake;
+package org.shuniu.supervision.service.intake.result;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
