@@ -90,8 +90,7 @@ class ProposalReminderTests {
         on("2026-03-03");
         await().untilAsserted(() -> assertThat(told("OPINION_NEAR")).containsExactly("顾禾"));
         on("2026-03-11");
-        await().untilAsserted(
-                        () -> assertThat(told("OPINION_LATE")).contains("顾禾", "白芷", "高远", "闻璟"));
+        await().untilAsserted(() -> assertThat(told("OPINION_LATE")).contains("顾禾", "白芷", "高远", "闻璟"));
         assertThat(jdbc.sql("select person_name from trail_entry where verb = ? and subject_id = ?")
                         .params("proposal.REMIND_OPINION_LATE", id.value())
                         .query(String.class)
@@ -107,7 +106,8 @@ class ProposalReminderTests {
         assertThat(new String(answer.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8))
                 .contains("催办：会办意见逾期", "系统每日催办")
                 .doesNotContain("??");
-        assertThat(http.perform(get("/api/v1/proposals/" + id.value() + "/timeline").with(SignedIn.as("baizhi", http))))
+        assertThat(http.perform(
+                        get("/api/v1/proposals/" + id.value() + "/timeline").with(SignedIn.as("baizhi", http))))
                 .bodyText()
                 .contains("REMIND_OPINION_LATE");
     }

@@ -27,7 +27,6 @@ import org.shuniu.document.service.read.OccasionQueries;
 import org.shuniu.kernel.Refusal;
 import org.shuniu.kernel.error.InvalidException;
 import org.shuniu.kernel.error.RefusedException;
-import org.shuniu.proposal.domain.ProposalAction;
 import org.shuniu.proposal.domain.ProposalKind;
 import org.shuniu.proposal.domain.ProposalStatus;
 import org.shuniu.proposal.domain.Verdict;

@@ -102,9 +102,7 @@ class ChainTests {
         var chain = chains.of(matter, office.person("gaoyuan"));
         assertThat(chain.sources())
                 .extracting(Chain.Link::kind, Chain.Link::link)
-                .containsExactly(
-                        tuple(Kind.PAPER, paper.link()),
-                        tuple(Kind.INSTRUCTION, instruction.link()));
+                .containsExactly(tuple(Kind.PAPER, paper.link()), tuple(Kind.INSTRUCTION, instruction.link()));
         assertThat(chain.feedback()).extracting(Chain.Link::kind).containsExactly(Kind.FINAL);
         assertThat(chain.results()).singleElement().satisfies(result -> {
             assertThat(result.kind()).isEqualTo(Kind.SETTLED);

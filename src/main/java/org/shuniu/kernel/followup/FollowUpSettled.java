@@ -25,6 +25,5 @@ public record FollowUpSettled(
     }
 
     /** The record in which it was followed up; only those who may know of it are shown more than that it is done. */
-    public record Work(
-            SubjectRef subject, @Nullable String number, String title, String link) {}
+    public record Work(SubjectRef subject, @Nullable String number, String title, String link) {}
 }

@@ -72,7 +72,10 @@ public class Desks {
 
     /** Those who answer for a unit. */
     public List<Long> headsOf(long unitId) {
-        return directory.heads(unitId).stream().map(PostCard::personId).distinct().toList();
+        return directory.heads(unitId).stream()
+                .map(PostCard::personId)
+                .distinct()
+                .toList();
     }
 
     /** 督查专员 and 督查室主任 of the office. */

@@ -71,7 +71,8 @@ public class Clocks {
         Integer working = part.countedDays();
         return working == null
                 ? chosen(due(part))
-                : calendar.dueAfterWorkingDays(Objects.requireNonNull(part.clock().assignedOn()), working);
+                : calendar.dueAfterWorkingDays(
+                        Objects.requireNonNull(part.clock().assignedOn()), working);
     }
 
     /** So many calendar days after the present due date. */

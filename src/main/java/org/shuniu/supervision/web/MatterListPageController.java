@@ -28,8 +28,7 @@ class MatterListPageController {
     private final MatterPolicy policy;
     private final MatterSheet sheet;
 
-    MatterListPageController(
-            MatterListQueries matters, BoardQueries board, MatterPolicy policy, MatterSheet sheet) {
+    MatterListPageController(MatterListQueries matters, BoardQueries board, MatterPolicy policy, MatterSheet sheet) {
         this.matters = matters;
         this.board = board;
         this.policy = policy;

@@ -80,9 +80,7 @@ class ResultOnDocumentTests {
         assertThat(awaited("gaoyuan", 3))
                 .extracting(line -> line.step().name(), line -> line.work().outcome())
                 .containsExactly(
-                        tuple("REOPENED", "群众反映反弹"),
-                        tuple("CLOSED", "已划定水源地十处"),
-                        tuple("SETTLED", "已划定水源地十处"));
+                        tuple("REOPENED", "群众反映反弹"), tuple("CLOSED", "已划定水源地十处"), tuple("SETTLED", "已划定水源地十处"));
         assertThat(awaited("gaoyuan", 3).get(0).work().link()).isEqualTo("/matters/" + matter);
     }
 
@@ -109,10 +107,7 @@ class ResultOnDocumentTests {
         await().untilAsserted(() -> assertThat(told()).containsExactly("方晴"));
         assertThat(jdbc.sql("""
                         select person_name from trail_entry where verb = 'document.FOLLOW_UP_SETTLED'
-                          and subject_kind = 'DOCUMENT' and subject_id = ?""")
-                        .param(document.value())
-                        .query(String.class)
-                        .list())
+                          and subject_kind = 'DOCUMENT' and subject_id = ?""").param(document.value()).query(String.class).list())
                 .containsExactly("闻璟");
     }
 
@@ -133,7 +128,13 @@ class ResultOnDocumentTests {
     void writesAResultOnceThatComesTwice() {
         var work = new FollowUpSettled.Work(new SubjectRef("MATTER", 4711), null, "重复的结果", "/matters/4711");
         var settled = new FollowUpSettled(
-                document.subject(), 0, work, FollowUpSettled.Step.SETTLED, "办结", office.person("wenjing"), Instant.EPOCH);
+                document.subject(),
+                0,
+                work,
+                FollowUpSettled.Step.SETTLED,
+                "办结",
+                office.person("wenjing"),
+                Instant.EPOCH);
         transaction.executeWithoutResult(status -> listener.keep(settled));
         transaction.executeWithoutResult(status -> listener.keep(settled));
         assertThat(awaited("gaoyuan", 1)).hasSize(1);
@@ -171,9 +172,6 @@ class ResultOnDocumentTests {
     private List<String> told() {
         return jdbc.sql("""
                         select p.name from inbox_item i join person p on p.id = i.person_id
-                        where i.verb = 'document.FOLLOW_UP_SETTLED' and i.subject_id = ? order by p.name""")
-                .param(document.value())
-                .query(String.class)
-                .list();
+                        where i.verb = 'document.FOLLOW_UP_SETTLED' and i.subject_id = ? order by p.name""").param(document.value()).query(String.class).list();
     }
 }

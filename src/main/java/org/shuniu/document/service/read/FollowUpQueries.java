@@ -55,8 +55,8 @@ public class FollowUpQueries {
     private List<FollowUpView.Result> results(DocumentId id, Actor actor) {
         Map<SubjectRef, Boolean> seen = new HashMap<>();
         return results.findByDocumentIdOrderByDoneAtDescIdDesc(id.value()).stream()
-                .map(result -> line(
-                        result, seen.computeIfAbsent(result.work(), work -> visibility.canSee(actor, work))))
+                .map(result ->
+                        line(result, seen.computeIfAbsent(result.work(), work -> visibility.canSee(actor, work))))
                 .toList();
     }
 

@@ -13,7 +13,9 @@ import org.shuniu.kernel.followup.FollowUpStatus;
  * @param intake where the reader takes the document up, null for everybody whose duty it is not
  */
 public record FollowUpView(
-        List<FollowUpStatus.Card> cards, List<Result> results, @Nullable String intake) {
+        List<FollowUpStatus.Card> cards,
+        List<Result> results,
+        @Nullable String intake) {
     public FollowUpView {
         cards = List.copyOf(cards);
         results = List.copyOf(results);
@@ -31,6 +33,5 @@ public record FollowUpView(
     public record Result(LocalDate on, Step step, @Nullable Work work) {}
 
     /** The work and its result. */
-    public record Work(
-            @Nullable String number, String title, String outcome, String by, String link) {}
+    public record Work(@Nullable String number, String title, String outcome, String by, String link) {}
 }

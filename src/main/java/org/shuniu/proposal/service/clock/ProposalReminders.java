@@ -86,7 +86,12 @@ public class ProposalReminders {
                 reminders.save(new ProposalReminder(proposal, part, due.kind(), due.dates(), today, at));
                 publication
                         .announcer()
-                        .reminded(proposal, "REMIND_" + due.kind(), NOBODY, facts(part, due), told(proposal, part, due.kind()));
+                        .reminded(
+                                proposal,
+                                "REMIND_" + due.kind(),
+                                NOBODY,
+                                facts(part, due),
+                                told(proposal, part, due.kind()));
                 sent++;
             }
         }

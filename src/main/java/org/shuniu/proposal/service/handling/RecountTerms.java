@@ -58,10 +58,7 @@ class RecountTerms {
                           and extract(year from p.counted_from) <= :year and (extract(year from p.due_on) >= :year
                             or exists (select 1 from proposal_part u
                               where u.proposal_id = p.id and extract(year from u.opinion_due_on) >= :year))
-                        order by p.id""")
-                .param("year", year)
-                .query(Long.class)
-                .list();
+                        order by p.id""").param("year", year).query(Long.class).list();
     }
 
     /** True when a date moved or is certain now. */
@@ -73,8 +70,7 @@ class RecountTerms {
         for (var part : proposal.units().current()) {
             if (part.opinionDueOn() != null) {
                 var due = limits.opinionDue(part.assignedOn());
-                moved |= !due.date().equals(part.opinionDueOn())
-                        || due.provisional() != part.isOpinionDueProvisional();
+                moved |= !due.date().equals(part.opinionDueOn()) || due.provisional() != part.isOpinionDueProvisional();
                 part.recount(due);
             }
         }

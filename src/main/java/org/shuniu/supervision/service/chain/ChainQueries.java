@@ -39,8 +39,7 @@ public class ChainQueries {
 
     public Chain of(MatterId id, Actor actor) {
         var now = access.seen(id, actor);
-        return new Chain(
-                sources.of(now.matter(), actor), feedback(now), results(now.matter()), reports(id, actor));
+        return new Chain(sources.of(now.matter(), actor), feedback(now), results(now.matter()), reports(id, actor));
     }
 
     private List<Link> feedback(Situation now) {
@@ -61,7 +60,8 @@ public class ChainQueries {
         var results = new ArrayList<Link>();
         var marks = matter.marks();
         if (marks.settledOn() != null) {
-            String outcome = jdbc.sql("select outcome from follow_up_link where matter_id = :matter and state = 'SETTLED'")
+            String outcome = jdbc.sql(
+                            "select outcome from follow_up_link where matter_id = :matter and state = 'SETTLED'")
                     .param("matter", matter.id())
                     .query(String.class)
                     .optional()

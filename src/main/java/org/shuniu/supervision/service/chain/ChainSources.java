@@ -29,8 +29,7 @@ class ChainSources {
     private final Papers papers;
     private final Visibility visibility;
 
-    ChainSources(
-            MatterRepository matters, InstructionRepository instructions, Papers papers, Visibility visibility) {
+    ChainSources(MatterRepository matters, InstructionRepository instructions, Papers papers, Visibility visibility) {
         this.matters = matters;
         this.instructions = instructions;
         this.papers = papers;

@@ -35,11 +35,7 @@ class MatterApiController {
     private final ProposalService proposals;
     private final Sayings sayings;
 
-    MatterApiController(
-            MatterListQueries list,
-            MatterQueries matters,
-            ProposalService proposals,
-            Sayings sayings) {
+    MatterApiController(MatterListQueries list, MatterQueries matters, ProposalService proposals, Sayings sayings) {
         this.list = list;
         this.matters = matters;
         this.proposals = proposals;

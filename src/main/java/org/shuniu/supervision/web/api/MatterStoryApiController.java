@@ -25,8 +25,7 @@ class MatterStoryApiController {
     private final ChainQueries chains;
     private final Sayings sayings;
 
-    MatterStoryApiController(
-            MatterQueries matters, StoryQueries stories, ChainQueries chains, Sayings sayings) {
+    MatterStoryApiController(MatterQueries matters, StoryQueries stories, ChainQueries chains, Sayings sayings) {
         this.matters = matters;
         this.stories = stories;
         this.chains = chains;

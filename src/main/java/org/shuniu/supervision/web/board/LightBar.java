@@ -21,7 +21,8 @@ record LightBar(BoardLine line, String address, List<Share> shares) {
     }
 
     static List<LightBar> leaders(List<BoardLine> lines, BoardScope scope) {
-        return of(lines, scope, line -> line.key() == null ? "&counted.noLeader=true" : "&counted.leader=" + line.key());
+        return of(
+                lines, scope, line -> line.key() == null ? "&counted.noLeader=true" : "&counted.leader=" + line.key());
     }
 
     static List<LightBar> sources(List<BoardLine> lines, BoardScope scope) {

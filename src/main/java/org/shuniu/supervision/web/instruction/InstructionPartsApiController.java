@@ -51,8 +51,7 @@ class InstructionPartsApiController {
     List<Sayings.ActionAnswer> actions(@PathVariable long id, @CurrentActor Actor actor) {
         return instructions.view(new InstructionId(id), actor).actions().stream()
                 .filter(line -> BY_HAND.contains(line.action()))
-                .map(line ->
-                        sayings.of(line.action().name(), noun(line.action()), line.open(), line.reason()))
+                .map(line -> sayings.of(line.action().name(), noun(line.action()), line.open(), line.reason()))
                 .toList();
     }
 

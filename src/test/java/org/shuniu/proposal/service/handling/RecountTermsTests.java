@@ -37,14 +37,15 @@ class RecountTermsTests {
         var office = new ProposalOffice(beans);
         var id = office.assigned(
                 ProposalKind.CONGRESS, ProposalOffice.FEBRUARY, ProposalOffice.WATER, ProposalOffice.FINANCE);
-        jdbc.sql("update proposal set due_on = '2026-05-10', original_due_on = '2026-05-10', due_provisional = ? where id = ?")
+        jdbc.sql(
+                        "update proposal set due_on = '2026-05-10', original_due_on = '2026-05-10', due_provisional = ? where id = ?")
                 .params(provisional, id.value())
                 .update();
         jdbc.sql("update proposal_part set opinion_due_on = '2026-03-08' where proposal_id = ? and role = 'CO'")
                 .param(id.value())
                 .update();
-        transaction.executeWithoutResult(status -> AopTestUtils.<RecountTerms>getTargetObject(recount)
-                .on(new CalendarYearLoaded(2026, Instant.EPOCH)));
+        transaction.executeWithoutResult(status ->
+                AopTestUtils.<RecountTerms>getTargetObject(recount).on(new CalendarYearLoaded(2026, Instant.EPOCH)));
         var view = office.view(id);
         assertThat(view.clock().dueOn()).isEqualTo(LocalDate.parse("2026-05-11"));
         assertThat(view.clock().originalDueOn()).isEqualTo(LocalDate.parse("2026-05-11"));

@@ -86,8 +86,7 @@ class BoardDrillTests {
     }
 
     private long seen(long matter) {
-        rows.seenBy(
-                matter, "r:SUPERVISOR@" + OFFICE, "r:SUPERVISION_LIAISON@" + A, "r:SUPERVISION_LIAISON@" + B);
+        rows.seenBy(matter, "r:SUPERVISOR@" + OFFICE, "r:SUPERVISION_LIAISON@" + A, "r:SUPERVISION_LIAISON@" + B);
         return matter;
     }
 
@@ -95,14 +94,16 @@ class BoardDrillTests {
     void opensExactlyTheMattersOfEveryCellForSupervision() {
         assertThat(cells(BoardScope.OFFICE, supervisor))
                 .hasSizeGreaterThan(40)
-                .allSatisfy(cell -> assertThat(rowsOf(cell, supervisor)).as(cell.name()).isEqualTo(cell.number()));
+                .allSatisfy(cell ->
+                        assertThat(rowsOf(cell, supervisor)).as(cell.name()).isEqualTo(cell.number()));
     }
 
     @Test
     void opensExactlyTheMattersOfEveryCellForAUnit() {
         assertThat(cells(BoardScope.UNIT, liaison))
                 .hasSizeGreaterThan(20)
-                .allSatisfy(cell -> assertThat(rowsOf(cell, liaison)).as(cell.name()).isEqualTo(cell.number()));
+                .allSatisfy(cell ->
+                        assertThat(rowsOf(cell, liaison)).as(cell.name()).isEqualTo(cell.number()));
         var total = board.board(BoardFilter.none(), liaison).figures().total();
         assertThat(total.open()).isEqualTo(4);
     }
@@ -160,8 +161,8 @@ class BoardDrillTests {
             @Nullable MatterSource source) {
         cells.add(new Cell(name, line.open(), counted(scope, unit, leader, noLeader, null, source)));
         cells.add(new Cell(name + " red", line.red(), counted(scope, unit, leader, noLeader, Light.RED, source)));
-        cells.add(
-                new Cell(name + " yellow", line.yellow(), counted(scope, unit, leader, noLeader, Light.YELLOW, source)));
+        cells.add(new Cell(
+                name + " yellow", line.yellow(), counted(scope, unit, leader, noLeader, Light.YELLOW, source)));
         cells.add(new Cell(name + " green", line.green(), counted(scope, unit, leader, noLeader, Light.GREEN, source)));
         cells.add(new Cell(name + " grey", line.grey(), counted(scope, unit, leader, noLeader, Light.GREY, source)));
     }

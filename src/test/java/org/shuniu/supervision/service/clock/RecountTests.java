@@ -86,8 +86,7 @@ class RecountTests {
         var part = office.part(id, WATER);
         extensions.ask(id, part.id(), new AskExtension(10, "需实地核查。", part.version()), office.person("baizhi"));
         part = office.part(id, WATER);
-        extensions.decide(
-                id, part.id(), new DecideExtension(true, "同意。", part.version()), office.person("wenjing"));
+        extensions.decide(id, part.id(), new DecideExtension(true, "同意。", part.version()), office.person("wenjing"));
         assertThat(due(id)).isEqualTo(MONDAY);
         countedWhileUnknown(id);
         load();
@@ -119,9 +118,9 @@ class RecountTests {
         jdbc.sql("update instruction set due_on = due_on - 1, due_provisional = true where id = ?")
                 .param(id.value())
                 .update();
-        transaction.executeWithoutResult(status -> AopTestUtils.<RecountInstructionDues>getTargetObject(
-                        recountInstructions)
-                .on(new CalendarYearLoaded(due.getYear(), Instant.EPOCH)));
+        transaction.executeWithoutResult(
+                status -> AopTestUtils.<RecountInstructionDues>getTargetObject(recountInstructions)
+                        .on(new CalendarYearLoaded(due.getYear(), Instant.EPOCH)));
         assertThat(instructionDue(id)).isEqualTo(due);
     }
 
@@ -144,10 +143,7 @@ class RecountTests {
         jdbc.sql("""
                         update matter_part set due_on = :day, due_provisional = true,
                           original_due_on = case when original_due_on = due_on then :day else original_due_on end
-                        where matter_id = :id""")
-                .param("day", SUNDAY)
-                .param("id", id.value())
-                .update();
+                        where matter_id = :id""").param("day", SUNDAY).param("id", id.value()).update();
         assertThat(due(id)).isEqualTo(SUNDAY);
     }
 

@@ -63,7 +63,9 @@ class ReportTodosTests {
         assertThat(step(Box.MINE, "gaoyuan")).isEqualTo("DRAFTED");
         take(ReportAction.APPROVE, "wenjing");
         assertThat(step(Box.TODO, "luwenzhou")).isEqualTo("SIGN");
-        assertThat(step(Box.TODO, "liangruogu")).as("a leader of the government").isEqualTo("SIGN");
+        assertThat(step(Box.TODO, "liangruogu"))
+                .as("a leader of the government")
+                .isEqualTo("SIGN");
         assertThat(step(Box.TODO, "wenjing")).isEqualTo("none");
         assertThat(step(Box.DONE, "wenjing")).isEqualTo("DONE");
         take(ReportAction.SIGN, "luwenzhou");
@@ -111,7 +113,10 @@ class ReportTodosTests {
     private String step(Box box, String account) {
         for (int page = 1; page < 20; page++) {
             var rows = todos.page(box, "", office.person(account), page).rows();
-            var found = rows.stream().filter(todo -> todo.link().equals(id.link())).map(Todo::stepKey).findFirst();
+            var found = rows.stream()
+                    .filter(todo -> todo.link().equals(id.link()))
+                    .map(Todo::stepKey)
+                    .findFirst();
             if (found.isPresent()) {
                 return String.valueOf(found.get()).replace("supervision.report.todo.", "");
             }

@@ -170,7 +170,12 @@ class ReportPagesTests {
         var drafted = head.perform(post("/api/v1/supervision-reports")
                 .contentType(MediaType.APPLICATION_JSON)
                 .content("{\"kind\":\"CIRCULAR\",\"from\":\"2026-02-01\",\"to\":\"2026-03-31\"}"));
-        assertThat(drafted).hasStatus(201).bodyJson().extractingPath("$.steps").asArray().isEmpty();
+        assertThat(drafted)
+                .hasStatus(201)
+                .bodyJson()
+                .extractingPath("$.steps")
+                .asArray()
+                .isEmpty();
         int id = com.jayway.jsonpath.JsonPath.read(body(drafted), "$.id");
         int version = com.jayway.jsonpath.JsonPath.read(body(drafted), "$.version");
         String address = "/api/v1/supervision-reports/" + id;
@@ -197,7 +202,6 @@ class ReportPagesTests {
     }
 
     private static String body(org.springframework.test.web.servlet.assertj.MvcTestResult answer) {
-        return new String(
-                answer.getResponse().getContentAsByteArray(), java.nio.charset.StandardCharsets.UTF_8);
+        return new String(answer.getResponse().getContentAsByteArray(), java.nio.charset.StandardCharsets.UTF_8);
     }
 }

@@ -53,8 +53,10 @@ class TellSources {
 
     private Optional<SubjectRef> paper(SubjectRef source) {
         return source.kind().equals(InstructionId.KIND)
-                ? instructions.findById(source.id()).map(Instruction::paper).flatMap(paper -> Optional.ofNullable(
-                        paper.subject()))
+                ? instructions
+                        .findById(source.id())
+                        .map(Instruction::paper)
+                        .flatMap(paper -> Optional.ofNullable(paper.subject()))
                 : Optional.empty();
     }
 }
