@@ -27,7 +27,6 @@ import org.shuniu.document.service.read.OccasionQueries;
 import org.shuniu.kernel.Refusal;
 import org.shuniu.kernel.error.InvalidException;
 import org.shuniu.kernel.error.RefusedException;
-import org.shuniu.proposal.domain.ProposalAction;
 import org.shuniu.proposal.domain.ProposalKind;
 import org.shuniu.proposal.domain.ProposalStatus;
 import org.shuniu.proposal.domain.Verdict;
@@ -122,7 +121,7 @@ class ProposalScenarioTests {
         });
         assertThat(proposals.timeline(id, office.person("gaoyuan")))
                 .extracting(line -> line.action())
-                .contains(ProposalAction.DRAFT_REPLY, ProposalAction.REPLY);
+                .contains("DRAFT_REPLY", "REPLY");
     }
 
     private String firstPage(DocumentId letter) throws IOException {

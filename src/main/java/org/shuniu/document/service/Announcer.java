@@ -46,6 +46,11 @@ public class Announcer {
         tell(document, action, actor, facts, Set.of());
     }
 
+    /** What it asked for went a step, which is none of its own. */
+    public void followedUp(Document document, String step, Actor actor, Map<String, String> facts) {
+        tell(document, step, actor, facts, withDrafter(document, actor, Set.of()));
+    }
+
     private static Set<Long> withDrafter(Document document, Actor actor, Set<Long> others) {
         var audience = new HashSet<>(others);
         if (!document.isBy(actor.personId())) {
@@ -56,9 +61,13 @@ public class Announcer {
 
     private void tell(
             Document document, DocumentAction action, Actor actor, Map<String, String> facts, Set<Long> audience) {
+        tell(document, action.name(), actor, facts, audience);
+    }
+
+    private void tell(Document document, String step, Actor actor, Map<String, String> facts, Set<Long> audience) {
         var id = new DocumentId(document.id());
         events.publishEvent(new DocumentMoved(
-                DocumentMoved.newKey(id), id, action.name(), document.title(), actor, time.now(), facts, audience));
+                DocumentMoved.newKey(id), id, step, document.title(), actor, time.now(), facts, audience));
     }
 
     public void moved(Document document, DocumentAction action, Actor actor) {

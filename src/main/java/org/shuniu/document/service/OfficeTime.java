@@ -24,4 +24,9 @@ public class OfficeTime {
     public LocalDate today() {
         return LocalDate.now(clock);
     }
+
+    /** The office day of that moment. */
+    public LocalDate day(Instant moment) {
+        return LocalDate.ofInstant(moment, OFFICE);
+    }
 }

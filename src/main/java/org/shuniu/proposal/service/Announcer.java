@@ -51,7 +51,18 @@ public class Announcer {
         announce(proposal, "REGISTER", new What(proposal.registeredOn(), null, null), actor, List.of());
     }
 
+    /** A reminder of the daily job, which keeps its own record. */
+    public void reminded(
+            Proposal proposal, String step, Actor nobody, Map<String, String> facts, Collection<Long> told) {
+        publish(proposal, step, nobody, facts, told);
+    }
+
     private void announce(Proposal proposal, String step, What what, Actor actor, Collection<Long> told) {
+        publish(proposal, step, actor, facts(proposal, what), told);
+    }
+
+    private void publish(
+            Proposal proposal, String step, Actor actor, Map<String, String> facts, Collection<Long> told) {
         var id = new ProposalId(proposal.id());
         Set<Long> audience =
                 told.stream().filter(person -> person != actor.personId()).collect(Collectors.toSet());
@@ -62,7 +73,7 @@ public class Announcer {
                 proposal.particulars().title(),
                 actor,
                 time.now(),
-                facts(proposal, what),
+                facts,
                 audience));
     }
 

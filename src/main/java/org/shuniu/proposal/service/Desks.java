@@ -3,6 +3,7 @@ package org.shuniu.proposal.service;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.shuniu.identity.Directory;
 import org.shuniu.identity.OrganCard;
 import org.shuniu.identity.OrganType;
@@ -64,6 +65,23 @@ public class Desks {
     /** Those who are told when something waits for the office. */
     public List<Long> supervisorsOf(long officeId) {
         return directory.holders(Role.SUPERVISOR, officeId).stream()
+                .map(PostCard::personId)
+                .distinct()
+                .toList();
+    }
+
+    /** Those who answer for a unit. */
+    public List<Long> headsOf(long unitId) {
+        return directory.heads(unitId).stream()
+                .map(PostCard::personId)
+                .distinct()
+                .toList();
+    }
+
+    /** 督查专员 and 督查室主任 of the office. */
+    public List<Long> supervisionOf(long officeId) {
+        return Stream.of(Role.SUPERVISOR, Role.SUPERVISION_HEAD)
+                .flatMap(role -> directory.holders(role, officeId).stream())
                 .map(PostCard::personId)
                 .distinct()
                 .toList();

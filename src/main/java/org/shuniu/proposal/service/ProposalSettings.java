@@ -17,6 +17,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param explainedClasses classes that need an explanation
  * @param yellowPercent part of the limit, in percent, that is left when the light turns yellow
  * @param yellowDays working days, counting today, that are left when the light turns yellow at the latest
+ * @param remindBeforeDays working days before a co-unit's opinion is due on which the unit is reminded
+ * @param remindDays working days between two reminders of the same limit
  */
 @ConfigurationProperties("shuniu.proposal")
 public record ProposalSettings(
@@ -30,7 +32,9 @@ public record ProposalSettings(
         @DefaultValue({"A", "B", "C"}) List<String> cppccClasses,
         @DefaultValue("C") List<String> explainedClasses,
         @DefaultValue("20") int yellowPercent,
-        @DefaultValue("3") int yellowDays) {
+        @DefaultValue("3") int yellowDays,
+        @DefaultValue("5") int remindBeforeDays,
+        @DefaultValue("5") int remindDays) {
 
     public int months(ProposalKind kind) {
         return kind == ProposalKind.CONGRESS ? congressMonths : cppccMonths;

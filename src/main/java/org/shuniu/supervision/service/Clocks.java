@@ -46,8 +46,11 @@ public class Clocks {
                 .date();
     }
 
+    /** A due date, and the calendar days from today by which it was counted. */
+    public record Usual(Due due, int days) {}
+
     /** The usual limit of such a source, in calendar days; null where each matter needs its own (B-3.2). */
-    public @Nullable Due usual(Matter matter) {
+    public @Nullable Usual usual(Matter matter) {
         Integer days =
                 switch (matter.cause().source()) {
                     case INSTRUCTION ->
@@ -55,7 +58,21 @@ public class Clocks {
                     case MEETING_DECISION -> settings.minutesDays();
                     default -> null;
                 };
-        return days == null ? null : calendar.dueAfterDays(time.today(), days);
+        return days == null ? null : new Usual(calendar.dueAfterDays(time.today(), days), days);
+    }
+
+    /** Counted again in the way it was counted first; a date that somebody chose stays. */
+    public Due recounted(MatterPart part) {
+        LocalDate from = part.calendarFrom();
+        Integer days = part.calendarDays();
+        if (from != null && days != null) {
+            return calendar.dueAfterDays(from, days);
+        }
+        Integer working = part.countedDays();
+        return working == null
+                ? chosen(due(part))
+                : calendar.dueAfterWorkingDays(
+                        Objects.requireNonNull(part.clock().assignedOn()), working);
     }
 
     /** So many calendar days after the present due date. */

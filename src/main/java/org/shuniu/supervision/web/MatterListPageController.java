@@ -9,9 +9,9 @@ import org.shuniu.kernel.web.CurrentActor;
 import org.shuniu.kernel.web.PageController;
 import org.shuniu.supervision.Light;
 import org.shuniu.supervision.MatterSource;
+import org.shuniu.supervision.service.board.BoardQueries;
 import org.shuniu.supervision.service.policy.MatterPolicy;
 import org.shuniu.supervision.service.read.MatterListQueries;
-import org.shuniu.supervision.service.read.UnitBoardQueries;
 import org.shuniu.supervision.service.view.MatterFilter;
 import org.shuniu.supervision.service.view.Stage;
 import org.springframework.ui.Model;
@@ -20,16 +20,15 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** The list of matters, its export, and how the units stand. */
+/** The list of matters and its export. */
 @PageController
 class MatterListPageController {
     private final MatterListQueries matters;
-    private final UnitBoardQueries board;
+    private final BoardQueries board;
     private final MatterPolicy policy;
     private final MatterSheet sheet;
 
-    MatterListPageController(
-            MatterListQueries matters, UnitBoardQueries board, MatterPolicy policy, MatterSheet sheet) {
+    MatterListPageController(MatterListQueries matters, BoardQueries board, MatterPolicy policy, MatterSheet sheet) {
         this.matters = matters;
         this.board = board;
         this.policy = policy;
@@ -51,6 +50,7 @@ class MatterListPageController {
         model.addAttribute("sources", Choices.of("supervision.from.", MatterSource.values()));
         model.addAttribute("sorts", Choices.of("supervision.sort.", MatterFilter.Sort.values()));
         model.addAttribute("supervises", policy.supervises(actor));
+        model.addAttribute("figures", board.isOpenTo(actor));
         return part ? "supervision/list :: results" : "supervision/list";
     }
 
@@ -60,12 +60,5 @@ class MatterListPageController {
         response.setContentType(SheetFormat.XLSX.contentType());
         response.setHeader("Content-Disposition", "attachment; filename=\"matters.xlsx\"");
         sheet.write(filter, actor, response.getOutputStream());
-    }
-
-    @GetMapping("/matters/units")
-    String units(@CurrentActor Actor actor, Model model) {
-        model.addAttribute("rows", board.rows(actor));
-        model.addAttribute("supervises", policy.supervises(actor));
-        return "supervision/units";
     }
 }

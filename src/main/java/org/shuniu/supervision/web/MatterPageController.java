@@ -27,6 +27,7 @@ class MatterPageController {
         model.addAttribute("children", reads.matters().children(matter, actor));
         model.addAttribute(
                 "similar", view.number() == null ? reads.matters().similar(matter, actor) : java.util.List.of());
+        model.addAttribute("chain", reads.chains().of(matter, actor));
         model.addAttribute("story", reads.stories().of(matter, actor));
         model.addAttribute("extensions", reads.stories().extensions(matter, actor));
         return "supervision/show";

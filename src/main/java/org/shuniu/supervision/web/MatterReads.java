@@ -1,5 +1,6 @@
 package org.shuniu.supervision.web;
 
+import org.shuniu.supervision.service.chain.ChainQueries;
 import org.shuniu.supervision.service.read.MatterChoices;
 import org.shuniu.supervision.service.read.MatterQueries;
 import org.shuniu.supervision.service.read.StoryQueries;
@@ -7,4 +8,4 @@ import org.springframework.stereotype.Component;
 
 /** All reads of one matter. */
 @Component
-record MatterReads(MatterQueries matters, StoryQueries stories, MatterChoices choices) {}
+record MatterReads(MatterQueries matters, StoryQueries stories, MatterChoices choices, ChainQueries chains) {}

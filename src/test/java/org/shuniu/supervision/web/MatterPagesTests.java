@@ -48,7 +48,7 @@ class MatterPagesTests {
             strings = {
                 "/matters",
                 "/matters?stage=UNDER_WAY&light=RED&sort=DUE&hot=true",
-                "/matters/units",
+                "/matters?counted.scope=OFFICE&counted.light=RED",
                 "/matters/new",
                 "/designations"
             })

@@ -1,27 +1,46 @@
 package org.shuniu.document.service.read;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.shuniu.document.DocumentId;
+import org.shuniu.document.domain.followup.FollowUpResult;
+import org.shuniu.document.domain.followup.FollowUpResultRepository;
 import org.shuniu.document.service.DocumentAccess;
+import org.shuniu.document.service.OfficeTime;
 import org.shuniu.document.service.view.FollowUpView;
 import org.shuniu.kernel.Actor;
+import org.shuniu.kernel.SubjectRef;
+import org.shuniu.kernel.access.Visibility;
 import org.shuniu.kernel.followup.FollowUpStatus;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What became of a document's tasks, asked of whoever follows them up. */
+/** What became of a document's tasks: asked of whoever follows them up, and the results written beside it. */
 @Service
 @Transactional(readOnly = true)
 public class FollowUpQueries {
     private final DocumentAccess access;
     private final DocumentAsSource source;
+    private final FollowUpResultRepository results;
+    private final Visibility visibility;
+    private final OfficeTime time;
     private final List<FollowUpStatus> followers;
 
-    public FollowUpQueries(DocumentAccess access, DocumentAsSource source, ObjectProvider<FollowUpStatus> followers) {
+    public FollowUpQueries(
+            DocumentAccess access,
+            DocumentAsSource source,
+            FollowUpResultRepository results,
+            Visibility visibility,
+            OfficeTime time,
+            ObjectProvider<FollowUpStatus> followers) {
         this.access = access;
         this.source = source;
+        this.results = results;
+        this.visibility = visibility;
+        this.time = time;
         this.followers = followers.orderedStream().toList();
     }
 
@@ -30,7 +49,25 @@ public class FollowUpQueries {
         var cards = followers.stream()
                 .flatMap(follower -> follower.of(id.subject(), actor).stream())
                 .toList();
-        return new FollowUpView(cards, intake(id, actor).orElse(null));
+        return new FollowUpView(cards, results(id, actor), intake(id, actor).orElse(null));
+    }
+
+    private List<FollowUpView.Result> results(DocumentId id, Actor actor) {
+        Map<SubjectRef, Boolean> seen = new HashMap<>();
+        return results.findByDocumentIdOrderByDoneAtDescIdDesc(id.value()).stream()
+                .map(result ->
+                        line(result, seen.computeIfAbsent(result.work(), work -> visibility.canSee(actor, work))))
+                .toList();
+    }
+
+    private FollowUpView.Result line(FollowUpResult result, boolean seen) {
+        return new FollowUpView.Result(
+                time.day(result.doneAt()),
+                result.step(),
+                seen
+                        ? new FollowUpView.Work(
+                                result.number(), result.title(), result.outcome(), result.doneByName(), result.link())
+                        : null);
     }
 
     private Optional<String> intake(DocumentId id, Actor actor) {

@@ -19,7 +19,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
 
-/** Counts 暂定 limits again when a year's calendar is known, and tells those concerned. */
+/** Counts limits again when a year's calendar is loaded or changed, and tells those whose date moves. */
 @Component
 class RecountTerms {
     private static final Actor NOBODY = new Actor(0, "—", 0, 0, "", 0, "", Set.of(), null);
@@ -45,17 +45,20 @@ class RecountTerms {
 
     @ApplicationModuleListener(id = "proposal.recountTerms")
     void on(CalendarYearLoaded loaded) {
-        provisional().stream()
+        concerned(loaded.year()).stream()
                 .map(id -> proposals.findById(id).orElseThrow())
                 .filter(this::recounted)
                 .forEach(proposal -> tell(proposal, loaded));
     }
 
-    private List<Long> provisional() {
+    /** Also those that were certain: a year's arrangement may be changed. */
+    private List<Long> concerned(int year) {
         return jdbc.sql("""
                         select p.id from proposal p where p.status in ('ASSIGNED', 'RETURNED', 'UNDER_WAY')
-                          and (p.due_provisional or exists (select 1 from proposal_part u
-                            where u.proposal_id = p.id and u.opinion_due_provisional)) order by p.id""").query(Long.class).list();
+                          and extract(year from p.counted_from) <= :year and (extract(year from p.due_on) >= :year
+                            or exists (select 1 from proposal_part u
+                              where u.proposal_id = p.id and extract(year from u.opinion_due_on) >= :year))
+                        order by p.id""").param("year", year).query(Long.class).list();
     }
 
     /** True when a date moved or is certain now. */
@@ -63,11 +66,11 @@ class RecountTerms {
         var before = Objects.requireNonNull(proposal.clocks().term());
         var after = limits.term(before.countedFrom(), before.months());
         proposal.recount(after);
-        boolean moved = !before.equals(after);
+        boolean moved = !before.dueOn().equals(after.dueOn()) || before.dueProvisional() != after.dueProvisional();
         for (var part : proposal.units().current()) {
-            if (part.isOpinionDueProvisional()) {
+            if (part.opinionDueOn() != null) {
                 var due = limits.opinionDue(part.assignedOn());
-                moved |= !due.provisional() || !due.date().equals(part.opinionDueOn());
+                moved |= !due.date().equals(part.opinionDueOn()) || due.provisional() != part.isOpinionDueProvisional();
                 part.recount(due);
             }
         }

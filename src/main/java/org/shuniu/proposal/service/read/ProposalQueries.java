@@ -10,7 +10,6 @@ import org.shuniu.proposal.domain.Proposal;
 import org.shuniu.proposal.domain.ProposalAction;
 import org.shuniu.proposal.domain.ProposalRepository;
 import org.shuniu.proposal.domain.work.ContactRepository;
-import org.shuniu.proposal.domain.work.MilestoneRepository;
 import org.shuniu.proposal.domain.work.RatingRepository;
 import org.shuniu.proposal.domain.work.Reply;
 import org.shuniu.proposal.domain.work.ReplyRepository;
@@ -31,15 +30,15 @@ public class ProposalQueries {
     private final ContactRepository contacts;
     private final ReplyRepository replies;
     private final RatingRepository ratings;
-    private final MilestoneRepository timeline;
+    private final Timeline timeline;
 
-    public ProposalQueries(
+    ProposalQueries(
             ProposalAccess access,
             ProposalRepository proposals,
             ContactRepository contacts,
             ReplyRepository replies,
             RatingRepository ratings,
-            MilestoneRepository timeline) {
+            Timeline timeline) {
         this.access = access;
         this.proposals = proposals;
         this.contacts = contacts;
@@ -86,9 +85,7 @@ public class ProposalQueries {
 
     public List<TimelineLine> timeline(ProposalId id, Actor actor) {
         access.seen(id, actor);
-        return timeline.findByProposalIdOrderById(id.value()).stream()
-                .map(Views::line)
-                .toList();
+        return timeline.of(id.value());
     }
 
     /** Every step that is taken by hand: open, or why not. */

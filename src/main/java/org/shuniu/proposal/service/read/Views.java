@@ -10,7 +10,6 @@ import org.shuniu.proposal.domain.PartState;
 import org.shuniu.proposal.domain.Proposal;
 import org.shuniu.proposal.domain.ProposalPart;
 import org.shuniu.proposal.domain.work.Contact;
-import org.shuniu.proposal.domain.work.Milestone;
 import org.shuniu.proposal.domain.work.Rating;
 import org.shuniu.proposal.domain.work.Reply;
 import org.shuniu.proposal.service.command.RegisterProposal;
@@ -21,7 +20,6 @@ import org.shuniu.proposal.service.view.ProposalView;
 import org.shuniu.proposal.service.view.RatingLine;
 import org.shuniu.proposal.service.view.ReplyView;
 import org.shuniu.proposal.service.view.SiblingView;
-import org.shuniu.proposal.service.view.TimelineLine;
 
 /** Entities written out as views, inside the read transaction. */
 final class Views {
@@ -122,18 +120,5 @@ final class Views {
 
     private static RatingLine rating(Rating rating) {
         return new RatingLine(rating.round(), rating.verdict(), rating.ratedOn(), rating.remark());
-    }
-
-    static TimelineLine line(Milestone step) {
-        return new TimelineLine(
-                step.round(),
-                step.action(),
-                step.happenedOn(),
-                step.unitName(),
-                step.remark(),
-                step.dueOn(),
-                step.actor().signature(),
-                step.actor().unitName(),
-                step.actor().at());
     }
 }

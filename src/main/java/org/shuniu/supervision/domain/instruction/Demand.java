@@ -5,6 +5,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.shuniu.calendar.Due;
 
 /**
  * How soon and by whom (SUP-05).
@@ -20,4 +21,10 @@ public record Demand(
         boolean dueProvisional,
         @Nullable Long leadUnitId,
         @Nullable String leadUnitName,
-        @Nullable String responsible) {}
+        @Nullable String responsible) {
+    /** The same with the date counted again. */
+    Demand due(Due counted) {
+        return new Demand(
+                urgency, limitDays, counted.date(), counted.provisional(), leadUnitId, leadUnitName, responsible);
+    }
+}

@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.shuniu.calendar.Due;
 import org.shuniu.kernel.Refusal;
 import org.shuniu.kernel.error.ConflictException;
 
@@ -95,6 +96,13 @@ public class Instruction {
     public void reopen(Instant at) {
         step(InstructionAction.REOPEN, at);
         settledOn = null;
+    }
+
+    /** The calendar of a year is known now, or another one; true when the date is another or certain now. */
+    public boolean recount(Due counted) {
+        boolean same = counted.date().equals(demand.dueOn()) && counted.provisional() == demand.dueProvisional();
+        demand = demand.due(counted);
+        return !same;
     }
 
     private void step(InstructionAction action, Instant at) {

@@ -57,6 +57,11 @@ public class MatterPart {
     /** Working days from the assignment to the due date, where it was counted so and has not been moved since. */
     private @Nullable Integer countedDays;
 
+    /** The same in calendar days: the day before the first one counted, and how many. */
+    private @Nullable LocalDate calendarFrom;
+
+    private @Nullable Integer calendarDays;
+
     @Embedded
     private PartClock clock = PartClock.STILL;
 
@@ -121,8 +126,16 @@ public class MatterPart {
         }
         if (event.dueOn() != null) {
             countedDays = null;
+            calendarFrom = null;
+            calendarDays = null;
         }
         clock = clock.after(event, rule);
+    }
+
+    /** Its due date lies so many calendar days after that day; it is counted again with the calendar of a year. */
+    public void countCalendarDays(LocalDate from, int days) {
+        calendarFrom = from;
+        calendarDays = days;
     }
 
     /** The calendar of a year is known now. */
@@ -172,6 +185,14 @@ public class MatterPart {
 
     public @Nullable Integer countedDays() {
         return countedDays;
+    }
+
+    public @Nullable LocalDate calendarFrom() {
+        return calendarFrom;
+    }
+
+    public @Nullable Integer calendarDays() {
+        return calendarDays;
     }
 
     public PartClock clock() {

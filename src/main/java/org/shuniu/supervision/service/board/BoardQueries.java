@@ -10,10 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.shuniu.kernel.Actor;
-import org.shuniu.kernel.Refusal;
-import org.shuniu.kernel.error.RefusedException;
 import org.shuniu.supervision.service.OfficeTime;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -48,7 +45,7 @@ public class BoardQueries {
 
     public Board board(BoardFilter filter, Actor actor) {
         var scopes = reach.scopes(actor);
-        var scope = chosen(filter.scope(), scopes);
+        var scope = reach.chosen(filter.scope(), actor);
         var today = time.today();
         var period = Period.of(filter.from(), filter.to(), today);
         var params = params(scope, actor);
@@ -57,16 +54,14 @@ public class BoardQueries {
                 scope, scopes, figures(scope, period, params), steps(scope, period, params), due(scope, month, params));
     }
 
-    private static BoardScope chosen(@Nullable BoardScope asked, List<BoardScope> open) {
-        if (asked != null && !open.contains(asked)) {
-            throw new RefusedException(new Refusal("supervision.board.refused"));
-        }
-        return asked == null ? open.get(0) : asked;
+    /** Somebody's figures are this reader's. */
+    public boolean isOpenTo(Actor actor) {
+        return reach.isOpenTo(actor);
     }
 
     /** The same figures for a report about the whole office. */
     public Figures ofOffice(LocalDate from, LocalDate to, Actor actor) {
-        chosen(BoardScope.OFFICE, reach.scopes(actor));
+        reach.chosen(BoardScope.OFFICE, actor);
         return figures(BoardScope.OFFICE, Period.of(from, to, time.today()), params(BoardScope.OFFICE, actor));
     }
 

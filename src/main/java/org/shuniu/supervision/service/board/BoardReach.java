@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.shuniu.identity.Directory;
 import org.shuniu.identity.OrganCard;
 import org.shuniu.identity.OrganType;
@@ -35,6 +36,27 @@ class BoardReach {
 
     /** Those open to this person, the usual one first; 403 where there is none. */
     List<BoardScope> scopes(Actor actor) {
+        var scopes = found(actor);
+        if (scopes.isEmpty()) {
+            throw new RefusedException(new Refusal("supervision.board.refused"));
+        }
+        return scopes;
+    }
+
+    boolean isOpenTo(Actor actor) {
+        return !found(actor).isEmpty();
+    }
+
+    /** The one asked for, or the usual one; 403 where it is not this person's. */
+    BoardScope chosen(@Nullable BoardScope asked, Actor actor) {
+        var open = scopes(actor);
+        if (asked != null && !open.contains(asked)) {
+            throw new RefusedException(new Refusal("supervision.board.refused"));
+        }
+        return asked == null ? open.get(0) : asked;
+    }
+
+    private List<BoardScope> found(Actor actor) {
         var scopes = new ArrayList<BoardScope>();
         if (!actor.isAdministrator()) {
             if (hasAny(actor, SUPERVISION) || hasAny(actor, LEADERS) && isOfSupervisingOrgan(actor)) {
@@ -43,9 +65,6 @@ class BoardReach {
             if (hasAny(actor, UNIT)) {
                 scopes.add(BoardScope.UNIT);
             }
-        }
-        if (scopes.isEmpty()) {
-            throw new RefusedException(new Refusal("supervision.board.refused"));
         }
         return scopes;
     }

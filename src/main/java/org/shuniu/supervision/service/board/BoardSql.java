@@ -17,6 +17,9 @@ public final class BoardSql {
               from seen s join matter_part p on p.matter_id = s.id
               where p.status not in ('PLANNED', 'RELEASED')""".formatted(LightSql.OF_PART);
 
+    /** The worse a light, the higher. */
+    static final String RANK = "array_position(array['GREY', 'GREEN', 'YELLOW', 'RED'], light)";
+
     static final String LINES = """
             , counted as materialized (
               select f.*, f.due_on between :from and :to and (f.reported_on is not null
@@ -30,7 +33,7 @@ public final class BoardSql {
                 from matter_audit where done_at >= :since and done_at < :until group by part_id) a on a.part_id = f.id),
             matter_line as (
               select leader_id, leader_name, source,
-                     max(array_position(array['GREY', 'GREEN', 'YELLOW', 'RED'], light)) filter (where not passed_on) as worst,
+                     max(%s) filter (where not passed_on) as worst,
                      count(*) filter (where due) as due, count(*) filter (where on_time) as on_time,
                      count(*) filter (where assigned) as assigned, count(*) filter (where closed) as closed,
                      sum(examined) as examined, sum(returned) as returned
@@ -50,7 +53,7 @@ public final class BoardSql {
                    count(*) filter (where worst = 4), count(*) filter (where worst = 1), sum(due), sum(on_time), sum(assigned),
                    sum(closed), sum(examined), sum(returned)
             from matter_line group by grouping sets ((), (leader_id), (source))
-            ) line order by kind, length(key), key""";
+            ) line order by kind, length(key), key""".formatted(RANK);
 
     /** A step lasts from the event before it to the one that ends it. */
     static final String STEPS = """

@@ -1,10 +1,8 @@
 package org.shuniu.supervision.service.clock;
 
 import java.util.Map;
-import java.util.Objects;
 import org.shuniu.calendar.CalendarYearLoaded;
 import org.shuniu.calendar.Due;
-import org.shuniu.calendar.WorkingCalendar;
 import org.shuniu.supervision.domain.MatterRepository;
 import org.shuniu.supervision.domain.clock.ClockEvent;
 import org.shuniu.supervision.domain.part.MatterPart;
@@ -16,13 +14,12 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
 
-/** Counts 暂定 due dates of matters again when a year's calendar is known, and tells those concerned. */
+/** Counts due dates of matters again when a year's calendar is loaded or changed, and tells those whose date moves. */
 @Component
 class RecountMatterDues {
     private final JdbcClient jdbc;
     private final MatterPartRepository parts;
     private final MatterRepository matters;
-    private final WorkingCalendar calendar;
     private final Clocks clocks;
     private final Publication publication;
 
@@ -30,13 +27,11 @@ class RecountMatterDues {
             JdbcClient jdbc,
             MatterPartRepository parts,
             MatterRepository matters,
-            WorkingCalendar calendar,
             Clocks clocks,
             Publication publication) {
         this.jdbc = jdbc;
         this.parts = parts;
         this.matters = matters;
-        this.calendar = calendar;
         this.clocks = clocks;
         this.publication = publication;
     }
@@ -44,7 +39,8 @@ class RecountMatterDues {
     @ApplicationModuleListener(id = "supervision.recountDues")
     void on(CalendarYearLoaded loaded) {
         jdbc.sql("""
-                        select id from matter_part where due_provisional and status in ('ASSIGNED', 'ADJUSTING', 'RECEIVED')
+                        select id from matter_part where status in ('ASSIGNED', 'ADJUSTING', 'RECEIVED')
+                          and (due_provisional or counted_days is not null or calendar_days is not null)
                           and extract(year from assigned_on) <= :year and extract(year from due_on) >= :year
                         order by id""")
                 .param("year", loaded.year())
@@ -54,12 +50,12 @@ class RecountMatterDues {
     }
 
     private void recount(MatterPart part) {
-        var matter = matters.findById(part.matterId()).orElseThrow();
+        Due due = clocks.recounted(part);
         var clock = part.clock();
-        Integer days = part.countedDays();
-        Due due = days == null
-                ? clocks.chosen(Objects.requireNonNull(clock.dueOn()))
-                : calendar.dueAfterWorkingDays(Objects.requireNonNull(clock.assignedOn()), days);
+        if (due.date().equals(clock.dueOn()) && due.provisional() == clock.dueProvisional()) {
+            return;
+        }
+        var matter = matters.findById(part.matterId()).orElseThrow();
         var event =
                 new ClockEvent(ClockEvent.Kind.RECOUNTED, publication.time().today(), due.date(), due.provisional());
         part.recount(event, clocks.rule(matter));

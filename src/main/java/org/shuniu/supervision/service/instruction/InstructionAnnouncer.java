@@ -20,6 +20,9 @@ import org.springframework.stereotype.Component;
 /** Who may know of an instruction and who is told: the leader, the clerk and the office's supervision, nobody else. */
 @Component
 public class InstructionAnnouncer {
+    /** The calendar. */
+    static final Actor NOBODY = new Actor(0, "—", 0, 0, "", 0, "", Set.of(), null);
+
     private final ApplicationEventPublisher events;
     private final SearchIndex search;
     private final Grants grants;

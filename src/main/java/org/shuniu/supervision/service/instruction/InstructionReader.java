@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.shuniu.calendar.Due;
 import org.shuniu.calendar.WorkingCalendar;
@@ -14,6 +15,7 @@ import org.shuniu.kernel.SubjectRef;
 import org.shuniu.kernel.error.InvalidException;
 import org.shuniu.rules.SecrecyGuard;
 import org.shuniu.supervision.domain.instruction.Demand;
+import org.shuniu.supervision.domain.instruction.Instruction;
 import org.shuniu.supervision.domain.instruction.InstructionKind;
 import org.shuniu.supervision.domain.instruction.InstructionUrgency;
 import org.shuniu.supervision.domain.instruction.Note;
@@ -46,6 +48,12 @@ class InstructionReader {
         Due due(LocalDate from, int days) {
             return calendar.dueAfterWorkingDays(from, days);
         }
+    }
+
+    /** By the calendar as it is now; empty where it has no limit. */
+    Optional<Due> counted(Instruction instruction) {
+        return Optional.ofNullable(instruction.demand().limitDays())
+                .map(days -> limits.due(instruction.note().givenOn(), days));
     }
 
     record Read(Note note, Paper paper, Demand demand) {}

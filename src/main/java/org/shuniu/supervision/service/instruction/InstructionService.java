@@ -108,6 +108,19 @@ public class InstructionService {
         announcer.moved(instruction, "RECONSIDER", actor, Set.of(), Map.of());
     }
 
+    /** The calendar of a year was loaded or changed; those concerned learn when the date moves or is certain now. */
+    public void recount(InstructionId id) {
+        var instruction = instructions.findById(id.value()).orElseThrow();
+        reader.counted(instruction)
+                .filter(instruction::recount)
+                .ifPresent(due -> announcer.moved(
+                        instruction,
+                        "DUE_FIXED",
+                        InstructionAnnouncer.NOBODY,
+                        InstructionAnnouncer.concerned(instruction),
+                        Map.of("dueOn", due.date().toString())));
+    }
+
     /** What became of its matters decides how it stands: the step is the matters', not a person's. */
     public void follow(InstructionId id, InstructionAction action, Actor actor) {
         var instruction = instructions.findById(id.value()).orElse(null);

@@ -51,6 +51,15 @@ public record InstructionView(
         return actions.stream().anyMatch(line -> line.open() && line.action() == InstructionAction.valueOf(action));
     }
 
+    /** Without its steps, which a program asks for by themselves, in words. */
+    public InstructionView plain() {
+        // @formatter:off
+        return new InstructionView(id, version, status, kind, leaderId, leaderName, givenOn, words, paperKind, paperId,
+                paperTitle, paperNumber, paperLink, urgency, limitDays, dueOn, dueProvisional, late, leadUnit,
+                responsible, organName, clerkName, registeredOn, waivedBecause, waivedByName, settledOn, List.of());
+        // @formatter:on
+    }
+
     public String tone() {
         return InstructionRow.tone(status);
     }

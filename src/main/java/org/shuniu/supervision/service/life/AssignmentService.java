@@ -90,8 +90,11 @@ public class AssignmentService {
         }
     }
 
-    /** A due date, and the working days it was counted by, if it was. */
-    private record Limit(Due due, @Nullable Integer workingDays) {}
+    /** A due date, and the days it was counted by, if it was. */
+    private record Limit(
+            Due due,
+            @Nullable Integer workingDays,
+            @Nullable Integer calendarDays) {}
 
     private Limit limit(Matter matter, AssignMatter command, Optional<PartTask> task) {
         LocalDate own = task.map(PartTask::dueOn).orElse(null);
@@ -101,30 +104,34 @@ public class AssignmentService {
         }
         Integer days = command.workingDays();
         if (days != null) {
-            return new Limit(clocks.afterWorkingDays(days), days);
+            return new Limit(clocks.afterWorkingDays(days), days, null);
         }
         LocalDate planned = matter.task().plannedDueOn();
         if (planned != null) {
             return inFuture(planned);
         }
-        Due usual = clocks.usual(matter);
+        var usual = clocks.usual(matter);
         if (usual == null) {
             throw new InvalidException(new Refusal("supervision.invalid.noDue").at("dueOn"));
         }
-        return new Limit(usual, null);
+        return new Limit(usual.due(), null, usual.days());
     }
 
     private Limit inFuture(LocalDate day) {
         if (day.isBefore(publication.time().today())) {
             throw new InvalidException(new Refusal("supervision.invalid.duePast").at("dueOn"));
         }
-        return new Limit(clocks.chosen(day), null);
+        return new Limit(clocks.chosen(day), null, null);
     }
 
     /** The unit is told, may look, and its clock starts. */
     private void hand(Matter matter, MatterPart part, Limit limit, Actor actor) {
         var started = clocks.started(limit.due());
         part.assign(started, limit.workingDays(), clocks.receiptDue(), clocks.rule(matter));
+        Integer days = limit.calendarDays();
+        if (days != null) {
+            part.countCalendarDays(started.on(), days);
+        }
         parts.save(part);
         publication.story().line(matter, part, "ASSIGN", part.text(), started, actor);
         publication.readers().ofPart(matter, part);
@@ -149,7 +156,7 @@ public class AssignmentService {
 
     /** Another unit is asked instead of this one, with what is left of its time. */
     public void handOn(Matter matter, MatterPart part, Due due, Actor actor) {
-        hand(matter, part, new Limit(due, null), actor);
+        hand(matter, part, new Limit(due, null, null), actor);
     }
 
     private static @Nullable String text(@Nullable String words) {

@@ -97,6 +97,7 @@ public class ExtensionService {
                     command.opinion(),
                     actor,
                     told);
+            now.part().countCalendarDays(asked.dueBefore(), asked.days());
         } else {
             now.part().step(PartAction.DECIDE_EXTENSION);
             book.noted(now, ClockKinds.EXTENSION_REFUSED, command.opinion(), actor, told);

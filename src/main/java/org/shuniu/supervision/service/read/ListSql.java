@@ -59,6 +59,12 @@ final class ListSql {
         return sql;
     }
 
+    /** Only what that number counts; the parameters stand beside the reader's own. */
+    void counted(String condition, Map<String, Object> more) {
+        where.append(" and ").append(condition);
+        params.putAll(more);
+    }
+
     private void flag(String column, @Nullable Boolean wanted) {
         if (Boolean.TRUE.equals(wanted)) {
             where.append(" and ").append(column);

@@ -4,6 +4,7 @@ import java.util.function.Consumer;
 import org.shuniu.kernel.Actor;
 import org.shuniu.kernel.web.PageOf;
 import org.shuniu.supervision.service.OfficeTime;
+import org.shuniu.supervision.service.board.BoardCells;
 import org.shuniu.supervision.service.view.MatterFilter;
 import org.shuniu.supervision.service.view.MatterRow;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -26,14 +27,16 @@ public class MatterListQueries {
 
     private final JdbcClient jdbc;
     private final OfficeTime time;
+    private final BoardCells cells;
 
-    public MatterListQueries(JdbcClient jdbc, OfficeTime time) {
+    public MatterListQueries(JdbcClient jdbc, OfficeTime time, BoardCells cells) {
         this.jdbc = jdbc;
         this.time = time;
+        this.cells = cells;
     }
 
     public PageOf<MatterRow> page(MatterFilter filter, Actor actor, int page) {
-        var sql = ListSql.of(filter, actor);
+        var sql = sql(filter, actor);
         var rows = rows(filter, sql, PAGE, (page - 1L) * PAGE)
                 .query(MatterRow.class)
                 .list();
@@ -46,9 +49,18 @@ public class MatterListQueries {
         return new PageOf<>(rows, page, PAGE, Math.min(total, COUNTED), total > COUNTED);
     }
 
+    private ListSql sql(MatterFilter filter, Actor actor) {
+        var sql = ListSql.of(filter, actor);
+        var cell = filter.counted();
+        if (cell != null) {
+            sql.counted(cells.where(cell), cells.params(cell, actor));
+        }
+        return sql;
+    }
+
     /** Exactly the rows of the list, read while they are written. */
     public void each(MatterFilter filter, Actor actor, Consumer<MatterRow> reader) {
-        try (var rows = rows(filter, ListSql.of(filter, actor), EXPORTED, 0).query(MatterRow.class).stream()) {
+        try (var rows = rows(filter, sql(filter, actor), EXPORTED, 0).query(MatterRow.class).stream()) {
             rows.forEach(reader);
         }
     }

@@ -97,7 +97,9 @@ class ReportBook {
     }
 
     Set<Long> signers(SupervisionReport report) {
-        return holders(report.origin().organId(), Role.LEADER, Role.PRINCIPAL);
+        var told = new HashSet<>(holders(report.origin().organId(), Role.LEADER, Role.PRINCIPAL));
+        told.addAll(holders(report.origin().governmentId(), Role.LEADER, Role.PRINCIPAL));
+        return told;
     }
 
     private Set<Long> holders(long organId, Role... roles) {

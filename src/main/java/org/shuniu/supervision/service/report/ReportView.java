@@ -54,6 +54,14 @@ public record ReportView(
             boolean open,
             @Nullable Refusal reason) {}
 
+    /** Without its steps, which a program asks for by themselves, in words. */
+    public ReportView plain() {
+        // @formatter:off
+        return new ReportView(id, version, kind, number, status, from, to, title, lines, figuresAt, frozen, signatures,
+                opinions, readers, List.of());
+        // @formatter:on
+    }
+
     public String body() {
         return String.join("\n", lines);
     }

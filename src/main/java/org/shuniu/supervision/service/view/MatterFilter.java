@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.shuniu.supervision.Light;
 import org.shuniu.supervision.MatterSource;
+import org.shuniu.supervision.service.board.BoardCell;
 
 /**
  * What a list is narrowed to; kept in its address.
@@ -12,6 +13,7 @@ import org.shuniu.supervision.MatterSource;
  * @param unit part of the name of a unit that does it, {@code leader} of the leader
  * @param from and {@code to}: days on which it was proposed, both inclusive
  * @param mine proposed by the reader
+ * @param counted those that a number of the board counts
  */
 public record MatterFilter(
         @Nullable String text,
@@ -25,7 +27,8 @@ public record MatterFilter(
         @Nullable LocalDate from,
         @Nullable LocalDate to,
         @Nullable Boolean mine,
-        @Nullable Sort sort) {
+        @Nullable Sort sort,
+        @Nullable BoardCell counted) {
 
     /** Orders a reader may choose. */
     public enum Sort {
@@ -46,7 +49,7 @@ public record MatterFilter(
     }
 
     public static MatterFilter none() {
-        return new MatterFilter(null, null, null, null, null, null, null, null, null, null, null, null);
+        return new MatterFilter(null, null, null, null, null, null, null, null, null, null, null, null, null);
     }
 
     public Sort order() {

@@ -13,11 +13,9 @@ import org.shuniu.supervision.service.command.DraftMatter;
 import org.shuniu.supervision.service.life.ProposalService;
 import org.shuniu.supervision.service.read.MatterListQueries;
 import org.shuniu.supervision.service.read.MatterQueries;
-import org.shuniu.supervision.service.read.UnitBoardQueries;
 import org.shuniu.supervision.service.view.MatterFilter;
 import org.shuniu.supervision.service.view.MatterRow;
 import org.shuniu.supervision.service.view.MatterView;
-import org.shuniu.supervision.service.view.UnitRow;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -33,19 +31,12 @@ import org.springframework.web.bind.annotation.RequestParam;
 @RequestMapping("/api/v1/matters")
 class MatterApiController {
     private final MatterListQueries list;
-    private final UnitBoardQueries board;
     private final MatterQueries matters;
     private final ProposalService proposals;
     private final Sayings sayings;
 
-    MatterApiController(
-            MatterListQueries list,
-            UnitBoardQueries board,
-            MatterQueries matters,
-            ProposalService proposals,
-            Sayings sayings) {
+    MatterApiController(MatterListQueries list, MatterQueries matters, ProposalService proposals, Sayings sayings) {
         this.list = list;
-        this.board = board;
         this.matters = matters;
         this.proposals = proposals;
         this.sayings = sayings;
@@ -57,11 +48,6 @@ class MatterApiController {
             @RequestParam(defaultValue = "1") int page,
             @CurrentActor Actor actor) {
         return list.page(filter, actor, Math.max(1, page));
-    }
-
-    @GetMapping("/units")
-    List<UnitRow> units(@CurrentActor Actor actor) {
-        return board.rows(actor);
     }
 
     @PostMapping

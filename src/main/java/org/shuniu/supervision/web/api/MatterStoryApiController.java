@@ -5,6 +5,8 @@ import org.shuniu.kernel.Actor;
 import org.shuniu.kernel.web.ApiController;
 import org.shuniu.kernel.web.CurrentActor;
 import org.shuniu.supervision.MatterId;
+import org.shuniu.supervision.service.chain.Chain;
+import org.shuniu.supervision.service.chain.ChainQueries;
 import org.shuniu.supervision.service.read.MatterQueries;
 import org.shuniu.supervision.service.read.StoryQueries;
 import org.shuniu.supervision.service.view.PartView;
@@ -20,11 +22,13 @@ import org.springframework.web.bind.annotation.RequestMapping;
 class MatterStoryApiController {
     private final MatterQueries matters;
     private final StoryQueries stories;
+    private final ChainQueries chains;
     private final Sayings sayings;
 
-    MatterStoryApiController(MatterQueries matters, StoryQueries stories, Sayings sayings) {
+    MatterStoryApiController(MatterQueries matters, StoryQueries stories, ChainQueries chains, Sayings sayings) {
         this.matters = matters;
         this.stories = stories;
+        this.chains = chains;
         this.sayings = sayings;
     }
 
@@ -43,6 +47,12 @@ class MatterStoryApiController {
     @GetMapping("/story")
     List<StoryLine> story(@PathVariable long id, @CurrentActor Actor actor) {
         return stories.of(new MatterId(id), actor);
+    }
+
+    /** What led to it and what came of it (ORG-22). */
+    @GetMapping("/chain")
+    Chain chain(@PathVariable long id, @CurrentActor Actor actor) {
+        return chains.of(new MatterId(id), actor);
     }
 
     @GetMapping("/extensions")

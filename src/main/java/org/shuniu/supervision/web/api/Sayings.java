@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 
 /** Refusals as sentences, the same as on the page. */
 @Component("supervisionSayings")
-class Sayings {
+public class Sayings {
     private final MessageSource words;
 
     Sayings(MessageSource words) {
@@ -21,7 +21,7 @@ class Sayings {
     }
 
     /** One step: open, or the reason and its source. */
-    record ActionAnswer(
+    public record ActionAnswer(
             String action,
             String noun,
             boolean open,
@@ -42,11 +42,14 @@ class Sayings {
     }
 
     private ActionAnswer of(ActionLine line) {
-        Refusal reason = line.reason();
+        return of(line.action(), line.noun(), line.open(), line.reason());
+    }
+
+    public ActionAnswer of(String action, String noun, boolean open, @Nullable Refusal reason) {
         return new ActionAnswer(
-                line.action(),
-                line.noun(),
-                line.open(),
+                action,
+                noun,
+                open,
                 reason == null ? null : say(reason.key(), reason.args().toArray()),
                 reason == null || reason.source() == null ? null : say(reason.source()));
     }

@@ -27,9 +27,11 @@ class BoardPageController {
     String board(@ModelAttribute("filter") BoardFilter filter, @CurrentActor Actor actor, Model model) {
         var board = queries.board(filter, actor);
         model.addAttribute("board", board);
-        model.addAttribute("units", LightBar.of(board.figures().units()));
-        model.addAttribute("leaders", LightBar.of(board.figures().leaders()));
-        model.addAttribute("sources", LightBar.of(board.figures().sources()));
+        var figures = board.figures();
+        model.addAttribute("total", LightBar.total(figures.total(), board.scope()));
+        model.addAttribute("units", LightBar.units(figures.units(), board.scope()));
+        model.addAttribute("leaders", LightBar.leaders(figures.leaders(), board.scope()));
+        model.addAttribute("sources", LightBar.sources(figures.sources(), board.scope()));
         model.addAttribute("chart", DueChart.of(board.due()));
         return "supervision/board";
     }

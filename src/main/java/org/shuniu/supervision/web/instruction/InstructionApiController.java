@@ -55,19 +55,19 @@ class InstructionApiController {
             @Valid @RequestBody RegisterInstruction command, @CurrentActor Actor actor) {
         var id = instructions.register(command, actor);
         return ResponseEntity.created(URI.create("/api/v1/instructions/" + id.value()))
-                .body(queries.view(id, actor));
+                .body(queries.view(id, actor).plain());
     }
 
     @GetMapping("/{id}")
     InstructionView one(@PathVariable long id, @CurrentActor Actor actor) {
-        return queries.view(new InstructionId(id), actor);
+        return queries.view(new InstructionId(id), actor).plain();
     }
 
     @PutMapping("/{id}")
     InstructionView correct(
             @PathVariable long id, @Valid @RequestBody RegisterInstruction command, @CurrentActor Actor actor) {
         instructions.correct(new InstructionId(id), command, actor);
-        return queries.view(new InstructionId(id), actor);
+        return queries.view(new InstructionId(id), actor).plain();
     }
 
     /** By lead unit. */

@@ -21,6 +21,7 @@ import org.shuniu.supervision.service.report.ReportQueries;
 import org.shuniu.supervision.service.report.ReportRow;
 import org.shuniu.supervision.service.report.ReportService;
 import org.shuniu.supervision.service.report.ReportView;
+import org.shuniu.supervision.web.api.Sayings;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -42,13 +43,19 @@ class ReportApiController {
     private final DistributionService distribution;
     private final ReportQueries queries;
     private final ReportPrinter printer;
+    private final Sayings sayings;
 
     ReportApiController(
-            ReportService reports, DistributionService distribution, ReportQueries queries, ReportPrinter printer) {
+            ReportService reports,
+            DistributionService distribution,
+            ReportQueries queries,
+            ReportPrinter printer,
+            Sayings sayings) {
         this.reports = reports;
         this.distribution = distribution;
         this.queries = queries;
         this.printer = printer;
+        this.sayings = sayings;
     }
 
     @GetMapping
@@ -62,20 +69,28 @@ class ReportApiController {
     @PostMapping
     @ResponseStatus(HttpStatus.CREATED)
     ReportView draft(@Valid @RequestBody DraftReport command, @CurrentActor Actor actor) {
-        return queries.view(reports.draft(command, actor), actor);
+        return queries.view(reports.draft(command, actor), actor).plain();
     }
 
     /** Opening it is the receipt of a reader. */
     @GetMapping("/{id}")
     ReportView report(@PathVariable long id, @CurrentActor Actor actor) {
         distribution.opened(new ReportId(id), actor);
-        return queries.view(new ReportId(id), actor);
+        return queries.view(new ReportId(id), actor).plain();
+    }
+
+    /** Every step of this phase: open, or why not. */
+    @GetMapping("/{id}/actions")
+    List<Sayings.ActionAnswer> actions(@PathVariable long id, @CurrentActor Actor actor) {
+        return queries.view(new ReportId(id), actor).steps().stream()
+                .map(step -> sayings.of(step.action().name(), step.noun(), step.open(), step.reason()))
+                .toList();
     }
 
     @PutMapping("/{id}")
     ReportView edit(@PathVariable long id, @Valid @RequestBody EditReport command, @CurrentActor Actor actor) {
         reports.edit(new ReportId(id), command, actor);
-        return queries.view(new ReportId(id), actor);
+        return queries.view(new ReportId(id), actor).plain();
     }
 
     @PostMapping("/{id}/{noun:" + ReportStepPageController.NOUNS + "}")
@@ -86,7 +101,7 @@ class ReportApiController {
             @CurrentActor Actor actor) {
         var action = ReportAction.named(noun).orElseThrow(NotFoundException::new);
         reports.take(new ReportId(id), action, command, actor);
-        return queries.view(new ReportId(id), actor);
+        return queries.view(new ReportId(id), actor).plain();
     }
 
     /** Persons to whom it may be sent. */
@@ -100,7 +115,7 @@ class ReportApiController {
     ReportView distribute(
             @PathVariable long id, @Valid @RequestBody DistributeReport command, @CurrentActor Actor actor) {
         distribution.distribute(new ReportId(id), command, actor);
-        return queries.view(new ReportId(id), actor);
+        return queries.view(new ReportId(id), actor).plain();
     }
 
     @GetMapping("/{id}/report.pdf")

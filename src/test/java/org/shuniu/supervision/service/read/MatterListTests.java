@@ -42,9 +42,6 @@ class MatterListTests {
     private MatterListQueries list;
 
     @Autowired
-    private UnitBoardQueries board;
-
-    @Autowired
     private MatterTodos todos;
 
     @Autowired
@@ -126,7 +123,7 @@ class MatterListTests {
     void filtersByStageLightUnitAndFlags() {
         var id = office.assigned(office.instruction("筛选样本甲", FINANCE), 3);
         var filter = new MatterFilter(
-                "筛选样本甲", Stage.ASSIGNED, Light.YELLOW, "财政", null, "梁若谷", null, null, null, null, true, null);
+                "筛选样本甲", Stage.ASSIGNED, Light.YELLOW, "财政", null, "梁若谷", null, null, null, null, true, null, null);
         assertThat(rows(filter, "gaoyuan")).extracting(MatterRow::id).containsExactly(id.value());
         assertThat(rows(filter, "muqing")).isEmpty();
         assertThat(rows(text("筛选样本甲"), "guhe")).hasSize(1);
@@ -140,16 +137,6 @@ class MatterListTests {
         var exported = new ArrayList<MatterRow>();
         list.each(text("导出样本乙"), office.person("gaoyuan"), exported::add);
         assertThat(exported).isEqualTo(rows(text("导出样本乙"), "gaoyuan")).hasSize(1);
-    }
-
-    @Test
-    void showsTheUnitTheNumbersThatSupervisionSees() {
-        office.assigned(office.instruction("同数样本丙", WATER), 2);
-        var seenByUnit = board.rows(office.person("baizhi"));
-        var seenByOffice = board.rows(office.person("gaoyuan"));
-        assertThat(seenByUnit).isNotEmpty().allSatisfy(row -> assertThat(row.unit())
-                .isEqualTo(WATER));
-        assertThat(seenByOffice).containsAll(seenByUnit);
     }
 
     @Test
@@ -174,11 +161,11 @@ class MatterListTests {
     }
 
     private static MatterFilter text(String words) {
-        return new MatterFilter(words, null, null, null, null, null, null, null, null, null, null, null);
+        return new MatterFilter(words, null, null, null, null, null, null, null, null, null, null, null, null);
     }
 
     private static MatterFilter light(Light light) {
-        return new MatterFilter(null, null, light, null, null, null, null, null, null, null, null, null);
+        return new MatterFilter(null, null, light, null, null, null, null, null, null, null, null, null, null);
     }
 
     private List<MatterRow> rows(MatterFilter filter, String account) {

@@ -63,7 +63,8 @@ class ReportPagesTests {
         overdue();
         var page = page(Browser.of(http, "gaoyuan"), "/supervision/board?month=2026-03");
         assertThat(page.select("a.light-number--RED").eachAttr("href"))
-                .anyMatch(link -> link.startsWith("/matters?unit=") && link.endsWith("light=RED"));
+                .anyMatch(link -> link.startsWith("/matters?counted.scope=OFFICE&counted.unit=")
+                        && link.endsWith("counted.light=RED"));
         assertThat(page.select(".due-chart__name").text()).contains(TITLE);
         assertThat(page.select(".due-table").text()).contains(TITLE, "2026-03-10", "红灯");
     }
@@ -161,5 +162,46 @@ class ReportPagesTests {
                         .contentType(MediaType.APPLICATION_JSON)
                         .content("{\"kind\":\"SPECIAL_REPORT\",\"from\":\"2026-02-01\",\"to\":\"2026-03-31\"}")))
                 .hasStatus(400);
+    }
+
+    @Test
+    void saysWhyAStepIsNotOpenInWordsForPrograms() {
+        var head = Browser.of(http, "wenjing");
+        var drafted = head.perform(post("/api/v1/supervision-reports")
+                .contentType(MediaType.APPLICATION_JSON)
+                .content("{\"kind\":\"CIRCULAR\",\"from\":\"2026-02-01\",\"to\":\"2026-03-31\"}"));
+        assertThat(drafted)
+                .hasStatus(201)
+                .bodyJson()
+                .extractingPath("$.steps")
+                .asArray()
+                .isEmpty();
+        int id = com.jayway.jsonpath.JsonPath.read(body(drafted), "$.id");
+        int version = com.jayway.jsonpath.JsonPath.read(body(drafted), "$.version");
+        String address = "/api/v1/supervision-reports/" + id;
+        assertThat(head.perform(post(address + "/submission")
+                        .contentType(MediaType.APPLICATION_JSON)
+                        .content("{\"opinion\":\"\",\"version\":" + version + "}")))
+                .hasStatusOk();
+        assertThat(head.perform(get(address + "/actions")))
+                .hasStatusOk()
+                .bodyText()
+                .contains("不能审核或签发本人起草、修改的稿件")
+                .doesNotContain("supervision.report.");
+        assertThat(head.perform(post(address + "/approval")
+                        .contentType(MediaType.APPLICATION_JSON)
+                        .content("{\"opinion\":\"同意\",\"version\":" + (version + 1) + "}")))
+                .hasStatus(403)
+                .bodyText()
+                .contains("不能审核或签发本人起草、修改的稿件")
+                .doesNotContain("supervision.report.");
+        assertThat(Browser.of(http, "zhaoheng").perform(get("/api/v1/supervision-board")))
+                .hasStatus(403)
+                .bodyText()
+                .doesNotContain("supervision.board.");
+    }
+
+    private static String body(org.springframework.test.web.servlet.assertj.MvcTestResult answer) {
+        return new String(answer.getResponse().getContentAsByteArray(), java.nio.charset.StandardCharsets.UTF_8);
     }
 }

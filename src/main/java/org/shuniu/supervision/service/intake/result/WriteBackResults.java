@@ -1,7 +1,8 @@
-package org.shuniu.supervision.service.intake;
+package org.shuniu.supervision.service.intake.result;
 
 import java.util.List;
-import org.shuniu.kernel.followup.FollowUpSettled;
+import org.jspecify.annotations.Nullable;
+import org.shuniu.kernel.SubjectRef;
 import org.shuniu.supervision.InstructionId;
 import org.shuniu.supervision.MatterEnded;
 import org.shuniu.supervision.domain.instruction.InstructionAction;
@@ -9,7 +10,6 @@ import org.shuniu.supervision.domain.intake.FollowUpLink;
 import org.shuniu.supervision.domain.intake.FollowUpLinkRepository;
 import org.shuniu.supervision.domain.intake.LinkState;
 import org.shuniu.supervision.service.instruction.InstructionService;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -19,45 +19,53 @@ import org.springframework.stereotype.Component;
 public class WriteBackResults {
     private final FollowUpLinkRepository links;
     private final InstructionService instructions;
-    private final ApplicationEventPublisher events;
+    private final TellSources sources;
     private final JdbcClient jdbc;
 
     WriteBackResults(
-            FollowUpLinkRepository links,
-            InstructionService instructions,
-            ApplicationEventPublisher events,
-            JdbcClient jdbc) {
+            FollowUpLinkRepository links, InstructionService instructions, TellSources sources, JdbcClient jdbc) {
         this.links = links;
         this.instructions = instructions;
-        this.events = events;
+        this.sources = sources;
         this.jdbc = jdbc;
     }
 
     @EventListener
     public void on(MatterEnded ended) {
-        links.findByMatterId(ended.matter().value()).ifPresent(link -> {
-            write(link, ended);
+        var link = links.findByMatterId(ended.matter().value()).orElse(null);
+        String result = ended.step().equals("SETTLE") ? result(ended) : ended.outcome();
+        if (link != null) {
+            write(link, ended, result);
             if (link.source().kind().equals(InstructionId.KIND)) {
                 follow(link, ended);
             }
-        });
+        }
+        var source = sourceOf(link, ended);
+        if (source != null) {
+            sources.tell(source, link == null ? 0 : link.item(), ended, words(link, ended, result));
+        }
+    }
+
+    /** A matter drafted by hand names its source, too. */
+    private static @Nullable SubjectRef sourceOf(@Nullable FollowUpLink link, MatterEnded ended) {
+        return link == null ? ended.source() : link.source();
     }
 
     /** The result is given when the matter is settled; writing it off adds nothing to it. */
-    private void write(FollowUpLink link, MatterEnded ended) {
+    private static void write(FollowUpLink link, MatterEnded ended, String result) {
         switch (ended.step()) {
-            case "SETTLE" -> {
-                var result = result(ended);
-                link.settle(result, ended.at());
-                events.publishEvent(
-                        new FollowUpSettled(link.source(), link.item(), link.matterId(), result, ended.at()));
-            }
+            case "SETTLE" -> link.settle(result, ended.at());
             case "DROP" -> link.drop(ended.outcome(), ended.at());
             case "REOPEN" -> link.reopen();
             default -> {
                 return;
             }
         }
+    }
+
+    private static String words(@Nullable FollowUpLink link, MatterEnded ended, String result) {
+        String kept = link == null || !ended.step().equals("CLOSE") ? null : link.outcome();
+        return kept == null ? result : kept;
     }
 
     /** What the lead unit reported at the end; the words with which the matter was settled where nothing was reported. */

@@ -1,0 +1,158 @@
+package org.shuniu.supervision.service.clock;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.shuniu.supervision.MatterWalk.WATER;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.shuniu.calendar.CalendarYearLoaded;
+import org.shuniu.supervision.InstructionId;
+import org.shuniu.supervision.MatterId;
+import org.shuniu.supervision.MatterWalk;
+import org.shuniu.supervision.SupervisionOffice;
+import org.shuniu.supervision.instruction.Register;
+import org.shuniu.supervision.service.command.AskExtension;
+import org.shuniu.supervision.service.command.AssignMatter;
+import org.shuniu.supervision.service.command.DecideExtension;
+import org.shuniu.supervision.service.instruction.InstructionService;
+import org.shuniu.supervision.service.life.AssignmentService;
+import org.shuniu.supervision.service.part.ExtensionService;
+import org.shuniu.support.FixedClock;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.util.AopTestUtils;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** A limit in calendar days that ends on a day off moves with the calendar, too; 2026-05-10 is a Sunday. */
+@SupervisionOffice
+class RecountTests {
+    private static final LocalDate SUNDAY = LocalDate.parse("2026-05-10");
+    private static final LocalDate MONDAY = LocalDate.parse("2026-05-11");
+
+    @Autowired
+    private RecountMatterDues recount;
+
+    @Autowired
+    private RecountInstructionDues recountInstructions;
+
+    @Autowired
+    private AssignmentService assignment;
+
+    @Autowired
+    private ExtensionService extensions;
+
+    @Autowired
+    private InstructionService instructions;
+
+    @Autowired
+    private MatterWalk office;
+
+    @Autowired
+    private FixedClock clock;
+
+    @Autowired
+    private TransactionTemplate transaction;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @BeforeEach
+    void inApril() {
+        clock.moveTo("2026-04-25");
+    }
+
+    @Test
+    void movesTheUsualLimitOfAnInstructionOffTheDayOff() {
+        var id = office.established(office.instruction("重算样本甲", WATER));
+        assignment.assign(id, new AssignMatter(null, null, null, null, office.version(id)), office.person("gaoyuan"));
+        assertThat(due(id)).as("fifteen calendar days").isEqualTo(MONDAY);
+        countedWhileUnknown(id);
+        load();
+        assertThat(due(id)).isEqualTo(MONDAY);
+        assertThat(office.part(id, WATER).clock().originalDueOn()).isEqualTo(MONDAY);
+        assertThat(jdbc.sql("select due_provisional from matter_part where matter_id = ?")
+                        .param(id.value())
+                        .query(Boolean.class)
+                        .single())
+                .isFalse();
+    }
+
+    @Test
+    void movesAnExtensionThatIsCountedInDays() {
+        var id = office.assignedUntil(office.instruction("重算样本乙", WATER), "2026-04-30");
+        office.receive(id, WATER, "baizhi");
+        var part = office.part(id, WATER);
+        extensions.ask(id, part.id(), new AskExtension(10, "需实地核查。", part.version()), office.person("baizhi"));
+        part = office.part(id, WATER);
+        extensions.decide(id, part.id(), new DecideExtension(true, "同意。", part.version()), office.person("wenjing"));
+        assertThat(due(id)).isEqualTo(MONDAY);
+        countedWhileUnknown(id);
+        load();
+        assertThat(due(id)).isEqualTo(MONDAY);
+    }
+
+    @Test
+    void leavesADayThatSomebodyChose() {
+        var id = office.assignedUntil(office.instruction("重算样本丙", WATER), SUNDAY.toString());
+        load();
+        assertThat(due(id)).isEqualTo(SUNDAY);
+    }
+
+    @Test
+    void tellsNobodyWhenNothingMoves() {
+        var id = office.assigned(office.instruction("重算样本丁", WATER), 5);
+        load();
+        assertThat(office.count("matter_event", id)).isEqualTo(events(id, "not like 'RECOUNT%'"));
+        assertThat(events(id, "like 'RECOUNT%'")).isZero();
+    }
+
+    @Test
+    void countsTheDaysOfAnInstructionAgain() {
+        clock.moveTo(Instant.now());
+        long leader = office.person("liangruogu").personId();
+        InstructionId id =
+                instructions.register(Register.outside(leader, "重算的批示", "请办。", WATER), office.person("yuanye"));
+        LocalDate due = instructionDue(id);
+        jdbc.sql("update instruction set due_on = due_on - 1, due_provisional = true where id = ?")
+                .param(id.value())
+                .update();
+        transaction.executeWithoutResult(
+                status -> AopTestUtils.<RecountInstructionDues>getTargetObject(recountInstructions)
+                        .on(new CalendarYearLoaded(due.getYear(), Instant.EPOCH)));
+        assertThat(instructionDue(id)).isEqualTo(due);
+    }
+
+    private long events(MatterId id, String condition) {
+        return jdbc.sql("select count(*) from matter_event where matter_id = ? and action " + condition)
+                .param(id.value())
+                .query(Long.class)
+                .single();
+    }
+
+    private LocalDate instructionDue(InstructionId id) {
+        return jdbc.sql("select due_on from instruction where id = ?")
+                .param(id.value())
+                .query(LocalDate.class)
+                .single();
+    }
+
+    /** As if the year had not been loaded when it was counted, and the Sunday had been taken for a working day. */
+    private void countedWhileUnknown(MatterId id) {
+        jdbc.sql("""
+                        update matter_part set due_on = :day, due_provisional = true,
+                          original_due_on = case when original_due_on = due_on then :day else original_due_on end
+                        where matter_id = :id""").param("day", SUNDAY).param("id", id.value()).update();
+        assertThat(due(id)).isEqualTo(SUNDAY);
+    }
+
+    private void load() {
+        transaction.executeWithoutResult(status -> AopTestUtils.<RecountMatterDues>getTargetObject(recount)
+                .on(new CalendarYearLoaded(2026, Instant.EPOCH)));
+    }
+
+    private LocalDate due(MatterId id) {
+        return office.part(id, WATER).clock().dueOn();
+    }
+}
