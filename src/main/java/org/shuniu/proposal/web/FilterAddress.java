@@ -1,18 +1,25 @@
+<<<<<<<< HEAD:src/main/java/org/shuniu/proposal/web/FilterAddress.java
 package org.shuniu.proposal.web;
+========
+package org.shuniu.kernel.web;
+>>>>>>>> a79794b (Draw the route, the end of a list and the trail's filter once):src/main/java/org/shuniu/kernel/web/FilterAddress.java
 
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.web.util.UriUtils;
 
-/** The filter as it stands in the address, without the page. */
-final class FilterAddress {
+/** The filter of a list as it stands in the address, without the place in the list. */
+public final class FilterAddress {
+    private static final Set<String> PLACES = Set.of("page", "before");
+
     private FilterAddress() {}
 
     /** {@code name=value&} pairs, each ending in {@code &}; empty when nothing is asked for. */
-    static String of(Map<String, String> asked) {
+    public static String of(Map<String, String> asked) {
         return asked.entrySet().stream()
                 .filter(entry ->
-                        !entry.getKey().equals("page") && !entry.getValue().isBlank())
+                        !PLACES.contains(entry.getKey()) && !entry.getValue().isBlank())
                 .sorted(Map.Entry.comparingByKey())
                 .map(entry -> encoded(entry.getKey()) + '=' + encoded(entry.getValue()) + '&')
                 .collect(Collectors.joining());
