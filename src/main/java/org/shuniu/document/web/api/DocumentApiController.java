@@ -103,8 +103,7 @@ class DocumentApiController {
 
     @GetMapping("/{id}/rendition.pdf")
     ResponseEntity<byte[]> rendition(@PathVariable long id, @CurrentActor Actor actor) {
-        byte[] pdf = documents.rendition(new DocumentId(id), actor).pdf();
-        return ResponseEntity.ok().contentType(MediaType.APPLICATION_PDF).body(pdf);
+        return PdfAnswer.of(documents.rendition(new DocumentId(id), actor));
     }
 
     /** The processing sheet (处理单) with all opinions. */
