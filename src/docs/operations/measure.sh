@@ -32,8 +32,8 @@ time_of() { # median of N requests in ms
   for _ in $(seq "$1"); do curl -sf -o /dev/null -w '%{time_total}\n' -H "Authorization: Bearer $key" "$2"; done |
     awk '{printf "%.0f\n", $1 * 1000}' | median
 }
-body() { # a text of about N pages: 22 lines of 28 characters each
-  local n=$(( $1 * 22 * 28 / 56 ))
+body() { # a text that fills N pages: 22 lines of 28 characters each, the ends of paragraphs and all but 4 lines of the first page left out
+  local n=$(( ($1 * 21 - 17) * 28 / 56 ))
   for i in $(seq "$n"); do printf '各有关单位要结合实际抓好落实，及时研究解决工作中遇到的问题，重要情况随时报告，确保各项任务按期完成见到实效。'; if [ $((i % 8)) = 0 ]; then printf '\\n'; fi; done
 }
 
