@@ -68,7 +68,7 @@ class OddAddressesTests {
     @ValueSource(strings = {"2147483647", "-2147483648", "0"})
     void aPageBeyondTheListIsAnEmptyOneOrTheFirst(String page) {
         for (String address : new String[] {
-            "/documents", "/api/v1/documents", "/documents/register", "/rules/overrides", "/api/v1/rule-overrides",
+            "/documents", "/api/v1/documents", "/documents/register", "/matters", "/proposals", "/rules/overrides", "/api/v1/rule-overrides",
             "/inbox", "/search", "/", "/api/v1/work-items"
         }) {
             assertThat(of("shujin", address + "?box=todo&q=x&page=" + page)).as(address).hasStatusOk();
