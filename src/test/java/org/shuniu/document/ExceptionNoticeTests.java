@@ -126,8 +126,8 @@ class ExceptionNoticeTests {
         try {
             transactions.executeWithoutResult(open -> {
                 exceptions.sign(paper, because("同意。"), office.person("liangruogu"));
-                second.set(other.submit(
-                        () -> exceptions.sign(paper, because("同意，抓紧办理。"), office.person("zhoumingyuan"))));
+                second.set(
+                        other.submit(() -> exceptions.sign(paper, because("同意，抓紧办理。"), office.person("zhoumingyuan"))));
                 waitAWhileFor(second.get());
             });
         } catch (OptimisticLockingFailureException tooLate) {

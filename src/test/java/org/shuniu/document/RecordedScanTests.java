@@ -183,7 +183,8 @@ class RecordedScanTests {
 
     /** The version that a form shows when it is drawn now. */
     private int drawn() {
-        return jdbc.sql("select version from review_case where subject_kind = 'DOCUMENT' and subject_id = ? order by id desc limit 1")
+        return jdbc.sql(
+                        "select version from review_case where subject_kind = 'DOCUMENT' and subject_id = ? order by id desc limit 1")
                 .param(id.value())
                 .query(Integer.class)
                 .single();

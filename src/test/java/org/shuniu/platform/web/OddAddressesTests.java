@@ -28,11 +28,14 @@ class OddAddressesTests {
     @ParameterizedTest
     @ValueSource(strings = {"999999999", "0", "-5", "10000", "1949", "99999999999", "this"})
     void aYearThatNoBookHasIsRefusedInWords(String year) {
-        long id = jdbc.sql("select min(id) from number_series where organ_id = (select organ_id from number_series limit 1)")
+        long id = jdbc.sql(
+                        "select min(id) from number_series where organ_id = (select organ_id from number_series limit 1)")
                 .query(Long.class)
                 .single();
         String book = "/number-series/" + id;
-        for (String address : new String[] {book, book + "/book", book + "/register.xlsx", "/api/v1" + book, "/api/v1" + book + "/entries"}) {
+        for (String address : new String[] {
+            book, book + "/book", book + "/register.xlsx", "/api/v1" + book, "/api/v1" + book + "/entries"
+        }) {
             assertThat(of("shujin", address + "?year=" + year)).as(address).hasStatus(400);
         }
         assertThat(of("shujin", "/calendar?year=" + year)).hasStatus(400);
@@ -68,10 +71,21 @@ class OddAddressesTests {
     @ValueSource(strings = {"2147483647", "-2147483648", "0"})
     void aPageBeyondTheListIsAnEmptyOneOrTheFirst(String page) {
         for (String address : new String[] {
-            "/documents", "/api/v1/documents", "/documents/register", "/matters", "/proposals", "/rules/overrides", "/api/v1/rule-overrides",
-            "/inbox", "/search", "/", "/api/v1/work-items"
+            "/documents",
+            "/api/v1/documents",
+            "/documents/register",
+            "/matters",
+            "/proposals",
+            "/rules/overrides",
+            "/api/v1/rule-overrides",
+            "/inbox",
+            "/search",
+            "/",
+            "/api/v1/work-items"
         }) {
-            assertThat(of("shujin", address + "?box=todo&q=x&page=" + page)).as(address).hasStatusOk();
+            assertThat(of("shujin", address + "?box=todo&q=x&page=" + page))
+                    .as(address)
+                    .hasStatusOk();
         }
         for (String address : new String[] {"/admin/people", "/admin/events", "/api/v1/admin/events"}) {
             assertThat(of("sysadmin01", address + "?page=" + page)).as(address).hasStatusOk();

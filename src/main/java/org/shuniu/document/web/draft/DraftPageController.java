@@ -35,10 +35,7 @@ class DraftPageController {
     private final DraftRestoring restoring;
 
     DraftPageController(
-            DraftingService drafting,
-            DocumentQueries documents,
-            DraftScreen screen,
-            DraftRestoring restoring) {
+            DraftingService drafting, DocumentQueries documents, DraftScreen screen, DraftRestoring restoring) {
         this.drafting = drafting;
         this.documents = documents;
         this.screen = screen;

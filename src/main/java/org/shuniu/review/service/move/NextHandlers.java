@@ -40,7 +40,10 @@ public class NextHandlers {
                 ? List.of()
                 : asked(reviewCase).stream()
                         .map(step -> new NextStep(
-                                step.kind(), step.mode(), handlers.eligible(reviewCase, step, text, chosen), step.named()))
+                                step.kind(),
+                                step.mode(),
+                                handlers.eligible(reviewCase, step, text, chosen),
+                                step.named()))
                         .toList();
     }
 

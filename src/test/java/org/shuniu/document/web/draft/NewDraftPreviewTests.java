@@ -44,7 +44,8 @@ class NewDraftPreviewTests {
         var page = http.perform(get("/documents/new?kind=NOTICE").with(SignedIn.as("fangqing", http)));
         var html = Jsoup.parse(page.getResponse().getContentAsString());
         assertThat(html.select("#preview-form").attr("hx-post")).isEqualTo("/documents/preview");
-        assertThat(html.select("#draft-form button[formaction=/documents/preview]").text())
+        assertThat(html.select("#draft-form button[formaction=/documents/preview]")
+                        .text())
                 .isEqualTo("预览");
     }
 
@@ -90,7 +91,10 @@ class NewDraftPreviewTests {
         assertThat(answer.getResponse().getHeader("X-Page-Count")).isEqualTo("2");
         assertThat(new String(answer.getResponse().getContentAsByteArray(), StandardCharsets.ISO_8859_1))
                 .startsWith("%PDF");
-        assertThat(api("/api/v1/documents/preview", "fangqing", "")).hasStatus(400).bodyText().contains("\"title\"");
+        assertThat(api("/api/v1/documents/preview", "fangqing", ""))
+                .hasStatus(400)
+                .bodyText()
+                .contains("\"title\"");
         assertThat(api("/api/v1/documents/preview", "shujin", TITLE)).hasStatus(403);
         assertThat(documents()).isEqualTo(before);
     }
@@ -134,8 +138,7 @@ class NewDraftPreviewTests {
                 "version":0}""";
         return http.perform(post(address)
                 .contentType(MediaType.APPLICATION_JSON)
-                .content(json.formatted(
-                        office.organ(OfficeWalk.OFFICE).id(), title, "各单位要认真抓好落实，按期报告进展情况。".repeat(30)))
+                .content(json.formatted(office.organ(OfficeWalk.OFFICE).id(), title, "各单位要认真抓好落实，按期报告进展情况。".repeat(30)))
                 .with(SignedIn.as(account, http)));
     }
 
