@@ -32,8 +32,8 @@ time_of() { # median of N requests in ms
   for _ in $(seq "$1"); do curl -sf -o /dev/null -w '%{time_total}\n' -H "Authorization: Bearer $key" "$2"; done |
     awk '{printf "%.0f\n", $1 * 1000}' | median
 }
-body() { # a text of about N pages: 22 lines of 28 characters each
-  local n=$(( $1 * 22 * 28 / 56 ))
+body() { # a text that fills N pages: 22 lines of 28 characters each, the ends of paragraphs and all but 4 lines of the first page left out
+  local n=$(( ($1 * 21 - 17) * 28 / 56 ))
   for i in $(seq "$n"); do printf '各有关单位要结合实际抓好落实，及时研究解决工作中遇到的问题，重要情况随时报告，确保各项任务按期完成见到实效。'; if [ $((i % 8)) = 0 ]; then printf '\\n'; fi; done
 }
 
@@ -50,7 +50,10 @@ for pages in 1 18; do
   id=$(curl -sf -H "Authorization: Bearer $key" -H 'Content-Type: application/json' -X POST "$base/api/v1/documents" \
     -d "{\"kind\":\"NOTICE\",\"direction\":\"DOWN\",\"issuerId\":$organ,\"title\":\"云江省人民政府办公厅关于测量排版时间的通知\",\"addressees\":[\"各市人民政府\"],\"body\":\"$text\",\"disclosure\":\"ON_REQUEST\",\"urgency\":\"ORDINARY\"}" | grep -o '"id":[0-9]*' | head -n 1 | cut -d: -f2)
   first=$(time_of 1 "$base/api/v1/documents/$id/rendition.pdf")
-  laid=$(curl -sf -H "Authorization: Bearer $key" "$base/api/v1/documents/$id/rendition.pdf" | tr -d '\0' | grep -a -c '/Type */Page\b' || true)
+  laid=$(curl -sf -D - -o /dev/null -H "Authorization: Bearer $key" "$base/api/v1/documents/$id/rendition.pdf" | tr -d '\r' | sed -n 's/^X-Page-Count: //Ip')
+  if [ -z "$laid" ] || [ "$laid" -lt "$pages" ] || [ "$laid" -gt $((pages + pages / 9)) ]; then
+    echo "a text for $pages pages came out as ${laid:-an unknown number of} pages: correct body()" >&2; exit 1
+  fi
   time_of 5 "$base/api/v1/documents/$id/rendition.pdf" >/dev/null
   echo "PDF of $laid pages: first $first ms, then $(time_of 9 "$base/api/v1/documents/$id/rendition.pdf") ms"
 done

@@ -170,6 +170,10 @@
     return answer.json().then(function (problem) { say(state.dataset.refused.replace('{reason}', reason(problem)), true); });
   }
 
+  function isLarge(body) {
+    return new Blob([body]).size >= keepaliveLimit;
+  }
+
   function save(leaving) {
     var body = snapshot();
     if (going || body === kept || (running && (!leaving || body === sent))) {
@@ -183,7 +187,7 @@
     running = window.AbortController ? new AbortController() : {};
     fetch(form.dataset.autosave, {
       method: 'PUT', headers: headers, credentials: 'same-origin', body: body, signal: running.signal,
-      keepalive: leaving && new Blob([body]).size < keepaliveLimit
+      keepalive: leaving && !isLarge(body)
     }).then(function (answer) {
       return answered(answer, body);
     }).catch(function (problem) {
@@ -196,10 +200,26 @@
   }
 
   window.setInterval(function () { save(false); }, every);
+  // what a page that goes could not take along is kept whenever the typing rests
+  var rest = 0;
+  form.addEventListener('input', function () {
+    window.clearTimeout(rest);
+    rest = window.setTimeout(function () {
+      if (isLarge(snapshot())) {
+        save(false);
+      }
+    }, 2000);
+  });
   // as early as can be, so that the next page knows of it; whatever was thrown away must be gone before
-  window.addEventListener('beforeunload', function () {
-    if (!discarding) {
-      save(true);
+  window.addEventListener('beforeunload', function (event) {
+    if (discarding || going) {
+      return;
+    }
+    save(true);
+    var body = snapshot();
+    if (body !== kept && isLarge(body)) {
+      event.preventDefault(); // the browser asks first; by then the text has been sent
+      event.returnValue = '';
     }
   });
   window.addEventListener('pagehide', function () { save(true); });

@@ -34,7 +34,7 @@ public interface ReviewDesk {
      *
      * @param text part of a name or pinyin initials; empty for all
      */
-    List<NextStep> nextSteps(SubjectRef subject, String text, Actor actor);
+    List<NextStep> nextSteps(SubjectRef subject, String text, List<Long> chosen, Actor actor);
 
     /** Names them; InvalidException at {@code next} for somebody who may not handle the coming step. */
     void nameNext(SubjectRef subject, List<Long> personIds, Actor actor);

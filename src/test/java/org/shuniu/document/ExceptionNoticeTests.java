@@ -4,7 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicReference;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -19,7 +26,9 @@ import org.shuniu.rules.DecideOverride;
 import org.shuniu.rules.RequestOverride;
 import org.shuniu.rules.RuleOverrides;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionOperations;
 
 /** Whoever may grant an exception hears of the request, and who asked hears the answer (DOC-12). */
 @DocumentOffice
@@ -40,6 +49,9 @@ class ExceptionNoticeTests {
 
     @Autowired
     private JdbcClient jdbc;
+
+    @Autowired
+    private TransactionOperations transactions;
 
     private DocumentId paper;
 
@@ -102,6 +114,48 @@ class ExceptionNoticeTests {
         awaitTold("rules.override.requested", "江帆", "陆文舟");
         overrides.decide(asked.id(), new DecideOverride(asked.version(), false, "请改用函。"), office.person("jiangfan"));
         awaitTold("rules.override.refused", "赵蘅");
+    }
+
+    @Test
+    void ofTwoLeadersWhoSignAtOnceOneIsTooLate() throws Exception {
+        ask();
+        exceptions.approve(paper, because("拟同意。"), office.person("jiangfan"));
+        var other = Executors.newSingleThreadExecutor();
+        var outcomes = new ArrayList<Throwable>();
+        var second = new AtomicReference<Future<?>>();
+        try {
+            transactions.executeWithoutResult(open -> {
+                exceptions.sign(paper, because("同意。"), office.person("liangruogu"));
+                second.set(
+                        other.submit(() -> exceptions.sign(paper, because("同意，抓紧办理。"), office.person("zhoumingyuan"))));
+                waitAWhileFor(second.get());
+            });
+        } catch (OptimisticLockingFailureException tooLate) {
+            outcomes.add(tooLate);
+        }
+        try {
+            second.get().get(30, TimeUnit.SECONDS);
+        } catch (ExecutionException tooLate) {
+            outcomes.add(tooLate.getCause());
+        }
+        other.shutdown();
+        assertThat(outcomes)
+                .singleElement()
+                .isInstanceOfAny(OptimisticLockingFailureException.class, ConflictException.class);
+        assertThat(jdbc.sql("select count(*) from rule_override where subject_kind = 'DOCUMENT' and subject_id = ?")
+                        .param(paper.value())
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(1);
+    }
+
+    /** The second may be done before the first commits, or may have to wait for it. */
+    private static void waitAWhileFor(Future<?> second) {
+        try {
+            second.get(3, TimeUnit.SECONDS);
+        } catch (TimeoutException | ExecutionException | InterruptedException stillWaiting) {
+            assertThat(stillWaiting).isNotInstanceOf(InterruptedException.class);
+        }
     }
 
     private void ask() {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.shuniu.support.SignedIn.as;
 
 import java.util.List;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -74,6 +75,28 @@ class NamedHandlerTests {
         assertThat(http.get().uri(id.link()).with(as("fangqing", http)))
                 .bodyText()
                 .doesNotContain("指定“行文关”办理人");
+    }
+
+    @Test
+    void keepsThoseTickedWhenOneSearchesAgain() throws Exception {
+        var page = http.get()
+                .uri("/work-items/" + item + "/agreement?version=0&find=xzw&next=" + person("hanxiao"))
+                .with(as("xuzhiwei", http))
+                .exchange();
+        var boxes = Jsoup.parse(page.getResponse().getContentAsString()).select("input[name=next]");
+        assertThat(boxes.eachAttr("value")).containsExactly(person("hanxiao"), person("xuzhiwei"));
+        assertThat(boxes.select("[checked]").eachAttr("value")).containsExactly(person("hanxiao"));
+    }
+
+    @Test
+    void keepsTheReadersTickedWhenOneSearchesAgain() throws Exception {
+        var page = http.get()
+                .uri("/cases/DOCUMENT/" + id.value() + "/circulation?version=0&find=gy&personIds=" + person("hanxiao"))
+                .with(as("xuzhiwei", http))
+                .exchange();
+        var boxes = Jsoup.parse(page.getResponse().getContentAsString()).select("input[name=personIds]");
+        assertThat(boxes.eachAttr("value")).contains(person("hanxiao"), person("guyan"));
+        assertThat(boxes.select("[checked]").eachAttr("value")).containsExactly(person("hanxiao"));
     }
 
     @Test

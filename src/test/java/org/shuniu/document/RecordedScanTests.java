@@ -119,6 +119,16 @@ class RecordedScanTests {
     }
 
     @Test
+    void aFormDrawnBeforeSomebodyMovedIsTooLate() {
+        assertThat(record("签批单.pdf", SampleFiles.pdf("signed"), LocalDate.now(clock), drawn() - 1))
+                .hasStatus(HttpStatus.CONFLICT)
+                .bodyText()
+                .contains(id.link(), "查看最新");
+        assertThat(files()).isEmpty();
+        assertThat(office.status(id)).isEqualTo(DocumentStatus.IN_REVIEW);
+    }
+
+    @Test
     void needsNoScan() {
         assertThat(record("", new byte[0])).hasRedirectedUrl(id.link());
         assertThat(office.status(id)).isEqualTo(DocumentStatus.SIGNED);
@@ -157,14 +167,27 @@ class RecordedScanTests {
     }
 
     private MvcTestResult record(String name, byte[] content, LocalDate signedOn) {
+        return record(name, content, signedOn, drawn());
+    }
+
+    private MvcTestResult record(String name, byte[] content, LocalDate signedOn, int version) {
         return http.perform(multipart(path)
                 .file(new MockMultipartFile("scan", name, "application/pdf", content))
-                .param("version", "0")
+                .param("version", "" + version)
                 .param("fromPersonId", "" + office.person("luwenzhou").personId())
                 .param("decision", "AGREE")
                 .param("signedOn", signedOn.toString())
                 .param("text", "同意印发。")
                 .with(SignedIn.as("yuanye", http)));
+    }
+
+    /** The version that a form shows when it is drawn now. */
+    private int drawn() {
+        return jdbc.sql(
+                        "select version from review_case where subject_kind = 'DOCUMENT' and subject_id = ? order by id desc limit 1")
+                .param(id.value())
+                .query(Integer.class)
+                .single();
     }
 
     private MvcTestResult recordByApi(String scan) {

@@ -133,7 +133,7 @@ class NextHandlersTests {
     }
 
     private List<NextStep> steps(String text, org.shuniu.kernel.Actor actor) {
-        return office.moves.next().steps(office.paper(), text, actor);
+        return office.moves.next().steps(office.paper(), text, List.of(), actor);
     }
 
     private List<String> people(String text) {

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.shuniu.audit.service.TrailFilter;
 import org.shuniu.audit.service.TrailPage;
@@ -15,6 +16,7 @@ import org.shuniu.audit.service.VerificationService;
 import org.shuniu.kernel.Actor;
 import org.shuniu.kernel.sheet.SheetFormat;
 import org.shuniu.kernel.web.CurrentActor;
+import org.shuniu.kernel.web.FilterAddress;
 import org.shuniu.kernel.web.PageController;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.ui.Model;
@@ -47,6 +49,7 @@ class AuditPageController {
     String list(
             @ModelAttribute("filter") TrailFilter filter,
             @RequestParam(required = false) @Nullable Long before,
+            @RequestParam Map<String, String> asked,
             @CurrentActor Actor actor,
             Model model) {
         TrailPage page = trail.page(filter, before, actor);
@@ -54,6 +57,7 @@ class AuditPageController {
         model.addAttribute("lines", words.lines(page.rows(), LocaleContextHolder.getLocale()));
         model.addAttribute("verbs", trail.verbs(actor));
         model.addAttribute("kinds", trail.kinds(actor));
+        model.addAttribute("query", FilterAddress.of(asked));
         model.addAttribute("narrowed", !filter.equals(TrailFilter.EVERYTHING));
         model.addAttribute("firstPage", before == null);
         return "audit/list";

@@ -15,7 +15,8 @@ import org.shuniu.calendar.domain.LegalHoliday;
 import org.shuniu.calendar.domain.NoticeReader;
 import org.shuniu.calendar.domain.OfficeDays;
 import org.shuniu.kernel.Actor;
-import org.shuniu.kernel.error.NotFoundException;
+import org.shuniu.kernel.Refusal;
+import org.shuniu.kernel.error.InvalidException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -37,8 +38,8 @@ public class CalendarQueries {
     }
 
     public YearView year(int year) {
-        if (year < FIRST_YEAR || year > LAST_YEAR) {
-            throw new NotFoundException();
+        if (!isKept(year)) {
+            throw new InvalidException(new Refusal("calendar.year.range").at("year"));
         }
         var days = years.officeDays();
         var history = years.history(year);
@@ -86,6 +87,15 @@ public class CalendarQueries {
 
     public int thisYear() {
         return Year.now(clock).getValue();
+    }
+
+    /** The year to show for a day that was typed: its own where the calendar keeps it. */
+    public int yearOf(@Nullable LocalDate day) {
+        return day != null && isKept(day.getYear()) ? day.getYear() : thisYear();
+    }
+
+    static boolean isKept(int year) {
+        return year >= FIRST_YEAR && year <= LAST_YEAR;
     }
 
     private static List<DayLine> lines(int year, OfficeDays days) {

@@ -73,6 +73,9 @@ public class CalendarService {
     public void addLocalHoliday(AddLocalHoliday command, Actor actor) {
         policy.requireMaintainer(actor);
         var day = Objects.requireNonNull(command.day());
+        if (!CalendarQueries.isKept(day.getYear())) {
+            throw new InvalidException(new Refusal("calendar.year.range").at("day"));
+        }
         if (!years.addLocalHoliday(new LocalHoliday(day, command.name().strip()), by(actor))) {
             throw new InvalidException(new Refusal("calendar.local.twice", day).at("day"));
         }

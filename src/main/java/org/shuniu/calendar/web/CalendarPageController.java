@@ -49,13 +49,13 @@ class CalendarPageController {
             RedirectAttributes next) {
         LocalDate day = form.day();
         if (errors.hasErrors() || day == null) {
-            return show(day == null ? queries.thisYear() : day.getYear(), actor, model);
+            return show(queries.yearOf(day), actor, model);
         }
         try {
             calendar.addLocalHoliday(form, actor);
         } catch (InvalidException e) {
             FormErrors.into(errors, e);
-            return show(day.getYear(), actor, model);
+            return show(queries.yearOf(day), actor, model);
         }
         Notice.success("calendar.notice.localAdded", day).into(next);
         return "redirect:/calendar?year=" + day.getYear();

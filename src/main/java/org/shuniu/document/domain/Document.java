@@ -75,6 +75,14 @@ public class Document {
         this.movedAt = origin.createdAt();
     }
 
+    /** A paper as it would be, for its printed page: nobody stores it, so its id names no record. */
+    public static Document imagined(Origin origin, Addressing addressing, Elements elements, List<Party> parties) {
+        var document = new Document(origin, addressing, elements);
+        document.id = 0L;
+        document.parties.addAll(parties);
+        return document;
+    }
+
     /** Puts the paper's particulars in the place of the former ones; only a draft can be described anew. */
     public void describe(Addressing newAddressing, Elements newElements, List<Party> newParties, Instant at) {
         step(DocumentAction.EDIT, at);

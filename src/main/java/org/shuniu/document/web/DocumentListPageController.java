@@ -16,6 +16,7 @@ import org.shuniu.kernel.web.CurrentActor;
 import org.shuniu.kernel.web.FilterAddress;
 import org.shuniu.kernel.web.Option;
 import org.shuniu.kernel.web.PageController;
+import org.shuniu.kernel.web.PageOf;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -41,7 +42,7 @@ class DocumentListPageController {
             @RequestHeader(name = "HX-Request", defaultValue = "false") boolean part,
             @CurrentActor Actor actor,
             Model model) {
-        model.addAttribute("page", documents.page(filter, actor, Math.max(1, page)));
+        model.addAttribute("page", documents.page(filter, actor, PageOf.number(page)));
         model.addAttribute("query", FilterAddress.of(asked));
         model.addAttribute("kinds", options("document.kind.", DocumentKind.values()));
         model.addAttribute("statuses", options("document.status.", DocumentStatus.values()));
@@ -72,7 +73,7 @@ class DocumentListPageController {
             @RequestParam Map<String, String> asked,
             @CurrentActor Actor actor,
             Model model) {
-        model.addAttribute("page", documents.register(filter, actor, Math.max(1, page)));
+        model.addAttribute("page", documents.register(filter, actor, PageOf.number(page)));
         model.addAttribute("query", FilterAddress.of(asked));
         return "document/register";
     }

@@ -52,7 +52,7 @@ class HomePageController {
         }
         Box chosen = boxNamed(box);
         String text = q.strip().substring(0, Math.min(LONGEST, q.strip().length()));
-        PageOf<TodoSource.Todo> found = todos.page(chosen, text, actor, Math.max(1, page));
+        PageOf<TodoSource.Todo> found = todos.page(chosen, text, actor, PageOf.number(page));
         Map<Box, Long> counts = todos.counts(actor);
         model.addAttribute("box", chosen);
         model.addAttribute("boxes", Box.values());

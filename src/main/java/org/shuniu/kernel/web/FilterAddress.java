@@ -1,18 +1,21 @@
 package org.shuniu.kernel.web;
 
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.web.util.UriUtils;
 
-/** The filter of a list as it stands in the address, without the page. */
+/** The filter of a list as it stands in the address, without the place in the list. */
 public final class FilterAddress {
+    private static final Set<String> PLACES = Set.of("page", "before");
+
     private FilterAddress() {}
 
     /** {@code name=value&} pairs, each ending in {@code &}; empty when nothing is asked for. */
     public static String of(Map<String, String> asked) {
         return asked.entrySet().stream()
                 .filter(entry ->
-                        !entry.getKey().equals("page") && !entry.getValue().isBlank())
+                        !PLACES.contains(entry.getKey()) && !entry.getValue().isBlank())
                 .sorted(Map.Entry.comparingByKey())
                 .map(entry -> encoded(entry.getKey()) + '=' + encoded(entry.getValue()) + '&')
                 .collect(Collectors.joining());

@@ -6,6 +6,8 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
+import org.shuniu.kernel.Refusal;
+import org.shuniu.kernel.error.InvalidException;
 
 /**
  * Keeps numbers for a named purpose.
@@ -14,8 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param from first number to keep; null: the next ones
  */
 public record ReserveNumbers(
-        @Min(value = 1950, message = "{numbering.year.range}")
-        @Max(value = 2099, message = "{numbering.year.range}")
+        @Min(value = FIRST_YEAR, message = "{numbering.year.range}")
+        @Max(value = LAST_YEAR, message = "{numbering.year.range}")
         @Nullable
         Integer year,
 
@@ -31,6 +33,17 @@ public record ReserveNumbers(
 
         @NotBlank(message = "{numbering.purpose.required}") @Size(max = 200, message = "{numbering.text.long}")
         String purpose) {
+    private static final int FIRST_YEAR = 1950;
+    private static final int LAST_YEAR = 2099;
+
+    /** A year of a register, whoever names it. */
+    static int requireYear(int year) {
+        if (year < FIRST_YEAR || year > LAST_YEAR) {
+            throw new InvalidException(new Refusal("numbering.year.range").at("year"));
+        }
+        return year;
+    }
+
     public static ReserveNumbers in(int year) {
         return new ReserveNumbers(year, null, 1, "");
     }

@@ -65,7 +65,7 @@ public class SeriesQueries {
     }
 
     public SeriesRow series(long id, @Nullable Integer year, Actor actor) {
-        int shown = year == null ? thisYear() : year;
+        int shown = year == null ? thisYear() : ReserveNumbers.requireYear(year);
         return rows(actor, shown, SERIES + " and s.id = :id", id).stream()
                 .findFirst()
                 .orElseThrow(NotFoundException::new);
@@ -73,7 +73,7 @@ public class SeriesQueries {
 
     /** One page of the register; {@code page} counts from 1. */
     public RegisterView register(long id, @Nullable Integer year, int page, Actor actor) {
-        return register(series(id, year, actor), Math.max(1, page), PAGE, actor);
+        return register(series(id, year, actor), PageOf.number(page), PAGE, actor);
     }
 
     /** The whole book of a year, for print and export. */

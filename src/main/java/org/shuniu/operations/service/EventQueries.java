@@ -41,7 +41,7 @@ public class EventQueries {
     /** What is not finished, failures first, then the newest; {@code page} counts from 1. */
     public PageOf<EventLine> page(boolean failedOnly, int page, Actor actor) {
         policy.requireOperator(actor);
-        int number = Math.max(1, page);
+        int number = PageOf.number(page);
         var rows = jdbc.sql("select *" + OPEN + """
                          order by (status = 'FAILED') desc nulls last, publication_date desc, id
                         limit :size offset :skip""")

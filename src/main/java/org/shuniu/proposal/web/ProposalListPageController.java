@@ -6,7 +6,9 @@ import java.util.Map;
 import org.shuniu.kernel.Actor;
 import org.shuniu.kernel.sheet.SheetFormat;
 import org.shuniu.kernel.web.CurrentActor;
+import org.shuniu.kernel.web.FilterAddress;
 import org.shuniu.kernel.web.PageController;
+import org.shuniu.kernel.web.PageOf;
 import org.shuniu.proposal.domain.Light;
 import org.shuniu.proposal.domain.ProposalKind;
 import org.shuniu.proposal.domain.ProposalStatus;
@@ -40,7 +42,7 @@ class ProposalListPageController {
             @RequestHeader(name = "HX-Request", defaultValue = "false") boolean part,
             @CurrentActor Actor actor,
             Model model) {
-        model.addAttribute("page", list.page(filter, actor, Math.max(1, page)));
+        model.addAttribute("page", list.page(filter, actor, PageOf.number(page)));
         model.addAttribute("query", FilterAddress.of(asked));
         model.addAttribute("kinds", Choices.of("proposal.kind.", ProposalKind.values()));
         model.addAttribute("statuses", Choices.of("proposal.status.", ProposalStatus.values()));

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.shuniu.identity.Directory;
 import org.shuniu.identity.OrganCard;
 import org.shuniu.identity.PostCard;
@@ -71,14 +72,19 @@ public class HandlerFinder {
         return Signer.of(person);
     }
 
-    /** Whom the handler before may name: holders of the role that the step proposes, else colleagues by rank. */
-    public List<PostCard> eligible(ReviewCase reviewCase, CaseStep step, String text) {
+    /**
+     * Whom the handler before may name: holders of the role that the step proposes, else colleagues by rank. Those
+     * chosen already stand first, whatever is looked for.
+     */
+    public List<PostCard> eligible(ReviewCase reviewCase, CaseStep step, String text, List<Long> chosen) {
         long organ = reviewCase.organId();
         Optional<Role> role = subjects.kind(reviewCase.subject(), step.kind()).defaultRole();
         List<Long> holders = role.map(one -> directory.holders(one, organ)).orElse(List.of()).stream()
                 .map(PostCard::postId)
                 .toList();
-        return directory.colleagues(organ, text, role.isPresent() ? ALL_POSTS : COLLEAGUES).stream()
+        var found = directory.colleagues(organ, text, role.isPresent() ? ALL_POSTS : COLLEAGUES);
+        return Stream.concat(postsIn(organ, chosen), found.stream())
+                .distinct()
                 .filter(card -> role.isEmpty() || holders.contains(card.postId()))
                 .filter(card -> !able(reviewCase, step, posts(List.of(card))).isEmpty())
                 .toList();
@@ -156,10 +162,13 @@ public class HandlerFinder {
 
     /** All posts of these persons in the organ of the case. */
     private List<Actor> colleagues(ReviewCase reviewCase, List<Long> persons) {
-        return posts(persons.stream()
+        return posts(postsIn(reviewCase.organId(), persons).toList());
+    }
+
+    private Stream<PostCard> postsIn(long organ, List<Long> persons) {
+        return persons.stream()
                 .flatMap(person -> directory.postsOf(person).stream())
-                .filter(post -> post.organId() == reviewCase.organId())
-                .toList());
+                .filter(post -> post.organId() == organ);
     }
 
     private static long number(CaseStep step) {

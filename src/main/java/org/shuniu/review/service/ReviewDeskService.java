@@ -58,9 +58,9 @@ class ReviewDeskService implements ReviewDesk {
 
     @Override
     @Transactional(readOnly = true)
-    public List<NextStep> nextSteps(SubjectRef subject, String text, Actor actor) {
+    public List<NextStep> nextSteps(SubjectRef subject, String text, List<Long> chosen, Actor actor) {
         return cases.latest(subject)
-                .map(found -> moves.next().steps(found, text, actor))
+                .map(found -> moves.next().steps(found, text, chosen, actor))
                 .orElse(List.of());
     }
 

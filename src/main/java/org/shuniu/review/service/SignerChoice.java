@@ -1,6 +1,7 @@
 package org.shuniu.review.service;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.shuniu.identity.Directory;
 import org.shuniu.identity.PostCard;
 import org.shuniu.kernel.Refusal;
@@ -38,7 +39,13 @@ public class SignerChoice {
         }
     }
 
-    public List<PostCard> search(long organId, String text) {
-        return directory.colleagues(organId, text, CHOICES);
+    /** Those chosen already stand first, whatever is looked for. */
+    public List<PostCard> search(long organId, String text, List<Long> chosen) {
+        var kept = chosen.stream()
+                .flatMap(person -> directory.postsOf(person).stream())
+                .filter(post -> post.organId() == organId);
+        return Stream.concat(kept, directory.colleagues(organId, text, CHOICES).stream())
+                .distinct()
+                .toList();
     }
 }

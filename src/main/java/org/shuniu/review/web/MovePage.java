@@ -2,6 +2,7 @@ package org.shuniu.review.web;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.shuniu.identity.PostCard;
 import org.shuniu.kernel.Actor;
@@ -16,6 +17,7 @@ import org.shuniu.review.ReviewDesk;
 import org.shuniu.review.WorkItemView;
 import org.shuniu.review.service.SignerChoice;
 import org.shuniu.review.service.WorkItemService;
+import org.shuniu.review.service.move.MoveForm;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
@@ -38,9 +40,11 @@ class MovePage {
         model.addAttribute("move", move);
         model.addAttribute("action", action);
         model.addAttribute("back", items.link(subject));
-        model.addAttribute("find", find == null ? "" : find);
-        model.addAttribute("people", people(move, find, actor));
-        model.addAttribute("nextSteps", nextSteps(subject, move, find, actor));
+        String wanted = find == null ? "" : find.strip();
+        MoveForm form = model.getAttribute("form") instanceof MoveForm typed ? typed : MoveForm.blank(null);
+        model.addAttribute("find", wanted);
+        model.addAttribute("people", people(move, wanted, form, actor));
+        model.addAttribute("nextSteps", nextSteps(subject, move, wanted, form, actor));
         model.addAttribute("handlers", handlers(open));
         model.addAttribute("signers", signers(open));
         model.addAttribute("positions", positions(subject));
@@ -57,16 +61,17 @@ class MovePage {
                 .ifPresent(one -> model.addAttribute("refusal", one.reason()));
     }
 
-    private List<PostCard> people(Move move, @Nullable String find, Actor actor) {
+    private List<PostCard> people(Move move, String find, MoveForm form, Actor actor) {
         boolean needsPerson = List.of(Move.TRANSFER, Move.DELEGATE, Move.ADD_SIGNER, Move.REASSIGN, Move.CIRCULATE)
                 .contains(move);
-        return needsPerson ? choice.search(actor.organId(), find == null ? "" : find.strip()) : List.of();
+        return needsPerson ? choice.search(actor.organId(), find, form.chosen()) : List.of();
     }
 
     /** Asked of whoever may complete the open step with this move. */
-    private List<NextStep> nextSteps(SubjectRef subject, Move move, @Nullable String find, Actor actor) {
+    private List<NextStep> nextSteps(SubjectRef subject, Move move, String find, MoveForm form, Actor actor) {
         boolean completes = List.of(Move.AGREE, Move.DISAGREE, Move.RECORD).contains(move);
-        return completes ? desk.nextSteps(subject, find == null ? "" : find.strip(), actor) : List.of();
+        List<Long> named = Objects.requireNonNullElse(form.next(), List.of());
+        return completes ? desk.nextSteps(subject, find, named, actor) : List.of();
     }
 
     private static List<Option> handlers(List<WorkItemView> open) {

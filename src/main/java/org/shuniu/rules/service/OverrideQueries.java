@@ -26,15 +26,16 @@ public class OverrideQueries {
         this.service = service;
     }
 
-    /** @param number of the page, from 1 */
-    public PageOf<OverrideCard> page(Actor actor, int number) {
+    /** @param asked number of the page, from 1 */
+    public PageOf<OverrideCard> page(Actor actor, int asked) {
         if (actor.isAdministrator()) {
             throw new RefusedException(new Refusal("rules.refused.business"));
         }
-        var page = overrides.visibleTo(Principals.of(actor), PageRequest.of(Math.max(0, number - 1), SIZE));
+        int number = PageOf.number(asked);
+        var page = overrides.visibleTo(Principals.of(actor), PageRequest.of(number - 1, SIZE));
         List<OverrideCard> rows = page.getContent().stream()
                 .map(override -> service.card(override, actor))
                 .toList();
-        return new PageOf<>(rows, Math.max(1, number), SIZE, page.getTotalElements(), false);
+        return new PageOf<>(rows, number, SIZE, page.getTotalElements(), false);
     }
 }

@@ -6,7 +6,9 @@ import java.util.Map;
 import org.shuniu.kernel.Actor;
 import org.shuniu.kernel.sheet.SheetFormat;
 import org.shuniu.kernel.web.CurrentActor;
+import org.shuniu.kernel.web.FilterAddress;
 import org.shuniu.kernel.web.PageController;
+import org.shuniu.kernel.web.PageOf;
 import org.shuniu.supervision.Light;
 import org.shuniu.supervision.MatterSource;
 import org.shuniu.supervision.service.board.BoardQueries;
@@ -43,7 +45,7 @@ class MatterListPageController {
             @RequestHeader(name = "HX-Request", defaultValue = "false") boolean part,
             @CurrentActor Actor actor,
             Model model) {
-        model.addAttribute("page", matters.page(filter, actor, Math.max(1, page)));
+        model.addAttribute("page", matters.page(filter, actor, PageOf.number(page)));
         model.addAttribute("query", FilterAddress.of(asked));
         model.addAttribute("stages", Choices.of("supervision.stage.", Stage.values()));
         model.addAttribute("lights", Choices.of("supervision.light.", Light.values()));

@@ -55,7 +55,10 @@ class FormsShownAgainTests {
     @Test
     void aPartOfAPageStays200BecauseHtmxWouldDropIt() {
         var id = office.drafted(office.notice(OfficeWalk.OFFICE + "关于做好防汛工作的通知", "青岚市人民政府"), "fangqing");
-        var part = post(id.link() + "/preview").param("title", "关于做好防汛工作的通知").param("version", "not a number");
+        var part = post(id.link() + "/preview")
+                .param("title", "关于做好防汛工作的通知")
+                .param("version", "not a number")
+                .header("HX-Request", "true");
         assertThat(Browser.of(http, "fangqing").perform(part))
                 .hasStatusOk()
                 .bodyText()

@@ -12,9 +12,7 @@ import org.shuniu.document.service.view.DocumentView;
 import org.shuniu.document.service.view.DraftBuffer;
 import org.shuniu.kernel.Actor;
 import org.shuniu.kernel.Refusal;
-import org.shuniu.kernel.Role;
 import org.shuniu.kernel.error.InvalidException;
-import org.shuniu.kernel.error.RefusedException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -74,8 +72,8 @@ public class DraftBufferService {
     private void requireMay(DocumentId id, Actor actor) {
         if (!id.equals(NEW)) {
             access.opened(id, DocumentAction.EDIT, actor);
-        } else if (!actor.has(Role.DRAFTER)) {
-            throw new RefusedException(new Refusal("document.refused.role.DRAFTER"));
+        } else {
+            DraftingService.requireDrafter(actor);
         }
     }
 

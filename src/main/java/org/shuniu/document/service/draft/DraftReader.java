@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.shuniu.document.domain.Addressing;
 import org.shuniu.document.domain.Document;
 import org.shuniu.document.domain.Elements;
+import org.shuniu.document.domain.Origin;
 import org.shuniu.document.domain.Party;
 import org.shuniu.document.domain.PartyRole;
 import org.shuniu.document.domain.text.DocumentText;
@@ -60,6 +61,25 @@ public class DraftReader {
                 parties(draft, actor),
                 elements(draft),
                 files);
+    }
+
+    /** The paper of a form that was never saved; nothing is stored. */
+    public Document imagined(DraftDocument draft, Origin origin, Actor actor) {
+        return Document.imagined(origin, addressing(draft, actor), elements(draft), parties(draft, actor));
+    }
+
+    /** Without these there is no paper to show; a program may have left them out. */
+    public static void requireDrawable(DraftDocument draft) {
+        require(draft.kind(), "document.kind.required", "kind");
+        require(draft.direction(), "document.direction.required", "direction");
+        require(draft.issuerId(), "document.issuer.required", "issuerId");
+        require(draft.urgency(), "document.urgency.required", "urgency");
+    }
+
+    private static void require(@Nullable Object value, String key, String field) {
+        if (value == null) {
+            throw new InvalidException(new Refusal(key).at(field));
+        }
     }
 
     public Addressing addressing(DraftDocument draft, Actor actor) {

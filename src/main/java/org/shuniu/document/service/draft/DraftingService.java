@@ -42,9 +42,7 @@ public class DraftingService {
     }
 
     public DocumentId draft(DraftDocument command, Actor actor) {
-        if (!actor.has(Role.DRAFTER)) {
-            throw new RefusedException(new Refusal("document.refused.role.DRAFTER"));
-        }
+        requireDrafter(actor);
         reader.requireUnmarked(command, actor);
         var time = publication.time();
         var document = documents.save(new Document(
@@ -55,6 +53,13 @@ public class DraftingService {
         publication.readers().ofDraft(document);
         buffers.forget(DraftBufferService.NEW, actor);
         return new DocumentId(document.id());
+    }
+
+    /** Who may begin a paper. */
+    public static void requireDrafter(Actor actor) {
+        if (!actor.has(Role.DRAFTER)) {
+            throw new RefusedException(new Refusal("document.refused.role.DRAFTER"));
+        }
     }
 
     /** Puts a new version in the place of the current one; verdicts on parts that changed are void (C1). */

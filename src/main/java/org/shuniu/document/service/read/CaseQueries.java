@@ -47,7 +47,7 @@ public class CaseQueries {
     /** The coming steps that the reader has to name handlers for. */
     public List<NextStep> nextSteps(DocumentId id, Actor actor) {
         visibility.require(actor, id.subject());
-        return desk.nextSteps(id.subject(), "", actor);
+        return desk.nextSteps(id.subject(), "", List.of(), actor);
     }
 
     /** The reader's own open item. */

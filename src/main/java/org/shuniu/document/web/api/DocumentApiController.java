@@ -61,7 +61,7 @@ class DocumentApiController {
             @ModelAttribute DocumentFilter filter,
             @RequestParam(defaultValue = "1") int page,
             @CurrentActor Actor actor) {
-        return list.page(filter, actor, Math.max(1, page));
+        return list.page(filter, actor, PageOf.number(page));
     }
 
     @PostMapping
@@ -103,8 +103,7 @@ class DocumentApiController {
 
     @GetMapping("/{id}/rendition.pdf")
     ResponseEntity<byte[]> rendition(@PathVariable long id, @CurrentActor Actor actor) {
-        byte[] pdf = documents.rendition(new DocumentId(id), actor).pdf();
-        return ResponseEntity.ok().contentType(MediaType.APPLICATION_PDF).body(pdf);
+        return PdfAnswer.of(documents.rendition(new DocumentId(id), actor));
     }
 
     /** The processing sheet (处理单) with all opinions. */

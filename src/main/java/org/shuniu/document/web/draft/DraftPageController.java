@@ -9,7 +9,6 @@ import org.shuniu.document.domain.DocumentKind;
 import org.shuniu.document.service.command.DraftDocument;
 import org.shuniu.document.service.draft.DraftingService;
 import org.shuniu.document.service.read.DocumentQueries;
-import org.shuniu.document.service.read.PreviewQueries;
 import org.shuniu.kernel.Actor;
 import org.shuniu.kernel.error.InvalidException;
 import org.shuniu.kernel.web.CurrentActor;
@@ -32,19 +31,13 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class DraftPageController {
     private final DraftingService drafting;
     private final DocumentQueries documents;
-    private final PreviewQueries previews;
     private final DraftScreen screen;
     private final DraftRestoring restoring;
 
     DraftPageController(
-            DraftingService drafting,
-            DocumentQueries documents,
-            PreviewQueries previews,
-            DraftScreen screen,
-            DraftRestoring restoring) {
+            DraftingService drafting, DocumentQueries documents, DraftScreen screen, DraftRestoring restoring) {
         this.drafting = drafting;
         this.documents = documents;
-        this.previews = previews;
         this.screen = screen;
         this.restoring = restoring;
     }
@@ -129,26 +122,5 @@ class DraftPageController {
         }
         screen.describe(documents.view(new DocumentId(id), actor), actor, model);
         return "document/edit";
-    }
-
-    @PostMapping("/documents/{id}/preview")
-    String preview(
-            @PathVariable long id,
-            @ModelAttribute("form") DraftDocument form,
-            BindingResult errors,
-            @RequestParam(defaultValue = "1") int page,
-            @CurrentActor Actor actor,
-            Model model) {
-        documents.view(new DocumentId(id), actor);
-        model.addAttribute("preview", null);
-        if (!errors.hasErrors()) {
-            try {
-                model.addAttribute("preview", previews.of(new DocumentId(id), form, page, actor));
-            } catch (InvalidException e) {
-                FormErrors.into(errors, e);
-            }
-        }
-        model.addAttribute("previewUrl", "/documents/" + id + "/preview");
-        return "document/_preview :: preview";
     }
 }

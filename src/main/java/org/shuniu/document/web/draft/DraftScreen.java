@@ -56,12 +56,14 @@ class DraftScreen {
 
     void describeNew(Actor actor, Model model) {
         model.addAttribute("furtherOpen", isFurtherOpen(List.of(), List.of(), model));
+        model.addAttribute("previewUrl", "/documents/preview");
         describeChoices(actor.organId(), actor, model);
     }
 
     void describe(DocumentView view, Actor actor, Model model) {
         var id = new DocumentId(view.id());
         model.addAttribute("document", view);
+        model.addAttribute("previewUrl", "/documents/" + view.id() + "/preview");
         model.addAttribute("editable", view.status() == DocumentStatus.DRAFTING);
         var findings = documents.findings(id, actor);
         var missing = documents.missing(id, actor);

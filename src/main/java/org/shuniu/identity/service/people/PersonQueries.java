@@ -46,8 +46,9 @@ public class PersonQueries {
     }
 
     /** Everybody, by name, account or pinyin initials; for administrators. */
-    public PageOf<PersonRow> page(String text, int number, Actor actor) {
+    public PageOf<PersonRow> page(String text, int asked, Actor actor) {
         IdentityPolicy.require(policy.knowingAccounts(actor));
+        int number = PageOf.number(asked);
         String wanted = text.strip().toLowerCase(Locale.ROOT).replaceAll("[%_\\\\]", "");
         OrganTree tree = trees.today();
         List<PersonRow> rows = jdbc.sql("""
@@ -62,7 +63,7 @@ public class PersonQueries {
                 .param("now", Timestamp.from(records.now()))
                 .param("today", records.today())
                 .param("limit", PAGE)
-                .param("offset", Math.max(number - 1, 0) * PAGE)
+                .param("offset", (number - 1) * PAGE)
                 .query((row, i) -> row(row, tree))
                 .list();
         return new PageOf<>(rows, Math.max(number, 1), PAGE, count(wanted), false);

@@ -69,13 +69,13 @@ public class ProposalTodos implements TodoSource {
         var today = time.today();
         var rows = bound(
                         "select s.* " + BOX + " order by s.due_on nulls last, s.id limit " + SIZE + " offset "
-                                + (Math.max(1, page) - 1L) * SIZE,
+                                + (PageOf.number(page) - 1L) * SIZE,
                         text,
                         actor)
                 .query((row, number) -> todo(row, today))
                 .list();
         long total = count(text, actor);
-        return new PageOf<>(rows, Math.max(1, page), SIZE, Math.min(total, CAP), total > CAP);
+        return new PageOf<>(rows, PageOf.number(page), SIZE, Math.min(total, CAP), total > CAP);
     }
 
     @Override

@@ -48,4 +48,9 @@ public record MoveForm(
     List<Long> readers() {
         return personIds == null ? List.of() : personIds;
     }
+
+    /** Everybody ticked in the form so far. */
+    public List<Long> chosen() {
+        return personId == null ? readers() : List.of(personId);
+    }
 }

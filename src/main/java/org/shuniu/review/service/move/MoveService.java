@@ -71,6 +71,7 @@ public class MoveService {
     /** 代录 with the scan of the sheet in the same form. */
     public void record(SubjectRef named, MoveForm form, RecordMove.@Nullable Scan scan, Actor actor) {
         var subject = items.visible(named, actor);
+        hold(subject, null, Move.RECORD, form, actor);
         name(subject, form, actor);
         moves.record().record(subject, paper(form), scan, actor);
     }

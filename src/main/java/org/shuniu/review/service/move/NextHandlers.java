@@ -35,12 +35,15 @@ public class NextHandlers {
         this.handlers = handlers;
     }
 
-    public List<NextStep> steps(ReviewCase reviewCase, String text, Actor actor) {
+    public List<NextStep> steps(ReviewCase reviewCase, String text, List<Long> chosen, Actor actor) {
         return refusal(reviewCase, actor).isPresent()
                 ? List.of()
                 : asked(reviewCase).stream()
                         .map(step -> new NextStep(
-                                step.kind(), step.mode(), handlers.eligible(reviewCase, step, text), step.named()))
+                                step.kind(),
+                                step.mode(),
+                                handlers.eligible(reviewCase, step, text, chosen),
+                                step.named()))
                         .toList();
     }
 
@@ -94,7 +97,7 @@ public class NextHandlers {
                 .filter(step -> subjects.kind(run.reviewCase().subject(), step.kind())
                         .defaultRole()
                         .isPresent())
-                .forEach(step -> step.name(handlers.eligible(run.reviewCase(), step, "").stream()
+                .forEach(step -> step.name(handlers.eligible(run.reviewCase(), step, "", List.of()).stream()
                         .map(PostCard::personId)
                         .distinct()
                         .toList()));

@@ -46,7 +46,7 @@ public class WorkItemQueries implements TodoSource {
         if (actor.isAdministrator()) {
             return new PageOf<>(List.of(), 1, SIZE, 0, false);
         }
-        int number = Math.max(1, page);
+        int number = PageOf.number(page);
         List<Long> persons = acting.covered(actor);
         String sql = BoxSql.rows(box) + BoxSql.order(box) + " limit " + SIZE + " offset " + (number - 1L) * SIZE;
         List<WorkItemRow> rows =

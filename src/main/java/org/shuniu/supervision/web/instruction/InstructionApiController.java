@@ -47,7 +47,7 @@ class InstructionApiController {
             @ModelAttribute InstructionFilter filter,
             @RequestParam(defaultValue = "1") int page,
             @CurrentActor Actor actor) {
-        return list.page(filter, actor, Math.max(1, page));
+        return list.page(filter, actor, PageOf.number(page));
     }
 
     @PostMapping

@@ -8,6 +8,7 @@ import org.shuniu.kernel.sheet.SheetFormat;
 import org.shuniu.kernel.web.CurrentActor;
 import org.shuniu.kernel.web.FilterAddress;
 import org.shuniu.kernel.web.PageController;
+import org.shuniu.kernel.web.PageOf;
 import org.shuniu.supervision.domain.instruction.InstructionKind;
 import org.shuniu.supervision.domain.instruction.InstructionStatus;
 import org.shuniu.supervision.service.instruction.InstructionFilter;
@@ -41,7 +42,7 @@ class InstructionListPageController {
             @RequestHeader(name = "HX-Request", defaultValue = "false") boolean part,
             @CurrentActor Actor actor,
             Model model) {
-        model.addAttribute("page", list.page(filter, actor, Math.max(1, page)));
+        model.addAttribute("page", list.page(filter, actor, PageOf.number(page)));
         model.addAttribute("query", FilterAddress.of(asked));
         model.addAttribute("clerk", instructions.mayRegister(actor));
         describe(model);

@@ -51,7 +51,7 @@ class FollowUpApiController {
             @ModelAttribute FollowUpFilter filter,
             @RequestParam(defaultValue = "1") int page,
             @CurrentActor Actor actor) {
-        return list.page(filter, actor, Math.max(1, page));
+        return list.page(filter, actor, PageOf.number(page));
     }
 
     /** Open matters about much the same. */

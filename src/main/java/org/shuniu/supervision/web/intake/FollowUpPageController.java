@@ -10,6 +10,7 @@ import org.shuniu.kernel.web.FilterAddress;
 import org.shuniu.kernel.web.FormErrors;
 import org.shuniu.kernel.web.Notice;
 import org.shuniu.kernel.web.PageController;
+import org.shuniu.kernel.web.PageOf;
 import org.shuniu.supervision.service.intake.FollowUpFilter;
 import org.shuniu.supervision.service.intake.FollowUpListQueries;
 import org.shuniu.supervision.service.intake.IntakeQueries;
@@ -45,7 +46,7 @@ class FollowUpPageController {
             @RequestParam Map<String, String> asked,
             @CurrentActor Actor actor,
             Model model) {
-        model.addAttribute("page", list.page(filter, actor, Math.max(1, page)));
+        model.addAttribute("page", list.page(filter, actor, PageOf.number(page)));
         model.addAttribute("query", FilterAddress.of(asked));
         model.addAttribute("states", Choices.of("intake.state.", FollowUpFilter.State.values()));
         model.addAttribute("taking", queries.mayTakeUp(actor));

@@ -63,7 +63,7 @@ class ReportApiController {
             @ModelAttribute ReportFilter filter,
             @RequestParam(defaultValue = "1") int page,
             @CurrentActor Actor actor) {
-        return queries.page(filter, actor, Math.max(1, page));
+        return queries.page(filter, actor, PageOf.number(page));
     }
 
     @PostMapping

@@ -12,6 +12,7 @@ import org.shuniu.kernel.web.CurrentActor;
 import org.shuniu.kernel.web.NavEntry;
 import org.shuniu.kernel.web.Option;
 import org.shuniu.kernel.web.PageController;
+import org.shuniu.kernel.web.PageOf;
 import org.shuniu.supervision.domain.report.ReportKind;
 import org.shuniu.supervision.domain.report.ReportStatus;
 import org.shuniu.supervision.service.report.ReportFilter;
@@ -40,7 +41,7 @@ class ReportListPageController {
             @RequestParam Map<String, String> asked,
             @CurrentActor Actor actor,
             Model model) {
-        model.addAttribute("page", queries.page(filter, actor, Math.max(1, page)));
+        model.addAttribute("page", queries.page(filter, actor, PageOf.number(page)));
         model.addAttribute("query", address(asked));
         model.addAttribute("kinds", options("supervision.report.kind.", ReportKind.values()));
         model.addAttribute("statuses", options("supervision.report.status.", ReportStatus.values()));
