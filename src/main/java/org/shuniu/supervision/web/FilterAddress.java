@@ -5,11 +5,11 @@ import java.util.stream.Collectors;
 import org.springframework.web.util.UriUtils;
 
 /** The filter as it stands in the address, without the page. */
-final class FilterAddress {
+public final class FilterAddress {
     private FilterAddress() {}
 
     /** {@code name=value&} pairs, each ending in {@code &}; empty when nothing is asked for. */
-    static String of(Map<String, String> asked) {
+    public static String of(Map<String, String> asked) {
         return asked.entrySet().stream()
                 .filter(entry ->
                         !entry.getKey().equals("page") && !entry.getValue().isBlank())
