@@ -1,7 +1,8 @@
 package org.shuniu.supervision.web.inspection;
 
 import org.shuniu.kernel.Actor;
-import org.shuniu.kernel.error.NotFoundException;
+import org.shuniu.kernel.Refusal;
+import org.shuniu.kernel.error.ConflictException;
 import org.shuniu.supervision.InspectionId;
 import org.shuniu.supervision.domain.Method;
 import org.shuniu.supervision.domain.inspection.InspectionBasis;
@@ -45,7 +46,7 @@ class InspectionScreen {
         var step = inspection.steps().stream()
                 .filter(line -> line.noun().equals(noun))
                 .findFirst()
-                .orElseThrow(NotFoundException::new);
+                .orElseThrow(() -> new ConflictException(new Refusal("inspection.refused.phase." + inspection.status())));
         var people = InspectionChoices.people(queries.candidates(id, actor));
         model.addAttribute("inspection", inspection);
         model.addAttribute("noun", noun);

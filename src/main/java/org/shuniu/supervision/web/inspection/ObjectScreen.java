@@ -2,6 +2,8 @@ package org.shuniu.supervision.web.inspection;
 
 import org.jspecify.annotations.Nullable;
 import org.shuniu.kernel.Actor;
+import org.shuniu.kernel.Refusal;
+import org.shuniu.kernel.error.ConflictException;
 import org.shuniu.kernel.error.NotFoundException;
 import org.shuniu.supervision.InspectionObjectId;
 import org.shuniu.supervision.domain.inspection.object.ConclusionProposal;
@@ -32,7 +34,8 @@ class ObjectScreen {
         var step = object.steps().stream()
                 .filter(line -> line.noun().equals(noun))
                 .findFirst()
-                .orElseThrow(NotFoundException::new);
+                .orElseThrow(() ->
+                        new ConflictException(new Refusal("inspection.object.refused.phase." + object.status())));
         model.addAttribute("reason", step.reason());
         model.addAttribute(
                 "proposals", InspectionChoices.of("inspection.proposal.", ConclusionProposal.values()));
@@ -49,7 +52,8 @@ class ObjectScreen {
         var step = item.steps().stream()
                 .filter(line -> line.noun().equals(noun))
                 .findFirst()
-                .orElseThrow(NotFoundException::new);
+                .orElseThrow(() ->
+                        new ConflictException(new Refusal("inspection.rectification.refused.phase." + item.status())));
         model.addAttribute("reason", step.reason());
         return page(noun, item, id.link() + "/rectifications/" + itemId, model);
     }

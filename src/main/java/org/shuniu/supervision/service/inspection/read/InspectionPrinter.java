@@ -12,6 +12,7 @@ import org.shuniu.layout.DocumentRenderer;
 import org.shuniu.layout.PrintedDocument;
 import org.shuniu.supervision.InspectionId;
 import org.shuniu.supervision.InspectionObjectId;
+import org.shuniu.supervision.service.inspection.InspectionSettings;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -26,13 +27,19 @@ public class InspectionPrinter {
     private final ObjectQueries objects;
     private final DocumentRenderer pages;
     private final MessageSource words;
+    private final InspectionSettings settings;
 
     InspectionPrinter(
-            InspectionQueries inspections, ObjectQueries objects, DocumentRenderer pages, MessageSource words) {
+            InspectionQueries inspections,
+            ObjectQueries objects,
+            DocumentRenderer pages,
+            MessageSource words,
+            InspectionSettings settings) {
         this.inspections = inspections;
         this.objects = objects;
         this.pages = pages;
         this.words = words;
+        this.settings = settings;
     }
 
     public byte[] plan(InspectionId id, Actor actor) {
@@ -92,7 +99,7 @@ public class InspectionPrinter {
             lines.add(say("proposal"));
             lines.add(wording.proposalText());
         }
-        lines.add(say("rights"));
+        lines.add(say("rights", settings.reviewDays()));
         return sheet("conclusion", say("conclusionTitle", view.title()), lines, view.organ(), view.servedOn());
     }
 

@@ -8,7 +8,7 @@ import org.shuniu.supervision.InspectionReferralId;
 final class InspectionTodoSql {
     private static final String ROW = """
             select '%s' as kind, %s as id, i.title, '%s' as step, i.organ_name as sender, i.moved_at as at,
-                   %s as due_on from inspection i """;
+                   %s as due_on from inspection i\s""";
 
     private static final String OBJECTS = "join inspection_object o on o.inspection_id = i.id ";
     private static final String ITEMS = OBJECTS + "join inspection_rectification r on r.object_id = o.id ";
