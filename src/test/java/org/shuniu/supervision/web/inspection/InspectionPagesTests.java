@@ -13,7 +13,7 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.shuniu.document.OfficeWalk;
-import org.shuniu.identity.Browser;
+import org.shuniu.support.Browser;
 import org.shuniu.supervision.service.inspection.read.InspectionFilter;
 import org.shuniu.supervision.service.inspection.read.InspectionListQueries;
 import org.shuniu.support.FixedClock;
