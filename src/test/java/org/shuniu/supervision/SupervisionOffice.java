@@ -4,6 +4,7 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import org.shuniu.supervision.inspection.InspectionWalk;
 import org.shuniu.support.ApplicationTest;
 import org.springframework.context.annotation.Import;
 
@@ -11,5 +12,5 @@ import org.springframework.context.annotation.Import;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @ApplicationTest
-@Import({MatterWalk.class, MovableClock.class})
+@Import({MatterWalk.class, MovableClock.class, InspectionWalk.class, InspectionWalk.Desks.class})
 public @interface SupervisionOffice {}

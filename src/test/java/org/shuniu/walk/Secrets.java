@@ -68,6 +68,7 @@ class Secrets {
                     .forEach(this::put);
             matters();
             reports();
+            inspections();
         }
         return ids;
     }
@@ -210,6 +211,16 @@ class Secrets {
                 .params("p:" + person("zhaoheng"), "SUPERVISION_REPORT", LocalDate.EPOCH, report)
                 .update();
         put("report", report);
+    }
+
+    private void inspections() {
+        var owners = new InspectionSecrets.Owners(
+                organ(OfficeWalk.OFFICE),
+                organ("云江省人民政府"),
+                organ(OfficeWalk.WATER),
+                person("gaoyuan"),
+                person("zhaoheng"));
+        InspectionSecrets.of(jdbc, TITLE, owners).forEach(this::put);
     }
 
     private void put(String name, long id) {

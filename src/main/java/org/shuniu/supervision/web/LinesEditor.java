@@ -4,7 +4,7 @@ import java.beans.PropertyEditorSupport;
 import java.util.List;
 
 /** A text area with one entry to a line. */
-class LinesEditor extends PropertyEditorSupport {
+public class LinesEditor extends PropertyEditorSupport {
     @Override
     public void setAsText(String text) {
         setValue(text.lines().map(String::strip).filter(line -> !line.isEmpty()).toList());

@@ -4,10 +4,10 @@ import java.util.LinkedHashSet;
 import java.util.Set;
 
 /** Two-character pieces of a title, by which duplicates are found; punctuation and blanks are none of it. */
-final class Titles {
+public final class Titles {
     private Titles() {}
 
-    static Set<String> grams(String title) {
+    public static Set<String> grams(String title) {
         String plain = title.replaceAll("[\\p{Punct}\\p{IsPunctuation}\\s]", "");
         var grams = new LinkedHashSet<String>();
         for (int at = 0; at + 2 <= plain.length(); at++) {

@@ -1,0 +1,8 @@
+package org.shuniu.supervision.domain.inspection.object;
+
+/** What a review comes to. */
+public enum ReviewOutcome {
+    UPHELD,
+    CHANGED,
+    REVOKED
+}

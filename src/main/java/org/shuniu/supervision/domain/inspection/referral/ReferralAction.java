@@ -1,0 +1,53 @@
+package org.shuniu.supervision.domain.inspection.referral;
+
+import static org.shuniu.supervision.domain.inspection.referral.ReferralStatus.APPROVED;
+import static org.shuniu.supervision.domain.inspection.referral.ReferralStatus.PROPOSED;
+import static org.shuniu.supervision.domain.inspection.referral.ReferralStatus.REJECTED;
+import static org.shuniu.supervision.domain.inspection.referral.ReferralStatus.SENT;
+
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/** The life of a referral as one table. */
+public enum ReferralAction {
+    // @formatter:off
+    APPROVE_REFERRAL (EnumSet.of(PROPOSED), APPROVED, "approval"),
+    REJECT_REFERRAL  (EnumSet.of(PROPOSED), REJECTED, "rejection"),
+    SEND_REFERRAL    (EnumSet.of(APPROVED), SENT,     "dispatch");
+    // @formatter:on
+
+    private final Set<ReferralStatus> from;
+    private final ReferralStatus target;
+    private final String noun;
+
+    ReferralAction(Set<ReferralStatus> from, ReferralStatus target, String noun) {
+        this.from = from;
+        this.target = target;
+        this.noun = noun;
+    }
+
+    public Set<ReferralStatus> from() {
+        return EnumSet.copyOf(from);
+    }
+
+    public ReferralStatus target() {
+        return target;
+    }
+
+    /** Last part of its address. */
+    public String noun() {
+        return noun;
+    }
+
+    public boolean startsFrom(ReferralStatus status) {
+        return from.contains(status);
+    }
+
+    public static List<ReferralAction> openFrom(ReferralStatus status) {
+        return Arrays.stream(values())
+                .filter(action -> action.startsFrom(status))
+                .toList();
+    }
+}

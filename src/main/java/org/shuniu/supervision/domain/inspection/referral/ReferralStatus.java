@@ -1,0 +1,9 @@
+package org.shuniu.supervision.domain.inspection.referral;
+
+/** Phases of a referral. */
+public enum ReferralStatus {
+    PROPOSED,
+    APPROVED,
+    REJECTED,
+    SENT
+}
