@@ -70,6 +70,6 @@ public record AdjustIndicator(
     }
 
     public Plan plan() {
-        return Plans.of(target, new BigDecimal[] {q1, q2, q3, q4}, q1Words, q2Words, q3Words, q4Words);
+        return Plans.of(target, q1, q2, q3, q4, q1Words, q2Words, q3Words, q4Words);
     }
 }

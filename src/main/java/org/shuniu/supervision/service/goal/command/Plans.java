@@ -11,17 +11,20 @@ final class Plans {
 
     static Plan of(
             @Nullable BigDecimal target,
-            @Nullable BigDecimal[] milestones,
+            @Nullable BigDecimal q1,
+            @Nullable BigDecimal q2,
+            @Nullable BigDecimal q3,
+            @Nullable BigDecimal q4,
             @Nullable String q1Words,
             @Nullable String q2Words,
             @Nullable String q3Words,
             @Nullable String q4Words) {
         return new Plan(
                 Objects.requireNonNull(target),
-                Objects.requireNonNull(milestones[0]),
-                Objects.requireNonNull(milestones[1]),
-                Objects.requireNonNull(milestones[2]),
-                Objects.requireNonNull(milestones[3]),
+                Objects.requireNonNull(q1),
+                Objects.requireNonNull(q2),
+                Objects.requireNonNull(q3),
+                Objects.requireNonNull(q4),
                 text(q1Words),
                 text(q2Words),
                 text(q3Words),
