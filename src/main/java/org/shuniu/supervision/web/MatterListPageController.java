@@ -9,6 +9,8 @@ import org.shuniu.kernel.web.CurrentActor;
 import org.shuniu.kernel.web.PageController;
 import org.shuniu.supervision.Light;
 import org.shuniu.supervision.MatterSource;
+import org.shuniu.supervision.service.filter.FilterText;
+import org.shuniu.supervision.service.filter.SavedFilterService;
 import org.shuniu.supervision.service.policy.MatterPolicy;
 import org.shuniu.supervision.service.read.MatterListQueries;
 import org.shuniu.supervision.service.read.UnitBoardQueries;
@@ -27,13 +29,19 @@ class MatterListPageController {
     private final UnitBoardQueries board;
     private final MatterPolicy policy;
     private final MatterSheet sheet;
+    private final SavedFilterService saved;
 
     MatterListPageController(
-            MatterListQueries matters, UnitBoardQueries board, MatterPolicy policy, MatterSheet sheet) {
+            MatterListQueries matters,
+            UnitBoardQueries board,
+            MatterPolicy policy,
+            MatterSheet sheet,
+            SavedFilterService saved) {
         this.matters = matters;
         this.board = board;
         this.policy = policy;
         this.sheet = sheet;
+        this.saved = saved;
     }
 
     @GetMapping("/matters")
@@ -51,6 +59,8 @@ class MatterListPageController {
         model.addAttribute("sources", Choices.of("supervision.from.", MatterSource.values()));
         model.addAttribute("sorts", Choices.of("supervision.sort.", MatterFilter.Sort.values()));
         model.addAttribute("supervises", policy.supervises(actor));
+        model.addAttribute("saved", saved.of(actor));
+        model.addAttribute("canonical", FilterText.write(filter));
         return part ? "supervision/list :: results" : "supervision/list";
     }
 

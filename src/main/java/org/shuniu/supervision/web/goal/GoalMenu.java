@@ -14,7 +14,7 @@ class GoalMenu {
         return new NavEntry(
                 "goal.menu",
                 "/goals",
-                "bullseye",
+                "flag",
                 41,
                 EnumSet.of(
                         Role.SUPERVISOR,
