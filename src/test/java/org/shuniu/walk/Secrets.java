@@ -68,6 +68,8 @@ class Secrets {
                     .forEach(this::put);
             matters();
             reports();
+            GoalSecrets.of(jdbc, TITLE, organ(OfficeWalk.OFFICE), organ(OfficeWalk.WATER), person("gaoyuan"))
+                    .forEach(this::put);
         }
         return ids;
     }
