@@ -113,7 +113,7 @@ public class IndicatorService {
 
     private void edited(Goal goal, GoalIndicator indicator, Actor actor) {
         goal.touch(GoalAction.EDIT, journal.time().now());
-        journal.note(goal, "EDIT", new About(indicator.id(), null, null), null, actor, Set.of());
+        journal.note(goal, "PLAN", new About(indicator.id(), null, null), null, actor, Set.of());
     }
 
     private GoalIndicator one(Goal goal, long indicatorId) {

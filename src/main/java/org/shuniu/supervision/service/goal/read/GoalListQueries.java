@@ -135,7 +135,7 @@ public class GoalListQueries {
                 row.status(),
                 light(row.status(), own),
                 own.size(),
-                GoalRate.of(own.stream().map(IndicatorStanding::standing).toList()),
+                rate(row.status(), own),
                 own.stream().mapToInt(IndicatorStanding::waiting).sum(),
                 row.matterId());
         return new Found(full, found.unitId(), found.answersFor());
@@ -148,6 +148,14 @@ public class GoalListQueries {
         }
         return LightRule.worst(
                 indicators.stream().map(one -> one.standing().light()).toList());
+    }
+
+    /** As long as nothing is issued, nothing can be missed. */
+    static GoalRate rate(GoalStatus status, List<IndicatorStanding> indicators) {
+        return light(status, indicators) == null
+                ? new GoalRate(0, 0)
+                : GoalRate.of(
+                        indicators.stream().map(IndicatorStanding::standing).toList());
     }
 
     private static GoalFigures figures(List<Found> found, int year) {

@@ -11,7 +11,6 @@ import org.shuniu.supervision.GoalId;
 import org.shuniu.supervision.MatterId;
 import org.shuniu.supervision.domain.goal.Goal;
 import org.shuniu.supervision.domain.goal.GoalAction;
-import org.shuniu.supervision.domain.goal.measure.GoalRate;
 import org.shuniu.supervision.domain.part.UnitRef;
 import org.shuniu.supervision.service.goal.GoalAccess;
 import org.shuniu.supervision.service.goal.view.GoalActionLine;
@@ -56,7 +55,7 @@ public class GoalQueries {
                 task.leaderId(), task.leaderName(), origin.organName(), origin.proposerName(), origin.createdOn(),
                 goal.issuerName(), goal.issuedOn(), goal.result(), goal.closedOn(),
                 GoalListQueries.light(goal.status(), own),
-                GoalRate.of(own.stream().map(IndicatorStanding::standing).toList()), matter(goal.matterId(), actor),
+                GoalListQueries.rate(goal.status(), own), matter(goal.matterId(), actor),
                 history.indicators(id, own), lines(goal, actor));
         // @formatter:on
     }
