@@ -32,10 +32,7 @@ class GoalDraftReader {
     record Read(GoalTask task, UnitRef leadUnit, List<UnitRef> coUnits) {}
 
     Read read(DraftGoal form, Actor actor) {
-        requireUnmarked("title", form.title(), actor);
-        requireUnmarked("text", form.text(), actor);
-        requireUnmarked("theme", form.theme(), actor);
-        requireUnmarked("subTheme", form.subTheme(), actor);
+        requireUnmarked(form, actor);
         var problems = new ArrayList<Refusal>();
         String theme = text(form.theme());
         if (theme == null && text(form.subTheme()) != null) {
@@ -53,7 +50,11 @@ class GoalDraftReader {
         if (!problems.isEmpty() || lead == null) {
             throw new InvalidException(List.copyOf(problems));
         }
-        var task = new GoalTask(
+        return new Read(task(form, theme, leader), lead, coUnits);
+    }
+
+    private static GoalTask task(DraftGoal form, @Nullable String theme, @Nullable String leader) {
+        return new GoalTask(
                 Objects.requireNonNull(form.year()),
                 theme,
                 text(form.subTheme()),
@@ -62,7 +63,13 @@ class GoalDraftReader {
                 Objects.requireNonNull(form.mode()),
                 form.leaderId(),
                 leader);
-        return new Read(task, lead, coUnits);
+    }
+
+    private void requireUnmarked(DraftGoal form, Actor actor) {
+        requireUnmarked("title", form.title(), actor);
+        requireUnmarked("text", form.text(), actor);
+        requireUnmarked("theme", form.theme(), actor);
+        requireUnmarked("subTheme", form.subTheme(), actor);
     }
 
     void requireUnmarked(String field, @Nullable String words, Actor actor) {
