@@ -19,12 +19,15 @@ import org.shuniu.supervision.Light;
 import org.shuniu.supervision.MatterSource;
 import org.shuniu.supervision.MatterWalk;
 import org.shuniu.supervision.Matters;
+import org.shuniu.supervision.ReportingFrequency;
 import org.shuniu.supervision.SupervisionOffice;
 import org.shuniu.supervision.service.command.GiveReason;
 import org.shuniu.supervision.service.goal.GoalMatters;
 import org.shuniu.supervision.service.goal.GoalReminders;
 import org.shuniu.supervision.service.goal.GoalReporting;
+import org.shuniu.supervision.service.goal.IndicatorService;
 import org.shuniu.supervision.service.goal.command.LinkMatter;
+import org.shuniu.supervision.service.goal.command.TakeUpGoal;
 import org.shuniu.supervision.service.goal.read.GoalQueries;
 import org.shuniu.supervision.service.read.MatterQueries;
 import org.shuniu.support.FixedClock;
@@ -45,6 +48,9 @@ class GoalFollowUpTests {
 
     @Autowired
     private GoalMatters matters;
+
+    @Autowired
+    private IndicatorService indicators;
 
     @Autowired
     private Matters desk;
@@ -92,9 +98,12 @@ class GoalFollowUpTests {
     }
 
     @Test
-    void waitsForTheHeadWhileItIsDrafted() {
-        walk.drafted("待下达空样本", WATER, null);
-        assertThat(todos("待下达空样本", "wenjing")).isEmpty();
+    void waitsForTheHeadOnceItHasAnIndicator() {
+        var id = walk.drafted("待下达样本", WATER, null);
+        assertThat(todos("待下达样本", "wenjing")).isEmpty();
+        indicators.add(id, walk.plan("指标", walk.version(id)), walk.person("gaoyuan"));
+        assertThat(todos("待下达样本", "wenjing")).extracting(Todo::stepKey).containsExactly("goal.todo.ISSUE");
+        assertThat(todos("待下达样本", "gaoyuan")).isEmpty();
     }
 
     private List<Todo> todos(String title, String account) {
@@ -138,7 +147,8 @@ class GoalFollowUpTests {
         assertThat(queries.ofMatter(matter, walk.person("gaoyuan")))
                 .hasValueSatisfying(goal -> assertThat(goal.id()).isEqualTo(id.value()));
         assertThat(walk.view(id).matter().link()).isEqualTo(matter.link());
-        assertThatThrownBy(() -> matters.takeUp(id, form, walk.person("gaoyuan")))
+        var again = new TakeUpGoal("另一事项", "内容", null, ReportingFrequency.NONE, null, walk.version(id));
+        assertThatThrownBy(() -> matters.takeUp(id, again, walk.person("gaoyuan")))
                 .isInstanceOf(RefusedException.class)
                 .hasMessage("goal.refused.hasMatter");
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.shuniu.kernel.Actor;
 import org.shuniu.kernel.Refusal;
@@ -40,8 +41,7 @@ class GoalDraftReader {
         }
         UnitRef lead = unit(form.leadUnit(), "leadUnit", problems, actor);
         var coUnits = names(form.coUnits()).stream()
-                .map(name -> unit(name, "coUnits", problems, actor))
-                .filter(Objects::nonNull)
+                .flatMap(name -> Stream.ofNullable(unit(name, "coUnits", problems, actor)))
                 .toList();
         if (lead != null && coUnits.contains(lead)) {
             problems.add(new Refusal("goal.invalid.coUnitLeads").at("coUnits"));
