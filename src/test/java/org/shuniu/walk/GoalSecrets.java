@@ -18,10 +18,7 @@ final class GoalSecrets {
                 .single();
         long indicator = jdbc.sql("""
                 insert into goal_indicator (goal_id, position, name, measure, direction, target, q1, q2, q3, q4)
-                values (?, 1, ?, '座', 'AT_LEAST', 4, 1, 2, 3, 4) returning id""")
-                .params(goal, title)
-                .query(Long.class)
-                .single();
+                values (?, 1, ?, '座', 'AT_LEAST', 4, 1, 2, 3, 4) returning id""").params(goal, title).query(Long.class).single();
         jdbc.sql("insert into access_grant (principal, subject_kind, sort_date, subject_id)"
                         + " values (?, 'GOAL', date '2026-01-05', ?)")
                 .params("p:" + clerk, goal)

@@ -67,9 +67,7 @@ class SavedFilterTests {
         assertThat(http.perform(get("/matters").with(as("gaoyuan"))))
                 .bodyText()
                 .contains("水务红灯", "/matters?light=RED&amp;unit=%E6%B0%B4%E5%8A%A1");
-        assertThat(http.perform(get("/matters").with(as("wenjing"))))
-                .bodyText()
-                .doesNotContain("水务红灯");
+        assertThat(http.perform(get("/matters").with(as("wenjing")))).bodyText().doesNotContain("水务红灯");
     }
 
     @Test

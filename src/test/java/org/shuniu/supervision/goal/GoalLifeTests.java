@@ -94,8 +94,7 @@ class GoalLifeTests {
         var form = walk.form("拟订样本", WATER, null);
         assertThatThrownBy(() -> goals.draft(form, walk.person("baizhi"))).hasMessage("goal.refused.notSupervisor");
         var wrong = walk.form("拟订样本", "无此单位", "也无此单位\n" + FINANCE);
-        var refused = catchThrowableOfType(
-                InvalidException.class, () -> goals.draft(wrong, walk.person("gaoyuan")));
+        var refused = catchThrowableOfType(InvalidException.class, () -> goals.draft(wrong, walk.person("gaoyuan")));
         assertThat(refused.problems()).extracting(Refusal::field).containsExactly("leadUnit", "coUnits");
     }
 

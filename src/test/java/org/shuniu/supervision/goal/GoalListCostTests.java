@@ -61,24 +61,16 @@ class GoalListCostTests {
                   year, title, text, mode, unit_id, unit_name, unit_organ_id, status, issuer_id, issuer_name, issued_on,
                   moved_at)
                 values (1, '高远', ?, '省政府办公厅', 0, now(), date '2041-01-05', 2041, ?, '内容', 'ASSESS_AND_TRACK', ?,
-                  '省水务厅', 0, 'ISSUED', 2, '闻璟', date '2041-01-06', now()) returning id""")
-                .params(organ, TITLE, organ)
-                .query(Long.class)
-                .single();
+                  '省水务厅', 0, 'ISSUED', 2, '闻璟', date '2041-01-06', now()) returning id""").params(organ, TITLE, organ).query(Long.class).single();
         long indicator = jdbc.sql("""
                 insert into goal_indicator (goal_id, position, name, measure, direction, target, q1, q2, q3, q4)
-                values (?, 1, '指标', '座', 'AT_LEAST', 4, 1, 2, 3, 4) returning id""")
-                .param(goal)
-                .query(Long.class)
-                .single();
+                values (?, 1, '指标', '座', 'AT_LEAST', 4, 1, 2, 3, 4) returning id""").param(goal).query(Long.class).single();
         jdbc.sql("""
                 with r as (insert into goal_report (goal_id, indicator_id, quarter, value, note, file_id, by_id, by_name,
                   by_unit, done_at, done_on) values (?, ?, 1, 1, '说明', 0, 3, '白芷', '办公室', now(), date '2041-04-02')
                   returning id)
                 insert into goal_verdict (report_id, confirmed, by_id, by_name, by_unit, done_at, done_on)
-                select id, true, 1, '高远', '督查处', now(), date '2041-04-03' from r""")
-                .params(goal, indicator)
-                .update();
+                select id, true, 1, '高远', '督查处', now(), date '2041-04-03' from r""").params(goal, indicator).update();
         jdbc.sql("insert into access_grant (principal, subject_kind, sort_date, subject_id)"
                         + " values (?, 'GOAL', date '2041-01-05', ?)")
                 .params("r:SUPERVISOR@" + organ, goal)

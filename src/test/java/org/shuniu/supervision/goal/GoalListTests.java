@@ -77,7 +77,8 @@ class GoalListTests {
     }
 
     private static String told(UnitRate unit) {
-        return rate(unit.unit(), unit.tasks(), unit.rate().reached(), unit.rate().counted());
+        return rate(
+                unit.unit(), unit.tasks(), unit.rate().reached(), unit.rate().counted());
     }
 
     private static GoalFilter filter(String text, Light light) {
@@ -93,7 +94,8 @@ class GoalListTests {
     @Test
     void isKnownToThoseWhomItConcernsOnly() {
         var id = walk.issued("知悉样本任务", WATER, null, "知悉指标");
-        for (String account : List.of("gaoyuan", "wenjing", "muqing", "liangruogu", "baizhi", "weiran", "zhoumingyuan")) {
+        for (String account :
+                List.of("gaoyuan", "wenjing", "muqing", "liangruogu", "baizhi", "weiran", "zhoumingyuan")) {
             assertThat(titles(filter("知悉样本", null), account)).as(account).hasSize(1);
         }
         for (String account : List.of("guhe", "yanqiu", "jiangli", "fangqing", "zhaoheng", "sysadmin01")) {

@@ -74,12 +74,15 @@ class GoalPagesTests {
                 .doesNotContain("调整目标</a>", "??");
         assertThat(reported(page, id, "")).bodyText().contains("请填写数值。", "进展说明样本");
         assertThat(reported(page, id, "10.5")).hasRedirectedUrl(page);
-        assertThat(http.perform(get("/goals?text=页面全程").with(as("gaoyuan")))).bodyText().contains("1 项待确认");
+        assertThat(http.perform(get("/goals?text=页面全程").with(as("gaoyuan"))))
+                .bodyText()
+                .contains("1 项待确认");
         String report = reportOf(id);
         assertThat(http.perform(post(report + "/return").param("reason", " ").with(as("gaoyuan"))))
                 .bodyText()
                 .contains("请填写理由。", "请说明哪里需要核实");
-        assertThat(http.perform(post(report + "/confirmation").with(as("gaoyuan")))).hasRedirectedUrl(page);
+        assertThat(http.perform(post(report + "/confirmation").with(as("gaoyuan"))))
+                .hasRedirectedUrl(page);
         assertThat(http.perform(get(page).header("Accept-Language", "en").with(as("weiran"))))
                 .bodyText()
                 .contains("105.0%", "Confirmed", "台账.txt")
@@ -152,15 +155,26 @@ class GoalPagesTests {
         var issued = walk.issued("步骤页样本任务", WATER, null, "步骤指标");
         String one = issued.link() + "/indicators/" + walk.indicator(issued, 0);
         var draft = walk.drafted("步骤页样本草稿", WATER, null);
-        for (String path : new String[] {issued.link() + "/matter", draft.link() + "/edit", draft.link() + "/discard",
+        for (String path : new String[] {
+            issued.link() + "/matter",
+            draft.link() + "/edit",
+            draft.link() + "/discard",
             draft.link() + "/indicators/new"
         }) {
-            assertThat(http.perform(get(path).with(as("gaoyuan")))).as(path).hasStatusOk().bodyText().doesNotContain("??");
+            assertThat(http.perform(get(path).with(as("gaoyuan"))))
+                    .as(path)
+                    .hasStatusOk()
+                    .bodyText()
+                    .doesNotContain("??");
         }
-        assertThat(http.perform(get(one + "/adjustment").with(as("wenjing")))).bodyText().contains("value=\"40\"");
-        assertThat(http.perform(get(issued.link() + "/reports/new").with(as("baizhi")))).hasStatusOk();
+        assertThat(http.perform(get(one + "/adjustment").with(as("wenjing"))))
+                .bodyText()
+                .contains("value=\"40\"");
+        assertThat(http.perform(get(issued.link() + "/reports/new").with(as("baizhi"))))
+                .hasStatusOk();
         assertThat(http.perform(get(one + "/edit").with(as("gaoyuan")))).hasStatus(HttpStatus.CONFLICT);
-        assertThat(http.perform(get(issued.link() + "/closure").with(as("wenjing")))).hasStatus(HttpStatus.FORBIDDEN);
+        assertThat(http.perform(get(issued.link() + "/closure").with(as("wenjing"))))
+                .hasStatus(HttpStatus.FORBIDDEN);
     }
 
     @Test
@@ -171,10 +185,11 @@ class GoalPagesTests {
                 .with(as("baizhi")));
         assertThat(attached).hasStatus(HttpStatus.CREATED);
         String body = """
-                {"indicatorId":%d,"quarter":1,"value":9.5,"note":"说明","fileId":%s}"""
-                .formatted(walk.indicator(id, 0), file(attached));
-        assertThat(json("/api/v1/goals/" + id.value() + "/reports", body, "guhe")).hasStatus(HttpStatus.NOT_FOUND);
-        assertThat(json("/api/v1/goals/" + id.value() + "/reports", body, "baizhi")).hasStatus(HttpStatus.CREATED);
+                {"indicatorId":%d,"quarter":1,"value":9.5,"note":"说明","fileId":%s}""".formatted(walk.indicator(id, 0), file(attached));
+        assertThat(json("/api/v1/goals/" + id.value() + "/reports", body, "guhe"))
+                .hasStatus(HttpStatus.NOT_FOUND);
+        assertThat(json("/api/v1/goals/" + id.value() + "/reports", body, "baizhi"))
+                .hasStatus(HttpStatus.CREATED);
         assertThat(json("/api/v1" + reportOf(id) + "/confirmation", "{}", "gaoyuan"))
                 .bodyJson()
                 .extractingPath("$.light")

@@ -42,8 +42,7 @@ final class GoalWalk {
 
     DraftGoal form(String title, String unit, @Nullable String coUnits) {
         long leader = person("liangruogu").personId();
-        return new DraftGoal(
-                2026, "样本主题", "样本制度", title, "按季推进。", GoalMode.ASSESS_AND_TRACK, unit, coUnits, leader, 0);
+        return new DraftGoal(2026, "样本主题", "样本制度", title, "按季推进。", GoalMode.ASSESS_AND_TRACK, unit, coUnits, leader, 0);
     }
 
     GoalId drafted(String title, String unit, @Nullable String coUnits) {

@@ -46,10 +46,7 @@ public class GoalReport {
     /** @param because why an earlier report is corrected, null for the first one */
     @jakarta.persistence.Embeddable
     public record Saying(
-            BigDecimal value,
-            String note,
-            @Nullable String because,
-            long fileId) {}
+            BigDecimal value, String note, @Nullable String because, long fileId) {}
 
     public long id() {
         return Objects.requireNonNull(id);

@@ -75,7 +75,8 @@ public final class FilterText {
         for (String pair : query.split("&")) {
             int equals = pair.indexOf('=');
             if (equals > 0) {
-                decoded(pair.substring(equals + 1)).ifPresent(value -> pairs.putIfAbsent(pair.substring(0, equals), value));
+                decoded(pair.substring(equals + 1))
+                        .ifPresent(value -> pairs.putIfAbsent(pair.substring(0, equals), value));
             }
         }
         return pairs;
@@ -93,8 +94,7 @@ public final class FilterText {
         return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
     }
 
-    private static <T> @Nullable T value(
-            Map<String, String> asked, String name, Function<String, Optional<T>> reader) {
+    private static <T> @Nullable T value(Map<String, String> asked, String name, Function<String, Optional<T>> reader) {
         return Optional.ofNullable(asked.get(name)).flatMap(reader).orElse(null);
     }
 

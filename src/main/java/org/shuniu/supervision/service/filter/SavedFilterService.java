@@ -92,11 +92,7 @@ public class SavedFilterService {
         }
     }
 
-    private String name(
-            String asked,
-            List<SavedFilter> mine,
-            @Nullable SavedFilter self,
-            Actor actor) {
+    private String name(String asked, List<SavedFilter> mine, @Nullable SavedFilter self, Actor actor) {
         secrecy.requireUnmarked("name", asked, actor);
         String name = asked.strip();
         boolean taken = mine.stream()

@@ -79,8 +79,8 @@ class GoalJournal {
         }
         var audience = new HashSet<>(told);
         audience.remove(actor.personId());
-        events.publishEvent(new GoalMoved(
-                GoalMoved.newKey(id), id, step, goal.task().title(), actor, time.now(), facts, audience));
+        events.publishEvent(
+                new GoalMoved(GoalMoved.newKey(id), id, step, goal.task().title(), actor, time.now(), facts, audience));
     }
 
     void index(Goal goal) {

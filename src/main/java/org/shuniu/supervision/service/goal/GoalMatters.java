@@ -83,8 +83,7 @@ public class GoalMatters {
     public MatterId link(GoalId id, LinkMatter command, Actor actor) {
         var goal = access.opened(id, GoalAction.TAKE_UP, command.version(), actor);
         var matter = numbered(command.number().strip(), actor)
-                .orElseThrow(
-                        () -> new InvalidException(new Refusal("goal.invalid.matter").at("number")));
+                .orElseThrow(() -> new InvalidException(new Refusal("goal.invalid.matter").at("number")));
         if (jdbc.sql("select exists (select 1 from goal where matter_id = :matter)")
                 .param("matter", matter.value())
                 .query(Boolean.class)
@@ -97,8 +96,7 @@ public class GoalMatters {
 
     /** Only a matter that the person may know of. */
     private Optional<MatterId> numbered(String number, Actor actor) {
-        return jdbc
-                .sql("select id from matter where number = :number and organ_id = :organ")
+        return jdbc.sql("select id from matter where number = :number and organ_id = :organ")
                 .param("number", number)
                 .param("organ", actor.organId())
                 .query(Long.class)
@@ -109,6 +107,7 @@ public class GoalMatters {
 
     private void linked(Goal goal, MatterId matter, Actor actor) {
         goal.followBy(matter.value(), journal.time().now());
-        journal.note(goal, "TAKE_UP", About.TASK, null, actor, Set.of(goal.origin().proposerId()));
+        journal.note(
+                goal, "TAKE_UP", About.TASK, null, actor, Set.of(goal.origin().proposerId()));
     }
 }

@@ -7,5 +7,4 @@ import org.springframework.stereotype.Component;
 
 /** What belongs to a task. */
 @Component
-record GoalRecords(
-        GoalIndicatorRepository indicators, GoalReportRepository reports, GoalVerdictRepository verdicts) {}
+record GoalRecords(GoalIndicatorRepository indicators, GoalReportRepository reports, GoalVerdictRepository verdicts) {}

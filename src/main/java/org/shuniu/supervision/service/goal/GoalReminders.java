@@ -32,11 +32,7 @@ public class GoalReminders {
     private final GoalJournal journal;
 
     GoalReminders(
-            JdbcClient jdbc,
-            GoalRepository goals,
-            GoalCalendar calendar,
-            GoalSettings settings,
-            GoalJournal journal) {
+            JdbcClient jdbc, GoalRepository goals, GoalCalendar calendar, GoalSettings settings, GoalJournal journal) {
         this.jdbc = jdbc;
         this.goals = goals;
         this.calendar = calendar;
@@ -63,8 +59,7 @@ public class GoalReminders {
     private List<Missing> missing(LocalDate today) {
         return jdbc.sql("""
                         select s.id, q.number as quarter from goal s cross join generate_series(1, 4) as q(number)
-                        where s.status = 'ISSUED' and %s < :today and %s order by s.id, q.number"""
-                        .formatted(GoalTodoSql.LAST_DAY, GoalTodoSql.MISSING))
+                        where s.status = 'ISSUED' and %s < :today and %s order by s.id, q.number""".formatted(GoalTodoSql.LAST_DAY, GoalTodoSql.MISSING))
                 .param("today", today)
                 .query(Missing.class)
                 .list();

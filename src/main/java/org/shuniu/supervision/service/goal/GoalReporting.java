@@ -69,8 +69,7 @@ public class GoalReporting {
         var goal = access.opened(id, GoalAction.REPORT, null, actor);
         var indicator = records.indicators()
                 .findByIdAndGoalId(Objects.requireNonNull(command.indicatorId()), goal.id())
-                .orElseThrow(
-                        () -> new InvalidException(new Refusal("goal.indicator.choose").at("indicatorId")));
+                .orElseThrow(() -> new InvalidException(new Refusal("goal.indicator.choose").at("indicatorId")));
         var earlier = records.reports()
                 .findFirstByIndicatorIdAndQuarterOrderByIdDesc(
                         indicator.id(), Objects.requireNonNull(command.quarter()))
@@ -143,9 +142,14 @@ public class GoalReporting {
         }
         requireLatest(report);
         journal.keep(new GoalVerdict(
-                report.id(), confirmed, reason, journal.by(actor), journal.time().today()));
+                report.id(),
+                confirmed,
+                reason,
+                journal.by(actor),
+                journal.time().today()));
         goal.touch(GoalAction.EXAMINE, journal.time().now());
-        var about = new About(report.indicatorId(), report.quarter(), report.saying().value());
+        var about = new About(
+                report.indicatorId(), report.quarter(), report.saying().value());
         journal.note(goal, confirmed ? "CONFIRM" : "RETURN", about, reason, actor, told(goal, report, confirmed));
     }
 

@@ -59,7 +59,8 @@ public class GoalService {
     public void edit(GoalId id, DraftGoal command, Actor actor) {
         var goal = access.opened(id, GoalAction.EDIT, command.version(), actor);
         var read = reader.read(command, actor);
-        goal.describe(read.task(), read.leadUnit(), read.coUnits(), journal.time().now());
+        goal.describe(
+                read.task(), read.leadUnit(), read.coUnits(), journal.time().now());
         noted(goal, "EDIT", null, actor, Set.of());
         journal.index(goal);
     }

@@ -64,8 +64,7 @@ public class IndicatorService {
         var goal = access.opened(id, GoalAction.EDIT, command.version(), actor);
         var indicator = one(goal, indicatorId);
         var plan = read(command, indicators.findByGoalIdOrderByPosition(goal.id()), indicator, actor);
-        indicator.describe(
-                command.name().strip(), command.measure().strip(), direction(command), plan);
+        indicator.describe(command.name().strip(), command.measure().strip(), direction(command), plan);
         edited(goal, indicator, actor);
     }
 
@@ -120,12 +119,13 @@ public class IndicatorService {
         return indicators.findByIdAndGoalId(indicatorId, goal.id()).orElseThrow(NotFoundException::new);
     }
 
-    private Plan read(
-            PlanIndicator command, List<GoalIndicator> known, @Nullable GoalIndicator self, Actor actor) {
+    private Plan read(PlanIndicator command, List<GoalIndicator> known, @Nullable GoalIndicator self, Actor actor) {
         reader.requireUnmarked("name", command.name(), actor);
         var plan = command.plan();
         var problems = new ArrayList<>(plan.problems(direction(command)));
-        if (known.stream().anyMatch(other -> other != self && other.name().equals(command.name().strip()))) {
+        if (known.stream()
+                .anyMatch(other ->
+                        other != self && other.name().equals(command.name().strip()))) {
             problems.add(new Refusal("goal.invalid.sameName").at("name"));
         }
         require(problems);

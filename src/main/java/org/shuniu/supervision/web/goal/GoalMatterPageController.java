@@ -77,8 +77,7 @@ class GoalMatterPageController {
 
     private String page(long id, Actor actor, Model model) {
         model.addAttribute("goal", screen.goals().view(new GoalId(id), actor));
-        model.addAttribute(
-                "frequencies", GoalChoices.of("supervision.reporting.", ReportingFrequency.values()));
+        model.addAttribute("frequencies", GoalChoices.of("supervision.reporting.", ReportingFrequency.values()));
         return "supervision/goal/matter";
     }
 }

@@ -104,8 +104,7 @@ class GoalReportPageController {
             @CurrentActor Actor actor,
             Model model,
             RedirectAttributes next) {
-        boolean done =
-                FormErrors.accepted(errors, () -> reporting.sendBack(new GoalId(id), report, form, actor));
+        boolean done = FormErrors.accepted(errors, () -> reporting.sendBack(new GoalId(id), report, form, actor));
         return done ? done(id, next) : back(id, report, actor, model);
     }
 
@@ -133,8 +132,8 @@ class GoalReportPageController {
                 GoalChoices.first(
                         "supervision.choose",
                         goal.indicators().stream()
-                                .map(one -> Option.named(
-                                        String.valueOf(one.id()), one.name() + " (" + one.measure() + ")"))
+                                .map(one ->
+                                        Option.named(String.valueOf(one.id()), one.name() + " (" + one.measure() + ")"))
                                 .toList()));
         return "supervision/goal/report";
     }

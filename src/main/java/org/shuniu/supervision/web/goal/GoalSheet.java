@@ -20,8 +20,18 @@ import org.springframework.stereotype.Component;
 @Component
 class GoalSheet {
     private static final List<String> COLUMNS = List.of(
-            "year", "theme", "subTheme", "title", "leadUnit", "leader", "status", "light", "indicators", "reached",
-            "counted", "rate");
+            "year",
+            "theme",
+            "subTheme",
+            "title",
+            "leadUnit",
+            "leader",
+            "status",
+            "light",
+            "indicators",
+            "reached",
+            "counted",
+            "rate");
 
     private final GoalListQueries goals;
     private final MessageSource words;
@@ -33,9 +43,8 @@ class GoalSheet {
 
     void write(GoalFilter filter, Actor actor, OutputStream out) throws IOException {
         try (Sheet sheet = SheetFormat.XLSX.open(out, say("goal.list.title"))) {
-            sheet.row(COLUMNS.stream()
-                    .map(column -> say("goal.column." + column))
-                    .toList());
+            sheet.row(
+                    COLUMNS.stream().map(column -> say("goal.column." + column)).toList());
             for (GoalRow row : goals.all(filter, actor)) {
                 sheet.row(cells(row));
             }

@@ -61,10 +61,7 @@ class IndicatorApiController {
     @DeleteMapping("/indicators/{indicator}")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void remove(
-            @PathVariable long id,
-            @PathVariable long indicator,
-            @RequestParam int version,
-            @CurrentActor Actor actor) {
+            @PathVariable long id, @PathVariable long indicator, @RequestParam int version, @CurrentActor Actor actor) {
         indicators.remove(new GoalId(id), indicator, version, actor);
     }
 

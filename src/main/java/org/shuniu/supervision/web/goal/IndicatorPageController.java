@@ -71,8 +71,7 @@ class IndicatorPageController {
             @CurrentActor Actor actor,
             Model model,
             RedirectAttributes next) {
-        boolean done =
-                FormErrors.accepted(errors, () -> indicators.change(new GoalId(id), indicator, form, actor));
+        boolean done = FormErrors.accepted(errors, () -> indicators.change(new GoalId(id), indicator, form, actor));
         return done ? done(id, next) : form(id, indicator, actor, model);
     }
 
@@ -104,8 +103,7 @@ class IndicatorPageController {
             @CurrentActor Actor actor,
             Model model,
             RedirectAttributes next) {
-        boolean done =
-                FormErrors.accepted(errors, () -> indicators.adjust(new GoalId(id), indicator, form, actor));
+        boolean done = FormErrors.accepted(errors, () -> indicators.adjust(new GoalId(id), indicator, form, actor));
         return done ? done(id, next) : adjustment(id, indicator, actor, model);
     }
 

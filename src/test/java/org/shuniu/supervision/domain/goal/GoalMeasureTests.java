@@ -98,7 +98,8 @@ class GoalMeasureTests {
 
     @Test
     void isAsBadAsTheWorstIndicator() {
-        assertThat(LightRule.worst(List.of(Light.GREEN, Light.YELLOW, Light.GREY))).isEqualTo(Light.YELLOW);
+        assertThat(LightRule.worst(List.of(Light.GREEN, Light.YELLOW, Light.GREY)))
+                .isEqualTo(Light.YELLOW);
         assertThat(LightRule.worst(List.of())).isEqualTo(Light.GREY);
     }
 

@@ -10,9 +10,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record GoalRate(int reached, int counted) {
     public static GoalRate of(Collection<Standing> standings) {
-        return new GoalRate(
-                (int) standings.stream().filter(Standing::isReached).count(),
-                (int) standings.stream().filter(Standing::isCounted).count());
+        return new GoalRate((int) standings.stream().filter(Standing::isReached).count(), (int)
+                standings.stream().filter(Standing::isCounted).count());
     }
 
     public GoalRate plus(GoalRate other) {

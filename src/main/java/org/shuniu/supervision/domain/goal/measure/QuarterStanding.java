@@ -46,6 +46,5 @@ public record QuarterStanding(
     }
 
     /** What is known of the quarter's report. */
-    public record Reported(
-            @Nullable BigDecimal confirmed, ReportState state, LocalDate dueOn, boolean overdue) {}
+    public record Reported(@Nullable BigDecimal confirmed, ReportState state, LocalDate dueOn, boolean overdue) {}
 }

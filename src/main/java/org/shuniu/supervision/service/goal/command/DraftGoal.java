@@ -33,8 +33,7 @@ public record DraftGoal(
         @NotBlank(message = "{goal.text.required}") @Size(max = 4000, message = "{goal.text.long}")
         String text,
 
-        @NotNull(message = "{goal.mode.required}") @Nullable
-        GoalMode mode,
+        @NotNull(message = "{goal.mode.required}") @Nullable GoalMode mode,
 
         @NotBlank(message = "{goal.leadUnit.required}") @Size(max = 100, message = "{goal.text.long}")
         String leadUnit,

@@ -8,5 +8,4 @@ import org.springframework.stereotype.Component;
 
 /** The services at which a key task is handled. */
 @Component
-record GoalDemoDesks(
-        GoalService goals, IndicatorService indicators, GoalReporting reporting, GoalQueries queries) {}
+record GoalDemoDesks(GoalService goals, IndicatorService indicators, GoalReporting reporting, GoalQueries queries) {}

@@ -55,8 +55,10 @@ class GoalDemoWalk {
         if (row[8].equals("DRAFT")) {
             return;
         }
-        on(LocalDate.of(year, 1, 15), () -> desks.goals().issue(id[0], new Confirm("请按季填报。", version(id[0], head)), head));
-        Actor liaison = actor(units.liaisons(units.named(row[4], clerk).orElseThrow()).get(0));
+        on(LocalDate.of(year, 1, 15), () -> desks.goals()
+                .issue(id[0], new Confirm("请按季填报。", version(id[0], head)), head));
+        Actor liaison =
+                actor(units.liaisons(units.named(row[4], clerk).orElseThrow()).get(0));
         report(id[0], year, row[8].equals("WAITING"), indicators, liaison, clerk);
         if (row[8].equals("CLOSED")) {
             var words = "各项指标均已完成，转入日常管护。";
@@ -103,8 +105,7 @@ class GoalDemoWalk {
     }
 
     /** Every quarter that is over; the last word may still be owed. */
-    private void report(
-            GoalId id, int year, boolean waiting, List<String[]> indicators, Actor liaison, Actor clerk) {
+    private void report(GoalId id, int year, boolean waiting, List<String[]> indicators, Actor liaison, Actor clerk) {
         var over = Quarter.of(year).stream()
                 .filter(quarter -> quarter.lastDay().plusDays(3).isBefore(time.today()))
                 .toList();

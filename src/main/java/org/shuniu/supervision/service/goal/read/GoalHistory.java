@@ -39,7 +39,8 @@ class GoalHistory {
     }
 
     List<IndicatorView> indicators(GoalId id, List<IndicatorStanding> standings) {
-        Map<Long, String> names = files.of(id.subject()).stream().collect(Collectors.toMap(StoredFile::id, StoredFile::name));
+        Map<Long, String> names =
+                files.of(id.subject()).stream().collect(Collectors.toMap(StoredFile::id, StoredFile::name));
         var reports = jdbc.sql(REPORTS)
                 .param("goal", id.value())
                 .query((row, at) -> report(row, names))
@@ -126,6 +127,8 @@ class GoalHistory {
     }
 
     private static OffsetDateTime at(ResultSet row) throws SQLException {
-        return row.getObject("done_at", OffsetDateTime.class).atZoneSameInstant(OFFICE).toOffsetDateTime();
+        return row.getObject("done_at", OffsetDateTime.class)
+                .atZoneSameInstant(OFFICE)
+                .toOffsetDateTime();
     }
 }

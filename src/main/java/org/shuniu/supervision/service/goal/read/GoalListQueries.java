@@ -4,9 +4,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.HashMap;
 import org.jspecify.annotations.Nullable;
 import org.shuniu.kernel.Actor;
 import org.shuniu.kernel.web.PageOf;
@@ -91,13 +91,13 @@ public class GoalListQueries {
     private List<Found> found(GoalFilter filter, Actor actor) {
         int year = year(filter);
         var sql = GoalSql.of(filter, year, actor, units.ownUnits(actor));
-        var plain = jdbc.sql(COLUMNS + sql.where()
-                        + " order by s.theme nulls last, s.sub_theme nulls last, s.id limit " + MOST)
+        var plain = jdbc.sql(COLUMNS + sql.where() + " order by s.theme nulls last, s.sub_theme nulls last, s.id limit "
+                        + MOST)
                 .params(sql.params())
                 .query((row, at) -> found(row))
                 .list();
-        var measured = standings.of(
-                year, plain.stream().map(found -> found.row().id()).toList());
+        var measured =
+                standings.of(year, plain.stream().map(found -> found.row().id()).toList());
         return plain.stream().map(found -> measured(found, measured)).toList();
     }
 
@@ -167,13 +167,14 @@ public class GoalListQueries {
                     new GoalFigures.UnitRate(
                             one.unitId(), one.row().leadUnit(), 1, one.row().rate()),
                     (a, b) -> new GoalFigures.UnitRate(
-                            a.unitId(), a.unit(), a.tasks() + b.tasks(), a.rate().plus(b.rate())));
+                            a.unitId(),
+                            a.unit(),
+                            a.tasks() + b.tasks(),
+                            a.rate().plus(b.rate())));
         }
         var units = new ArrayList<>(byUnit.values());
         units.sort(Comparator.comparing(GoalFigures.UnitRate::unit));
-        var total = units.stream()
-                .map(GoalFigures.UnitRate::rate)
-                .reduce(new GoalRate(0, 0), GoalRate::plus);
+        var total = units.stream().map(GoalFigures.UnitRate::rate).reduce(new GoalRate(0, 0), GoalRate::plus);
         return new GoalFigures(year, counted.size(), total, units);
     }
 }

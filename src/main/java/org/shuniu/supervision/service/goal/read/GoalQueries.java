@@ -93,8 +93,7 @@ public class GoalQueries {
 
     /** The task that this matter follows up, where the reader may know of it. */
     public Optional<GoalLink> ofMatter(MatterId matter, Actor actor) {
-        return jdbc
-                .sql("select id, title, year, '/goals/' || id as link from goal where matter_id = :matter")
+        return jdbc.sql("select id, title, year, '/goals/' || id as link from goal where matter_id = :matter")
                 .param("matter", matter.value())
                 .query(GoalLink.class)
                 .optional()

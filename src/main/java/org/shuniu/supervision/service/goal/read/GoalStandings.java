@@ -65,15 +65,13 @@ class GoalStandings {
 
     private Map<Key, Word> words(List<Long> goals) {
         var words = new HashMap<Key, Word>();
-        jdbc.sql(REPORTED)
-                .param("goals", goals)
-                .query(row -> {
-                    words.put(
-                            new Key(row.getLong("indicator_id"), row.getInt("quarter")),
-                            new Word(
-                                    Values.plainOrNull(row.getBigDecimal("confirmed")),
-                                    ReportState.valueOf(row.getString("state"))));
-                });
+        jdbc.sql(REPORTED).param("goals", goals).query(row -> {
+            words.put(
+                    new Key(row.getLong("indicator_id"), row.getInt("quarter")),
+                    new Word(
+                            Values.plainOrNull(row.getBigDecimal("confirmed")),
+                            ReportState.valueOf(row.getString("state"))));
+        });
         return words;
     }
 

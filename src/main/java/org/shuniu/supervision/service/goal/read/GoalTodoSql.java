@@ -35,8 +35,8 @@ public final class GoalTodoSql {
 
     static final String MINE = OF_GOAL.formatted("DRAFT", "s.proposer_id = :me");
 
-    static final String DONE = OF_GOAL.formatted(
-            "DONE", "exists (select 1 from goal_event e where e.goal_id = s.id and e.by_id = :me)");
+    static final String DONE =
+            OF_GOAL.formatted("DONE", "exists (select 1 from goal_event e where e.goal_id = s.id and e.by_id = :me)");
 
     private GoalTodoSql() {}
 }

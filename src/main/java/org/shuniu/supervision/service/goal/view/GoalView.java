@@ -43,11 +43,7 @@ public record GoalView(
         List<GoalActionLine> actions) {
 
     /** A matter by its number, or its title before it has one. */
-    public record MatterLink(
-            long id,
-            @Nullable String number,
-            String title,
-            String link) {}
+    public record MatterLink(long id, @Nullable String number, String title, String link) {}
 
     public GoalView {
         coUnits = List.copyOf(coUnits);
