@@ -80,7 +80,7 @@ class GoalPagesTests {
         String report = reportOf(id);
         assertThat(http.perform(post(report + "/return").param("reason", " ").with(as("gaoyuan"))))
                 .bodyText()
-                .contains("请填写理由。", "请说明哪里需要核实");
+                .contains("请说明理由。", "请说明哪里需要核实");
         assertThat(http.perform(post(report + "/confirmation").with(as("gaoyuan"))))
                 .hasRedirectedUrl(page);
         assertThat(http.perform(get(page).header("Accept-Language", "en").with(as("weiran"))))

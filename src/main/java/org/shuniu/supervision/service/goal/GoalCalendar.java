@@ -26,7 +26,11 @@ public class GoalCalendar {
     }
 
     public boolean isOverdue(Quarter quarter) {
-        return dueOn(quarter).isBefore(time.today());
+        return isPast(dueOn(quarter));
+    }
+
+    public boolean isPast(LocalDate day) {
+        return day.isBefore(time.today());
     }
 
     /** From the first day of its last month on: before, nobody can know what will be reached. */

@@ -3,6 +3,7 @@ package org.shuniu.supervision.service.goal.read;
 import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -53,14 +54,27 @@ class GoalStandings {
     Map<Long, List<IndicatorStanding>> of(int year, Collection<Long> goals) {
         var asked = goals.isEmpty() ? List.of(-1L) : List.copyOf(goals);
         Map<Key, Word> words = words(asked);
+        var days = days(year);
         var byGoal = new LinkedHashMap<Long, List<IndicatorStanding>>();
         jdbc.sql("select * from goal_indicator where goal_id in (:goals) order by goal_id, position, id")
                 .param("goals", asked)
                 .query(row -> {
                     byGoal.computeIfAbsent(row.getLong("goal_id"), key -> new ArrayList<>())
-                            .add(indicator(row, year, words));
+                            .add(indicator(row, days, words));
                 });
         return byGoal;
+    }
+
+    /** By when a quarter is reported; asked of the calendar once for all tasks. */
+    private record Day(Quarter quarter, LocalDate dueOn, boolean overdue) {}
+
+    private List<Day> days(int year) {
+        return Quarter.of(year).stream()
+                .map(quarter -> {
+                    var due = calendar.dueOn(quarter);
+                    return new Day(quarter, due, calendar.isPast(due));
+                })
+                .toList();
     }
 
     private Map<Key, Word> words(List<Long> goals) {
@@ -75,16 +89,17 @@ class GoalStandings {
         return words;
     }
 
-    private IndicatorStanding indicator(ResultSet row, int year, Map<Key, Word> words) throws SQLException {
+    private IndicatorStanding indicator(ResultSet row, List<Day> days, Map<Key, Word> words) throws SQLException {
         long id = row.getLong("id");
         var direction = Direction.valueOf(row.getString("direction"));
         var plan = plan(row);
         var quarters = new ArrayList<QuarterStanding>();
         int waiting = 0;
-        for (Quarter quarter : Quarter.of(year)) {
+        for (Day day : days) {
+            var quarter = day.quarter();
             var word = words.getOrDefault(new Key(id, quarter.number()), Word.NONE);
             var reported = new QuarterStanding.Reported(
-                    word.confirmed(), word.state(), calendar.dueOn(quarter), calendar.isOverdue(quarter));
+                    word.confirmed(), word.state(), day.dueOn(), day.overdue());
             quarters.add(QuarterStanding.of(quarter, plan, direction, reported, settings.rule()));
             waiting += word.state() == ReportState.WAITING ? 1 : 0;
         }
