@@ -69,6 +69,8 @@ class Secrets {
             matters();
             reports();
             inspections();
+            GoalSecrets.of(jdbc, TITLE, organ(OfficeWalk.OFFICE), organ(OfficeWalk.WATER), person("gaoyuan"))
+                    .forEach(this::put);
         }
         return ids;
     }

@@ -12,6 +12,8 @@ import org.shuniu.kernel.web.PageOf;
 import org.shuniu.supervision.Light;
 import org.shuniu.supervision.MatterSource;
 import org.shuniu.supervision.service.board.BoardQueries;
+import org.shuniu.supervision.service.filter.FilterText;
+import org.shuniu.supervision.service.filter.SavedFilterService;
 import org.shuniu.supervision.service.policy.MatterPolicy;
 import org.shuniu.supervision.service.read.MatterListQueries;
 import org.shuniu.supervision.service.view.MatterFilter;
@@ -29,12 +31,19 @@ class MatterListPageController {
     private final BoardQueries board;
     private final MatterPolicy policy;
     private final MatterSheet sheet;
+    private final SavedFilterService saved;
 
-    MatterListPageController(MatterListQueries matters, BoardQueries board, MatterPolicy policy, MatterSheet sheet) {
+    MatterListPageController(
+            MatterListQueries matters,
+            BoardQueries board,
+            MatterPolicy policy,
+            MatterSheet sheet,
+            SavedFilterService saved) {
         this.matters = matters;
         this.board = board;
         this.policy = policy;
         this.sheet = sheet;
+        this.saved = saved;
     }
 
     @GetMapping("/matters")
@@ -53,6 +62,8 @@ class MatterListPageController {
         model.addAttribute("sorts", Choices.of("supervision.sort.", MatterFilter.Sort.values()));
         model.addAttribute("supervises", policy.supervises(actor));
         model.addAttribute("figures", board.isOpenTo(actor));
+        model.addAttribute("saved", saved.of(actor));
+        model.addAttribute("canonical", FilterText.write(filter));
         return part ? "supervision/list :: results" : "supervision/list";
     }
 

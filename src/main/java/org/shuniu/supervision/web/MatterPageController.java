@@ -4,6 +4,7 @@ import org.shuniu.kernel.Actor;
 import org.shuniu.kernel.web.CurrentActor;
 import org.shuniu.kernel.web.PageController;
 import org.shuniu.supervision.MatterId;
+import org.shuniu.supervision.service.goal.read.GoalQueries;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -12,9 +13,11 @@ import org.springframework.web.bind.annotation.PathVariable;
 @PageController
 class MatterPageController {
     private final MatterReads reads;
+    private final GoalQueries goals;
 
-    MatterPageController(MatterReads reads) {
+    MatterPageController(MatterReads reads, GoalQueries goals) {
         this.reads = reads;
+        this.goals = goals;
     }
 
     @GetMapping("/matters/{id}")
@@ -30,6 +33,7 @@ class MatterPageController {
         model.addAttribute("chain", reads.chains().of(matter, actor));
         model.addAttribute("story", reads.stories().of(matter, actor));
         model.addAttribute("extensions", reads.stories().extensions(matter, actor));
+        model.addAttribute("goal", goals.ofMatter(matter, actor).orElse(null));
         return "supervision/show";
     }
 }
