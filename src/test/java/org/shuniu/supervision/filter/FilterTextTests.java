@@ -28,7 +28,8 @@ class FilterTextTests {
                 LocalDate.parse("2026-01-01"),
                 LocalDate.parse("2026-12-31"),
                 true,
-                MatterFilter.Sort.DUE);
+                MatterFilter.Sort.DUE,
+                null);
         assertThat(FilterText.read(FilterText.write(filter))).isEqualTo(filter);
     }
 
