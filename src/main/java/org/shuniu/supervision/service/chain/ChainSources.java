@@ -85,7 +85,11 @@ class ChainSources {
                 : record(Kind.PAPER, subject, actor);
     }
 
+    /** Asked first, because a refusal thrown on the way would undo the whole reading. */
     private Link record(Kind kind, SubjectRef subject, Actor actor) {
+        if (!visibility.canSee(actor, subject)) {
+            return hidden(kind);
+        }
         return papers.paper(subject, actor).map(paper -> link(kind, paper)).orElse(hidden(kind));
     }
 

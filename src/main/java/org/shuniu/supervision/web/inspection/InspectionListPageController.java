@@ -67,7 +67,7 @@ class InspectionListPageController {
             return new NavEntry(
                     "inspection.menu",
                     "/inspections",
-                    "binoculars",
+                    "eye",
                     43,
                     Set.of(Role.SUPERVISOR, Role.SUPERVISION_HEAD, Role.LEADER, Role.PRINCIPAL, Role.SECRETARY));
         }
