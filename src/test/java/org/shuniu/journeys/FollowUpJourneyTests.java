@@ -105,7 +105,8 @@ class FollowUpJourneyTests {
         browser.picture("instruction-form").press(SUBMIT).waitForNotice().picture("instruction");
         String instruction = browser.path().replaceAll("[?#].*", "");
         browser.signIn("gaoyuan", password).open("/follow-ups").picture("follow-ups");
-        browser.press("main a[href='" + instruction.replace("/instructions", "/follow-ups/INSTRUCTION") + "/0/matter']");
+        browser.press(
+                "main a[href='" + instruction.replace("/instructions", "/follow-ups/INSTRUCTION") + "/0/matter']");
         browser.set("title", TITLE).set("coUnits", FINANCE).picture("matter-form");
         browser.press(SUBMIT).waitFor(TITLE);
     }
@@ -116,7 +117,11 @@ class FollowUpJourneyTests {
         step("establishment").set("remark", "同意立项。").press(SUBMIT).waitForNotice();
         as("gaoyuan");
         step("assignment").set("workingDays", "10").press(SUBMIT).waitFor("办理时限和工作日数只填一项");
-        browser.set("dueOn", "").picture("matter-assignment").press(SUBMIT).waitForNotice().picture("matter-assigned");
+        browser.set("dueOn", "")
+                .picture("matter-assignment")
+                .press(SUBMIT)
+                .waitForNotice()
+                .picture("matter-assigned");
     }
 
     private void receive(String account) {
@@ -138,7 +143,9 @@ class FollowUpJourneyTests {
 
     /** The finance department does nothing until its due date has passed. */
     private void letOneBeOverdue() throws IOException {
-        for (var day = LocalDate.parse("2026-03-11"); day.isBefore(LocalDate.parse("2026-03-25")); day = day.plusDays(1)) {
+        for (var day = LocalDate.parse("2026-03-11");
+                day.isBefore(LocalDate.parse("2026-03-25"));
+                day = day.plusDays(1)) {
             clock.moveTo(day.toString());
             escalation.run(day);
         }
@@ -187,14 +194,21 @@ class FollowUpJourneyTests {
         browser.picture("matter-with-leader");
         step("settlement").set("remark", "同意办结。").press(SUBMIT).waitForNotice();
         as("muqing");
-        step("closure").set("reason", "结果已反馈，材料已归档。").press(SUBMIT).waitForNotice().picture("matter-closed");
+        step("closure")
+                .set("reason", "结果已反馈，材料已归档。")
+                .press(SUBMIT)
+                .waitForNotice()
+                .picture("matter-closed");
         browser.print("matter-closed-print");
     }
 
     private void tellInAReport() throws IOException {
         String number = browser.text(".head .num");
         browser.signIn("gaoyuan", password).open("/supervision/reports/new").pick("kind", "督查专报");
-        browser.set("from", "2026-03-01").set("to", "2026-03-31").set("matters", number).press(SUBMIT);
+        browser.set("from", "2026-03-01")
+                .set("to", "2026-03-31")
+                .set("matters", number)
+                .press(SUBMIT);
         browser.waitFor(TITLE).picture("special-report");
         String report = browser.path().replaceAll("[?#].*", "");
         assertThat(browser.text())

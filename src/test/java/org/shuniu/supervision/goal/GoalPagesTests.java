@@ -78,7 +78,10 @@ class GoalPagesTests {
                 .bodyText()
                 .contains("1 项待确认");
         String report = reportOf(id);
-        assertThat(http.perform(post(report + "/return").param("reason", " ").param("version", "0").with(as("gaoyuan"))))
+        assertThat(http.perform(post(report + "/return")
+                        .param("reason", " ")
+                        .param("version", "0")
+                        .with(as("gaoyuan"))))
                 .bodyText()
                 .contains("请说明理由。", "请说明哪里需要核实");
         assertThat(http.perform(post(report + "/confirmation").with(as("gaoyuan"))))

@@ -68,7 +68,13 @@ class ConclusionTests {
     @Test
     void isWordedByTheGroupWithEvidenceAndApprovedByAnother() {
         var id = walk.object(walk.underWay("粮库轮换督查甲", WATER), WATER);
-        var bare = new Conclude("事实。", List.of(" "), "结论。", ConclusionProposal.NONE, null, walk.part(id).version());
+        var bare = new Conclude(
+                "事实。",
+                List.of(" "),
+                "结论。",
+                ConclusionProposal.NONE,
+                null,
+                walk.part(id).version());
         var conclusions = walk.desks().conclusions();
         refused(
                 () -> conclusions.conclude(id, bare, walk.person("gaoyuan")),
@@ -145,11 +151,10 @@ class ConclusionTests {
         walk.ask(inTime, "baizhi");
         assertThat(walk.part(inTime).review().dueOn()).isEqualTo("2026-06-06");
         clock.moveTo("2026-05-08");
-        assertThatThrownBy(() -> walk.ask(late, "baizhi"))
-                .isInstanceOfSatisfying(RefusedException.class, refusal -> {
-                    assertThat(refusal.refusal().key()).isEqualTo("inspection.refused.tooLate");
-                    assertThat(refusal.refusal().source()).isEqualTo("inspection.source.art17");
-                });
+        assertThatThrownBy(() -> walk.ask(late, "baizhi")).isInstanceOfSatisfying(RefusedException.class, refusal -> {
+            assertThat(refusal.refusal().key()).isEqualTo("inspection.refused.tooLate");
+            assertThat(refusal.refusal().source()).isEqualTo("inspection.source.art17");
+        });
         refused(() -> walk.ask(inTime, "baizhi"), ConflictException.class, "phase.IN_REVIEW");
     }
 

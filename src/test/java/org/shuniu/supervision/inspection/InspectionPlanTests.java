@@ -77,8 +77,7 @@ class InspectionPlanTests {
     /** 第十一条: what supervision proposes itself goes to the administrative head. */
     @Test
     void isApprovedByTheAdministrativeHeadWhereNobodyOrderedIt() {
-        var plan = walk.plan(
-                "欠薪治理督查", InspectionBasis.SELF_INITIATED, "工资拖欠", "另一件事。", InspectionWalk.WATER);
+        var plan = walk.plan("欠薪治理督查", InspectionBasis.SELF_INITIATED, "工资拖欠", "另一件事。", InspectionWalk.WATER);
         var id = walk.submitted(plan);
         refused(() -> walk.approve(id, "wenjing"), RefusedException.class, "inspection.refused.administrativeHead");
         walk.approve(id, "zhoumingyuan");
@@ -100,8 +99,7 @@ class InspectionPlanTests {
     /** 第十五条: 严禁重复督查、多头督查. */
     @Test
     void isNoSecondOneOfTheSameUnitWithTheSameFocusAtTheSameTime() {
-        walk.drafted(walk.plan(
-                "渔船安全督查", InspectionBasis.ORDERED, "近海渔船避风锚地安全", "另一件事。", InspectionWalk.FINANCE));
+        walk.drafted(walk.plan("渔船安全督查", InspectionBasis.ORDERED, "近海渔船避风锚地安全", "另一件事。", InspectionWalk.FINANCE));
         var again = walk.plan("又一次", InspectionBasis.ORDERED, "近海渔船避风锚地的安全", null, InspectionWalk.FINANCE);
         refused(() -> walk.drafted(again), InvalidException.class, "inspection.invalid.duplicate");
         walk.drafted(walk.plan("别的单位", InspectionBasis.ORDERED, "近海渔船避风锚地安全", null, InspectionWalk.WATER));
@@ -187,7 +185,8 @@ class InspectionPlanTests {
         long object = walk.object(id, InspectionWalk.WATER).value();
         var visits = walk.desks().visits();
         var member = walk.person("gaoyuan");
-        var file = visits.attach(id, "现场.txt", new ByteArrayInputStream("照片说明".getBytes(StandardCharsets.UTF_8)), member);
+        var file =
+                visits.attach(id, "现场.txt", new ByteArrayInputStream("照片说明".getBytes(StandardCharsets.UTF_8)), member);
         visits.record(id, visit("2026-04-07", Method.ON_SITE, object, List.of(file.id())), member);
         var seen = walk.view(id).visits();
         assertThat(seen).hasSize(1);

@@ -93,14 +93,19 @@ class InspectionVisibilityTests {
         assertThat(seen.inspectionLink()).isNull();
         assertThat(seen.story()).extracting(Told::action).containsExactly("SERVE");
         assertThat(seen.may("RECEIVE")).isTrue();
-        assertThat(new String(printer.conclusion(water, unit), 0, 5, StandardCharsets.US_ASCII)).isEqualTo("%PDF-");
+        assertThat(new String(printer.conclusion(water, unit), 0, 5, StandardCharsets.US_ASCII))
+                .isEqualTo("%PDF-");
         hidden(() -> objects.view(finance, unit));
         hidden(() -> printer.conclusion(finance, unit));
         hidden(() -> inspections.view(id, unit));
         hidden(() -> walk.ask(finance, "baizhi"));
         var own = new ObjectFilter("林区防火督查甲", null, null);
-        assertThat(lists.objects(own, unit, 1).rows()).extracting(ObjectRow::unitName).containsExactly(WATER);
-        assertThat(lists.inspections(new InspectionFilter("林区防火督查甲", null, null, null, null), unit, 1).rows()).isEmpty();
+        assertThat(lists.objects(own, unit, 1).rows())
+                .extracting(ObjectRow::unitName)
+                .containsExactly(WATER);
+        assertThat(lists.inspections(new InspectionFilter("林区防火督查甲", null, null, null, null), unit, 1)
+                        .rows())
+                .isEmpty();
         assertThat(waiting(unit)).containsExactly(water.link());
     }
 

@@ -81,8 +81,7 @@ public class InspectionWalk {
         return plan(title, InspectionBasis.ORDERED, title + "的落实", "另一件事。", units);
     }
 
-    DraftInspection plan(
-            String title, InspectionBasis basis, String focus, @Nullable String because, String... units) {
+    DraftInspection plan(String title, InspectionBasis basis, String focus, @Nullable String because, String... units) {
         // @formatter:off
         return new DraftInspection(title, today(), today().plusMonths(2), focus, "全省范围", "查进度、查质量。",
                 MatterForm.SPECIAL, basis, basis == InspectionBasis.ORDERED ? "省政府常务会议决定" : null,
@@ -148,14 +147,13 @@ public class InspectionWalk {
     }
 
     void decide(InspectionObjectId id, ReviewOutcome outcome, String account) {
-        var command = new DecideReview(
-                outcome, "核对后决定。", "两座水库未按期完工。", List.of("验收单"), "应当整改。", false, part(id).version());
+        var command =
+                new DecideReview(outcome, "核对后决定。", "两座水库未按期完工。", List.of("验收单"), "应当整改。", false, part(id).version());
         desks.reviews().decide(id, command, person(account));
     }
 
     long order(InspectionObjectId id, LocalDate due) {
-        desks.rectifications()
-                .order(id, new OrderRectification("完成收尾工程。", due, part(id).version()), person("gaoyuan"));
+        desks.rectifications().order(id, new OrderRectification("完成收尾工程。", due, part(id).version()), person("gaoyuan"));
         var items = part(id).items();
         return items.get(items.size() - 1).id();
     }
@@ -173,7 +171,8 @@ public class InspectionWalk {
     }
 
     void check(InspectionObjectId id, long item, boolean accepted, @Nullable LocalDate due) {
-        var command = new CheckRectification(accepted, "现场核查。", due, item(id, item).version());
+        var command =
+                new CheckRectification(accepted, "现场核查。", due, item(id, item).version());
         desks.rectifications().check(id, item, command, person("gaoyuan"));
     }
 

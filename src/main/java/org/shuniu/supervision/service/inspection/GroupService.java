@@ -51,7 +51,12 @@ public class GroupService {
                 members.stream()
                         .map(member -> Principals.person(member.personId()))
                         .toList());
-        book.line(inspection, InspectionAction.FORM_GROUP.name(), names(members, guests), actor, book.working(inspection));
+        book.line(
+                inspection,
+                InspectionAction.FORM_GROUP.name(),
+                names(members, guests),
+                actor,
+                book.working(inspection));
     }
 
     private static Guest guest(String line) {

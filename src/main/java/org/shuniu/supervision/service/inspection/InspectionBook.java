@@ -75,7 +75,8 @@ public class InspectionBook {
                 id.subject(),
                 plan.title(),
                 null,
-                String.join("\n", plan.focus(), plan.content(), inspection.origin().organName()),
+                String.join(
+                        "\n", plan.focus(), plan.content(), inspection.origin().organName()),
                 inspection.origin().createdOn(),
                 id.link());
     }

@@ -97,8 +97,7 @@ public class InspectionService {
         var leader = origins.leader(inspection, command.leaderId());
         inspection.approve(leader, book.by(actor), book.today());
         book.grant(inspection, now.objects(), List.of(Principals.person(leader.personId())));
-        book.line(
-                inspection, InspectionAction.APPROVE.name(), command.words(), actor, book.working(inspection));
+        book.line(inspection, InspectionAction.APPROVE.name(), command.words(), actor, book.working(inspection));
     }
 
     public void sendBack(InspectionId id, SayInspection command, Actor actor) {

@@ -116,17 +116,16 @@ class PlanReader {
                 .param("principals", Principals.of(actor))
                 .query(Long.class)
                 .optional()
-                .orElseThrow(() ->
-                        new InvalidException(new Refusal("inspection.invalid.matter", asked).at("matterNumber")));
+                .orElseThrow(
+                        () -> new InvalidException(new Refusal("inspection.invalid.matter", asked).at("matterNumber")));
     }
 
     /** Once more before it goes on: others may have begun meanwhile, and a designation may have ended (第七条). */
     void requireReach(InspectionSituation now, InspectionAccess access, Actor actor) {
         var origin = now.inspection().origin();
-        now.objects()
-                .forEach(object -> planned.reach(object.unit(), origin.organId(), origin.governmentId())
-                        .ifPresent(refusal -> access.refuse(
-                                actor, new InspectionId(now.inspection().id()), "REACH", refusal)));
+        now.objects().forEach(object -> planned.reach(object.unit(), origin.organId(), origin.governmentId())
+                .ifPresent(refusal ->
+                        access.refuse(actor, new InspectionId(now.inspection().id()), "REACH", refusal)));
     }
 
     void requireSingle(InspectionSituation now) {

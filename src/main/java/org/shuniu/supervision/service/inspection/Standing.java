@@ -11,12 +11,7 @@ import org.shuniu.supervision.domain.inspection.Inspection;
  * @param group of the group, {@code leads} its leader
  * @param governmentHead the administrative head of its government
  */
-public record Standing(
-        boolean staff,
-        boolean head,
-        boolean group,
-        boolean leads,
-        boolean governmentHead) {
+public record Standing(boolean staff, boolean head, boolean group, boolean leads, boolean governmentHead) {
 
     public static Standing of(Inspection inspection, Actor actor) {
         if (actor.isAdministrator()) {

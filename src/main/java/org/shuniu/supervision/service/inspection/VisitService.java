@@ -57,8 +57,9 @@ public class VisitService {
         var object = now.objects().stream()
                 .filter(candidate -> candidate.id() == command.objectId())
                 .findFirst()
-                .orElseThrow(() -> new InvalidException(
-                        new Refusal("inspection.visit.object.unknown").at("objectId").from("inspection.source.art15")));
+                .orElseThrow(() -> new InvalidException(new Refusal("inspection.visit.object.unknown")
+                        .at("objectId")
+                        .from("inspection.source.art15")));
         var seen = new InspectionVisit.Seen(
                 command.visitedOn(),
                 command.place().strip(),
@@ -83,14 +84,17 @@ public class VisitService {
             throw new InvalidException(new Refusal("inspection.visit.future").at("visitedOn"));
         }
         if (on.isBefore(plan.from()) || on.isAfter(plan.to())) {
-            throw new InvalidException(
-                    new Refusal("inspection.visit.outside", plan.from().toString(), plan.to().toString())
-                            .at("visitedOn")
-                            .from("inspection.source.art15"));
+            throw new InvalidException(new Refusal(
+                            "inspection.visit.outside",
+                            plan.from().toString(),
+                            plan.to().toString())
+                    .at("visitedOn")
+                    .from("inspection.source.art15"));
         }
         if (!inspection.methods().contains(command.method())) {
-            throw new InvalidException(
-                    new Refusal("inspection.visit.method.unplanned").at("method").from("inspection.source.art12"));
+            throw new InvalidException(new Refusal("inspection.visit.method.unplanned")
+                    .at("method")
+                    .from("inspection.source.art12"));
         }
     }
 

@@ -46,7 +46,8 @@ class InspectionScreen {
         var step = inspection.steps().stream()
                 .filter(line -> line.noun().equals(noun))
                 .findFirst()
-                .orElseThrow(() -> new ConflictException(new Refusal("inspection.refused.phase." + inspection.status())));
+                .orElseThrow(
+                        () -> new ConflictException(new Refusal("inspection.refused.phase." + inspection.status())));
         var people = InspectionChoices.people(queries.candidates(id, actor));
         model.addAttribute("inspection", inspection);
         model.addAttribute("noun", noun);

@@ -52,8 +52,7 @@ class InspectionStepPageController {
     String ask(@PathVariable long id, @PathVariable String noun, @CurrentActor Actor actor, Model model) {
         var inspection = new InspectionId(id);
         var group = queries.group(inspection, actor);
-        model.addAttribute(
-                "form", noun.equals("group") ? StepForm.of(group) : StepForm.drawnFrom(group.version()));
+        model.addAttribute("form", noun.equals("group") ? StepForm.of(group) : StepForm.drawnFrom(group.version()));
         return screen.step(inspection, noun, actor, model);
     }
 
@@ -80,8 +79,7 @@ class InspectionStepPageController {
             Model model,
             RedirectAttributes next) {
         var inspection = new InspectionId(id);
-        boolean done =
-                FormErrors.accepted(errors, () -> steps.plans().approve(inspection, form, actor));
+        boolean done = FormErrors.accepted(errors, () -> steps.plans().approve(inspection, form, actor));
         return done ? done(inspection.link(), next) : screen.step(inspection, "approval", actor, model);
     }
 
@@ -107,8 +105,7 @@ class InspectionStepPageController {
             Model model,
             RedirectAttributes next) {
         var inspection = new InspectionId(id);
-        boolean done =
-                FormErrors.accepted(errors, () -> steps.referrals().propose(inspection, form, actor));
+        boolean done = FormErrors.accepted(errors, () -> steps.referrals().propose(inspection, form, actor));
         return done ? done(inspection.link(), next) : screen.step(inspection, "referrals", actor, model);
     }
 

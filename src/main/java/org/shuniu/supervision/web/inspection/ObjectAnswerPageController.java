@@ -77,8 +77,7 @@ class ObjectAnswerPageController {
             Model model,
             RedirectAttributes next) {
         var object = new InspectionObjectId(id);
-        boolean done =
-                FormErrors.accepted(errors, () -> steps.rectifications().order(object, form, actor));
+        boolean done = FormErrors.accepted(errors, () -> steps.rectifications().order(object, form, actor));
         return done
                 ? InspectionStepPageController.done(object.link(), next)
                 : screen.step(object, "rectifications", actor, model);

@@ -83,8 +83,7 @@ class ObjectPageController {
             Model model,
             RedirectAttributes next) {
         var object = new InspectionObjectId(id);
-        boolean done =
-                FormErrors.accepted(errors, () -> steps.conclusions().conclude(object, form, actor));
+        boolean done = FormErrors.accepted(errors, () -> steps.conclusions().conclude(object, form, actor));
         return answer(done, object, "conclusion", actor, model, next);
     }
 
@@ -97,8 +96,7 @@ class ObjectPageController {
             Model model,
             RedirectAttributes next) {
         var object = new InspectionObjectId(id);
-        boolean done =
-                FormErrors.accepted(errors, () -> steps.conclusions().receive(object, form, actor));
+        boolean done = FormErrors.accepted(errors, () -> steps.conclusions().receive(object, form, actor));
         return answer(done, object, "receipt", actor, model, next);
     }
 

@@ -34,11 +34,10 @@ class ObjectScreen {
         var step = object.steps().stream()
                 .filter(line -> line.noun().equals(noun))
                 .findFirst()
-                .orElseThrow(() ->
-                        new ConflictException(new Refusal("inspection.object.refused.phase." + object.status())));
+                .orElseThrow(
+                        () -> new ConflictException(new Refusal("inspection.object.refused.phase." + object.status())));
         model.addAttribute("reason", step.reason());
-        model.addAttribute(
-                "proposals", InspectionChoices.of("inspection.proposal.", ConclusionProposal.values()));
+        model.addAttribute("proposals", InspectionChoices.of("inspection.proposal.", ConclusionProposal.values()));
         model.addAttribute("outcomes", ReviewOutcome.values());
         return page(noun, null, id.link(), model);
     }

@@ -69,9 +69,9 @@ class RectificationPageController {
             RedirectAttributes next)
             throws IOException {
         var object = new InspectionObjectId(id);
-        var files = Uploads.kept(
-                form.fileIds(), file, errors, (name, content) -> rectifications.attach(object, itemId, name, content, actor)
-                        .id());
+        var files = Uploads.kept(form.fileIds(), file, errors, (name, content) -> rectifications
+                .attach(object, itemId, name, content, actor)
+                .id());
         var command = new ReportRectification(form.text(), files, form.version());
         if (FormErrors.accepted(errors, () -> rectifications.report(object, itemId, command, actor))) {
             return InspectionStepPageController.done(object.link(), next);

@@ -3,7 +3,6 @@ package org.shuniu.supervision.web.inspection;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.shuniu.layout.compose.Wording;
 import org.shuniu.supervision.service.inspection.command.FormGroup;
 import org.shuniu.supervision.service.inspection.read.ObjectView;
 
@@ -49,7 +48,12 @@ record StepForm(
 
     /** With the words that stand so far. */
     static StepForm of(ObjectView.@Nullable Wording wording, int version) {
-        return of(wording, List.of(), List.of(), wording == null ? null : wording.proposal().name(), version);
+        return of(
+                wording,
+                List.of(),
+                List.of(),
+                wording == null ? null : wording.proposal().name(),
+                version);
     }
 
     private static StepForm of(

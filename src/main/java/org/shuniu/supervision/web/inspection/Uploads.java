@@ -20,8 +20,7 @@ final class Uploads {
     }
 
     /** The files named before and those that come with the form; what is refused stands beside the field. */
-    static List<Long> kept(
-            List<Long> named, @Nullable List<MultipartFile> files, BindingResult errors, Keeper keeper)
+    static List<Long> kept(List<Long> named, @Nullable List<MultipartFile> files, BindingResult errors, Keeper keeper)
             throws IOException {
         var all = new ArrayList<>(named);
         try {
@@ -33,8 +32,9 @@ final class Uploads {
                 }
             }
         } catch (InvalidException e) {
-            e.problems().forEach(problem -> errors.rejectValue(
-                    "files", problem.key(), problem.args().toArray(), problem.key()));
+            e.problems()
+                    .forEach(problem -> errors.rejectValue(
+                            "files", problem.key(), problem.args().toArray(), problem.key()));
         }
         return all;
     }

@@ -13,9 +13,9 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.shuniu.document.OfficeWalk;
-import org.shuniu.support.Browser;
 import org.shuniu.supervision.service.inspection.read.InspectionFilter;
 import org.shuniu.supervision.service.inspection.read.InspectionListQueries;
+import org.shuniu.support.Browser;
 import org.shuniu.support.FixedClock;
 import org.shuniu.support.StatementCounter;
 import org.shuniu.walk.WalkTest;
@@ -82,7 +82,8 @@ class InspectionPagesTests {
     /** Sends the form of a step with the version it was drawn with. */
     private void step(String account, String address, String... fields) throws UnsupportedEncodingException {
         var form = page(account, address).select("form.panel").first();
-        var request = post(address).param("version", form.select("input[name=version]").val());
+        var request = post(address)
+                .param("version", form.select("input[name=version]").val());
         for (int i = 0; i < fields.length; i += 2) {
             request.param(fields[i], fields[i + 1]);
         }
@@ -107,7 +108,8 @@ class InspectionPagesTests {
         assertThat(form.select("#objects-error").text()).contains("无此单位");
         assertThat(form.select("#objects").val()).isEqualTo("无此单位\n" + WATER);
         assertThat(form.select("#title").val()).isEqualTo("页面督查甲");
-        assertThat(form.select("input[name=methods][checked]").eachAttr("value")).containsExactly("ON_SITE");
+        assertThat(form.select("input[name=methods][checked]").eachAttr("value"))
+                .containsExactly("ON_SITE");
     }
 
     @Test
@@ -115,32 +117,53 @@ class InspectionPagesTests {
         String inspection = underWay("页面督查乙");
         var seen = page("gaoyuan", inspection);
         assertThat(seen.text()).contains("陆文舟", "苏砚 专家", "督查中", "批准并指定组长");
-        assertThat(page("luwenzhou", inspection + "/group").select("input[name=members][checked]")).hasSize(1);
+        assertThat(page("luwenzhou", inspection + "/group").select("input[name=members][checked]"))
+                .hasSize(1);
         String object = seen.select("a[href^=/inspections/objects/]").attr("href");
         posted(
                 "gaoyuan",
                 multipart(inspection + "/visits")
-                        .file(new MockMultipartFile("file", "现场.txt", "text/plain", "现场".getBytes(StandardCharsets.UTF_8)))
-                        .param("visitedOn", LocalDate.now(FixedClock.OFFICE).minusDays(1).toString())
+                        .file(new MockMultipartFile(
+                                "file", "现场.txt", "text/plain", "现场".getBytes(StandardCharsets.UTF_8)))
+                        .param(
+                                "visitedOn",
+                                LocalDate.now(FixedClock.OFFICE).minusDays(1).toString())
                         .param("objectId", object.replaceAll(".*/", ""))
                         .param("place", "青石岭水库")
                         .param("method", "ON_SITE")
                         .param("participants", "高远")
                         .param("facts", "物资账实不符"));
         assertThat(page("gaoyuan", inspection).text()).contains("青石岭水库", "现场.txt", "物资账实不符");
-        step("gaoyuan", object + "/conclusion", "facts", "事实一", "evidence", "照片\n日志", "opinion", "限期整改", "proposal", "NONE");
+        step(
+                "gaoyuan",
+                object + "/conclusion",
+                "facts",
+                "事实一",
+                "evidence",
+                "照片\n日志",
+                "opinion",
+                "限期整改",
+                "proposal",
+                "NONE");
         step("luwenzhou", object + "/conclusion-approval", "words", "同意");
         step("gaoyuan", object + "/service", "words", "");
         step("baizhi", object + "/receipt");
-        assertThat(page("baizhi", object).text()).contains("事实一", "照片", "可申请复核至").doesNotContain("物资账实不符");
+        assertThat(page("baizhi", object).text())
+                .contains("事实一", "照片", "可申请复核至")
+                .doesNotContain("物资账实不符");
         step("gaoyuan", object + "/rectifications", "requirement", "补齐物资", "dueOn", "2099-01-01");
         String item = page("baizhi", object).select("a[href$=/report]").attr("href");
         posted(
                 "baizhi",
                 multipart(item)
-                        .file(new MockMultipartFile("file", "清单.txt", "text/plain", "清单".getBytes(StandardCharsets.UTF_8)))
+                        .file(new MockMultipartFile(
+                                "file", "清单.txt", "text/plain", "清单".getBytes(StandardCharsets.UTF_8)))
                         .param("text", "已补齐")
-                        .param("version", page("baizhi", item).select("input[name=version]").val()));
+                        .param(
+                                "version",
+                                page("baizhi", item)
+                                        .select("input[name=version]")
+                                        .val()));
         step("gaoyuan", item.replace("/report", "/check"), "accepted", "true");
         assertThat(page("baizhi", object).text()).contains("已补齐", "清单.txt", "已完成", "灰灯");
         step("baizhi", object + "/review", "reason", "情况有出入");
@@ -156,10 +179,13 @@ class InspectionPagesTests {
         assertThat(page("gaoyuan", inspection + "/approval").text()).contains("第十一条");
         assertThat(Browser.of(http, "gaoyuan")
                         .perform(post(inspection + "/approval")
-                                .param("leaderId", Long.toString(office.person("luwenzhou").personId()))
+                                .param(
+                                        "leaderId",
+                                        Long.toString(office.person("luwenzhou").personId()))
                                 .param("version", "1")))
                 .hasStatus(403);
-        assertThat(Browser.of(http, "gaoyuan").perform(get(inspection + "/closure"))).hasStatus(409);
+        assertThat(Browser.of(http, "gaoyuan").perform(get(inspection + "/closure")))
+                .hasStatus(409);
         assertThat(Browser.of(http, "baizhi").perform(get(inspection))).hasStatus(404);
     }
 
@@ -177,8 +203,11 @@ class InspectionPagesTests {
         assertThat(many).hasSameSizeAs(few);
         var listed = page("gaoyuan", "/inspections?text=页面督查丁&unit=水务&status=DRAFTING&form=SPECIAL");
         assertThat(listed.select("tbody tr")).hasSize(4);
-        assertThat(page("gaoyuan", "/inspections?text=页面督查丁&status=CLOSED").select("tbody tr")).isEmpty();
-        assertThat(page("gaoyuan", "/inspections/objects?text=页面督查丁&status=INSPECTED").select("tbody tr")).hasSize(4);
+        assertThat(page("gaoyuan", "/inspections?text=页面督查丁&status=CLOSED").select("tbody tr"))
+                .isEmpty();
+        assertThat(page("gaoyuan", "/inspections/objects?text=页面督查丁&status=INSPECTED")
+                        .select("tbody tr"))
+                .hasSize(4);
     }
 
     @Test
@@ -190,8 +219,9 @@ class InspectionPagesTests {
                         .param("target", "JUDICIAL")
                         .param("organ", "省司法机关")
                         .param("subject", "涉嫌伪造台账"));
-        String referral =
-                page("gaoyuan", inspection).select("a[href^=/inspections/referrals/]").attr("href");
+        String referral = page("gaoyuan", inspection)
+                .select("a[href^=/inspections/referrals/]")
+                .attr("href");
         assertThat(page("luwenzhou", inspection).text()).doesNotContain("省司法机关");
         assertThat(Browser.of(http, "luwenzhou").perform(get(referral))).hasStatus(404);
         posted("wenjing", post(referral + "/approval").param("version", "0").param("words", "同意"));
@@ -199,7 +229,9 @@ class InspectionPagesTests {
                 "gaoyuan",
                 post(referral + "/dispatch")
                         .param("version", "1")
-                        .param("sentOn", LocalDate.now(FixedClock.OFFICE).minusDays(1).toString())
+                        .param(
+                                "sentOn",
+                                LocalDate.now(FixedClock.OFFICE).minusDays(1).toString())
                         .param("receiver", "收发室"));
         assertThat(page("wenjing", referral).text()).contains("已移送", "收发室", "涉嫌伪造台账");
     }
@@ -212,22 +244,24 @@ class InspectionPagesTests {
                  "basis":"ORDERED","order":"批示","methods":["ON_SITE"],"objects":["云江省水务厅"],
                  "notDuplicateBecause":"另一件事","version":0}""".formatted(today, today.plusDays(30)));
         assertThat(made).hasStatus(201).bodyJson().extractingPath("$.status").isEqualTo("DRAFTING");
-        String id = String.valueOf(lists.inspections(
-                        new InspectionFilter("页面督查己", null, null, null, null), office.person("gaoyuan"), 1)
-                .rows()
-                .get(0)
-                .id());
+        String id = String.valueOf(
+                lists.inspections(new InspectionFilter("页面督查己", null, null, null, null), office.person("gaoyuan"), 1)
+                        .rows()
+                        .get(0)
+                        .id());
         assertThat(json("gaoyuan", "/api/v1/inspections/" + id + "/submission", "{\"words\":\"请审定\",\"version\":0}"))
                 .bodyJson()
                 .extractingPath("$.status")
                 .isEqualTo("IN_APPROVAL");
         assertThat(json("gaoyuan", "/api/v1/inspections/" + id + "/approval", "{\"leaderId\":1,\"version\":1}"))
                 .hasStatus(403);
-        assertThat(json("gaoyuan", "/api/v1/inspections/" + id + "/visits", "{}")).hasStatus(400);
+        assertThat(json("gaoyuan", "/api/v1/inspections/" + id + "/visits", "{}"))
+                .hasStatus(400);
         assertThat(Browser.of(http, "gaoyuan").perform(get("/api/v1/inspections/" + id + "/plan.pdf")))
                 .hasStatusOk()
                 .hasContentType(MediaType.APPLICATION_PDF);
-        assertThat(Browser.of(http, "baizhi").perform(get("/api/v1/inspections/" + id))).hasStatus(404);
+        assertThat(Browser.of(http, "baizhi").perform(get("/api/v1/inspections/" + id)))
+                .hasStatus(404);
     }
 
     private MvcTestResult json(String account, String address, String body) {

@@ -98,8 +98,7 @@ class GoalStandings {
         for (Day day : days) {
             var quarter = day.quarter();
             var word = words.getOrDefault(new Key(id, quarter.number()), Word.NONE);
-            var reported = new QuarterStanding.Reported(
-                    word.confirmed(), word.state(), day.dueOn(), day.overdue());
+            var reported = new QuarterStanding.Reported(word.confirmed(), word.state(), day.dueOn(), day.overdue());
             quarters.add(QuarterStanding.of(quarter, plan, direction, reported, settings.rule()));
             waiting += word.state() == ReportState.WAITING ? 1 : 0;
         }

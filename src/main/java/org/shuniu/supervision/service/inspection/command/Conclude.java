@@ -18,13 +18,13 @@ public record Conclude(
         @NotBlank(message = "{inspection.facts.required}") @Size(max = 8000, message = "{inspection.words.long}")
         String facts,
 
-        @NotEmpty(message = "{inspection.evidence.required}") List<String> evidence,
+        @NotEmpty(message = "{inspection.evidence.required}")
+        List<String> evidence,
 
         @NotBlank(message = "{inspection.opinion.required}") @Size(max = 4000, message = "{inspection.words.long}")
         String opinion,
 
-        @NotNull(message = "{inspection.proposal.required}")
-        ConclusionProposal proposal,
+        @NotNull(message = "{inspection.proposal.required}") ConclusionProposal proposal,
 
         @Nullable @Size(max = 2000, message = "{inspection.words.long}")
         String proposalText,

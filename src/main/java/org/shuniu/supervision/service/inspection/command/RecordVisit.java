@@ -30,8 +30,7 @@ public record RecordVisit(
         @Size(max = 500, message = "{inspection.text.long}")
         String participants,
 
-        @NotBlank(message = "{inspection.visit.facts.required}")
-        @Size(max = 8000, message = "{inspection.words.long}")
+        @NotBlank(message = "{inspection.visit.facts.required}") @Size(max = 8000, message = "{inspection.words.long}")
         String facts,
 
         @Nullable List<Long> files) {

@@ -32,7 +32,8 @@ class DemoPeople {
     /** Lines {@code key=words}; a stroke stands for the end of a line. */
     Map<String, String> text() {
         try {
-            var words = new ClassPathResource("demo/supervision/inspection.txt").getContentAsString(StandardCharsets.UTF_8);
+            var words =
+                    new ClassPathResource("demo/supervision/inspection.txt").getContentAsString(StandardCharsets.UTF_8);
             return words.lines()
                     .filter(line -> line.contains("="))
                     .map(line -> line.split("=", 2))

@@ -60,7 +60,8 @@ class InspectionDemo implements DemoPart {
             desks.plans().submit(id[0], new SayInspection(text.get("submit"), version(id[0], clerk)), clerk);
             long leader = people.named("陆文舟").personId();
             var head = people.named("闻璟");
-            desks.plans().approve(id[0], new ApproveInspection(leader, text.get("approve"), version(id[0], head)), head);
+            desks.plans()
+                    .approve(id[0], new ApproveInspection(leader, text.get("approve"), version(id[0], head)), head);
         });
         time.daysAgo(20, () -> {
             var leader = people.named("陆文舟");
@@ -120,7 +121,8 @@ class InspectionDemo implements DemoPart {
         time.daysAgo(8, () -> {
             var received = new ReceiveConclusion(time.today(), part(id, clerk));
             desks.conclusions().receive(id, received, clerk);
-            var order = new OrderRectification(text.get("requirement"), time.today().plusDays(30), part(id, clerk));
+            var order =
+                    new OrderRectification(text.get("requirement"), time.today().plusDays(30), part(id, clerk));
             desks.rectifications().order(id, order, clerk);
         });
     }

@@ -30,8 +30,7 @@ public class ConclusionService {
     private final Doors doors;
     private final InspectionSettings settings;
 
-    ConclusionService(
-            ObjectAccess access, ObjectRows rows, ObjectBook book, Doors doors, InspectionSettings settings) {
+    ConclusionService(ObjectAccess access, ObjectRows rows, ObjectBook book, Doors doors, InspectionSettings settings) {
         this.access = access;
         this.rows = rows;
         this.book = book;
@@ -53,8 +52,9 @@ public class ConclusionService {
     private static Findings findings(Conclude command) {
         String proposed = Answers.kept(command.proposalText());
         if (command.proposal().needsGovernment() && proposed == null) {
-            throw new InvalidException(
-                    new Refusal("inspection.invalid.proposalText").at("proposalText").from("inspection.source.art21"));
+            throw new InvalidException(new Refusal("inspection.invalid.proposalText")
+                    .at("proposalText")
+                    .from("inspection.source.art21"));
         }
         return new Findings(
                 command.facts().strip(),

@@ -46,8 +46,7 @@ public class ObjectAccess {
     }
 
     private ObjectSituation situation(InspectionObject object, Actor actor) {
-        var inspection =
-                rows.inspections().findById(object.inspectionId()).orElseThrow(NotFoundException::new);
+        var inspection = rows.inspections().findById(object.inspectionId()).orElseThrow(NotFoundException::new);
         return new ObjectSituation(
                 inspection,
                 Standing.of(inspection, actor),

@@ -60,7 +60,8 @@ class ObjectBook {
     /** Liaisons and heads of the unit. */
     Set<Long> unit(ObjectSituation now) {
         return Stream.concat(
-                        units.liaisons(now.object().unit()).stream(), units.heads(now.object().unit()).stream())
+                        units.liaisons(now.object().unit()).stream(),
+                        units.heads(now.object().unit()).stream())
                 .map(PostCard::personId)
                 .collect(Collectors.toSet());
     }
@@ -75,7 +76,6 @@ class ObjectBook {
             names.add(Principals.role(Role.PRINCIPAL, unit.id()));
         }
         unit(now).forEach(person -> names.add(Principals.person(person)));
-        book.grant(
-                now.inspection(), new InspectionObjectId(now.object().id()).subject(), names);
+        book.grant(now.inspection(), new InspectionObjectId(now.object().id()).subject(), names);
     }
 }

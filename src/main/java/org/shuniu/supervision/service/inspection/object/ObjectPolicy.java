@@ -25,14 +25,12 @@ public class ObjectPolicy {
     /** Another phase of the unit's part or of the whole: somebody moved first. */
     public Optional<Refusal> outOfOrder(ObjectSituation now, ObjectAction action) {
         var status = now.object().status();
-        return underWay(now)
-                .or(() -> unless(action.startsFrom(status), "inspection.object.refused.phase." + status));
+        return underWay(now).or(() -> unless(action.startsFrom(status), "inspection.object.refused.phase." + status));
     }
 
     private static Optional<Refusal> underWay(ObjectSituation now) {
         return unless(
-                now.isUnderWay(),
-                "inspection.refused.phase." + now.inspection().status());
+                now.isUnderWay(), "inspection.refused.phase." + now.inspection().status());
     }
 
     private static Optional<Refusal> duty(Actor actor, ObjectSituation now, ObjectAction action) {
@@ -82,12 +80,10 @@ public class ObjectPolicy {
         return outOfOrder(now, item, action).or(() -> duty(now, action));
     }
 
-    public Optional<Refusal> outOfOrder(
-            ObjectSituation now, InspectionRectification item, RectificationAction action) {
+    public Optional<Refusal> outOfOrder(ObjectSituation now, InspectionRectification item, RectificationAction action) {
         return underWay(now)
                 .or(() -> unless(
-                        action.startsFrom(item.status()),
-                        "inspection.rectification.refused.phase." + item.status()));
+                        action.startsFrom(item.status()), "inspection.rectification.refused.phase." + item.status()));
     }
 
     private static Optional<Refusal> duty(ObjectSituation now, RectificationAction action) {

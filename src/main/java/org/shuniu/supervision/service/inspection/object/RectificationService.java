@@ -79,8 +79,7 @@ public class RectificationService {
 
     public void report(InspectionObjectId id, long itemId, ReportRectification command, Actor actor) {
         doors.requireUnmarked("text", command.text(), actor);
-        var opened =
-                access.opened(id, itemId, RectificationAction.REPORT_RECTIFICATION, command.version(), actor);
+        var opened = access.opened(id, itemId, RectificationAction.REPORT_RECTIFICATION, command.version(), actor);
         requireEvidence(id, command.fileIds());
         String text = command.text().strip();
         rows.reports()
@@ -88,11 +87,7 @@ public class RectificationService {
                         opened.item(), text, new LinkedHashSet<>(command.fileIds()), book.by(actor)));
         opened.item().report();
         book.line(
-                opened.now(),
-                RectificationAction.REPORT_RECTIFICATION.name(),
-                text,
-                actor,
-                book.working(opened.now()));
+                opened.now(), RectificationAction.REPORT_RECTIFICATION.name(), text, actor, book.working(opened.now()));
     }
 
     private void requireEvidence(InspectionObjectId id, List<Long> named) {

@@ -34,16 +34,15 @@ public class InspectionListQueries {
               s.organ_name,
               (select count(*) from inspection_object o where o.inspection_id = s.id) as objects,
               (select count(o.served_on) from inspection_object o where o.inspection_id = s.id) as served,
-            """
-            + ITEMS.formatted("r.inspection_id = s.id", "r.inspection_id = s.id");
+            """ + ITEMS.formatted("r.inspection_id = s.id", "r.inspection_id = s.id");
 
     private static final String OBJECTS = """
             select s.id, s.inspection_id, i.title, i.organ_name, s.unit_name, s.status, s.served_on, s.received_on,
               s.review_until,
-            """
-            + ITEMS.formatted("r.object_id = s.id", "r.object_id = s.id");
+            """ + ITEMS.formatted("r.object_id = s.id", "r.object_id = s.id");
 
-    private static final String OBJECT_TABLES = " from inspection_object s join inspection i on i.id = s.inspection_id ";
+    private static final String OBJECT_TABLES =
+            " from inspection_object s join inspection i on i.id = s.inspection_id ";
 
     private final JdbcClient jdbc;
     private final OfficeTime time;

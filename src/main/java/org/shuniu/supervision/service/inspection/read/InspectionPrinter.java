@@ -49,7 +49,8 @@ public class InspectionPrinter {
         lines.add(say("focus"));
         lines.add(plan.focus());
         lines.add(say("objects"));
-        lines.add(view.objects().stream().map(ObjectRow::unitName).collect(Collectors.joining(say("and"))) + say("stop"));
+        lines.add(
+                view.objects().stream().map(ObjectRow::unitName).collect(Collectors.joining(say("and"))) + say("stop"));
         lines.add(say("scope"));
         lines.add(plan.scope());
         lines.add(say("content"));
@@ -63,7 +64,12 @@ public class InspectionPrinter {
         lines.add(say("between", day(plan.from()), day(plan.to())));
         lines.add(say("group"));
         lines.add(group(view.group()));
-        return sheet("plan", plan.title(), lines, view.signatures().organ(), view.signatures().approvedOn());
+        return sheet(
+                "plan",
+                plan.title(),
+                lines,
+                view.signatures().organ(),
+                view.signatures().approvedOn());
     }
 
     private String group(InspectionView.Group group) {
@@ -73,7 +79,8 @@ public class InspectionPrinter {
         var others = new ArrayList<String>();
         group.members().forEach(member -> others.add(member.name()));
         group.guests().forEach(guest -> others.add(guest.name() + say("capacity", guest.capacity())));
-        return say("leader", group.leader()) + (others.isEmpty() ? "" : say("members", String.join(say("and"), others)));
+        return say("leader", group.leader())
+                + (others.isEmpty() ? "" : say("members", String.join(say("and"), others)));
     }
 
     /** The wording that the reader may know of and that stands. */

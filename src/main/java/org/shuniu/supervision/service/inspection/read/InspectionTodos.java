@@ -17,8 +17,8 @@ import org.shuniu.supervision.InspectionObjectId;
 import org.shuniu.supervision.InspectionReferralId;
 import org.shuniu.supervision.service.OfficeTime;
 import org.shuniu.supervision.service.Units;
-import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 

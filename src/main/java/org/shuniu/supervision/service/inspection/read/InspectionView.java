@@ -57,16 +57,10 @@ public record InspectionView(
 
     /** 督查组. */
     public record Group(
-            @Nullable String leader,
-            @Nullable String leaderUnit,
-            List<GroupMember> members,
-            List<Guest> guests) {}
+            @Nullable String leader, @Nullable String leaderUnit, List<GroupMember> members, List<Guest> guests) {}
 
     /** The report at the end and who has read it. */
-    public record Closing(
-            @Nullable String text,
-            @Nullable LocalDate on,
-            List<InspectionReaders.Reader> readers) {}
+    public record Closing(@Nullable String text, @Nullable LocalDate on, List<InspectionReaders.Reader> readers) {}
 
     /** May the reader take this step now? */
     public boolean may(String action) {

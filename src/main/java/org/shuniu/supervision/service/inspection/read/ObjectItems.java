@@ -48,7 +48,10 @@ class ObjectItems {
     }
 
     private ObjectView.Item item(
-            ObjectSituation now, InspectionRectification item, List<RectificationReport> reports, List<StoredFile> kept) {
+            ObjectSituation now,
+            InspectionRectification item,
+            List<RectificationReport> reports,
+            List<StoredFile> kept) {
         return new ObjectView.Item(
                 item.id(),
                 item.version(),

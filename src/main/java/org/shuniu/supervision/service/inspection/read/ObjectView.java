@@ -76,8 +76,7 @@ public record ObjectView(
             List<StepLine> steps) {
         /** May the reader take this step now? */
         public boolean may(String noun) {
-            return steps.stream()
-                    .anyMatch(step -> step.open() && step.noun().equals(noun));
+            return steps.stream().anyMatch(step -> step.open() && step.noun().equals(noun));
         }
     }
 

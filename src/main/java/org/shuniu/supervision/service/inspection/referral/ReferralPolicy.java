@@ -20,8 +20,7 @@ class ReferralPolicy {
     }
 
     Optional<Refusal> outOfOrder(InspectionReferral referral, ReferralAction action) {
-        return unless(
-                action.startsFrom(referral.status()), "inspection.referral.refused.phase." + referral.status());
+        return unless(action.startsFrom(referral.status()), "inspection.referral.refused.phase." + referral.status());
     }
 
     private static Optional<Refusal> duty(

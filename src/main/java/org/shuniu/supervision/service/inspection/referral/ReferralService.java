@@ -56,8 +56,7 @@ public class ReferralService {
 
     public InspectionReferralId propose(InspectionId id, ProposeReferral command, Actor actor) {
         door.requireUnmarked(command, actor);
-        var inspection =
-                access.opened(id, InspectionAction.REFER, null, actor).inspection();
+        var inspection = access.opened(id, InspectionAction.REFER, null, actor).inspection();
         var clue = new InspectionReferral.Clue(
                 command.target(), command.organ().strip(), command.subject().strip());
         var referral = referrals.save(new InspectionReferral(id.value(), clue, book.by(actor), book.today()));
@@ -67,8 +66,7 @@ public class ReferralService {
                 inspection,
                 named.subject(),
                 List.of(Principals.role(Role.SUPERVISOR, organ), Principals.role(Role.SUPERVISION_HEAD, organ)));
-        book.publish(
-                inspection, named.subject(), named.link(), "PROPOSE_REFERRAL", actor, book.heads(inspection));
+        book.publish(inspection, named.subject(), named.link(), "PROPOSE_REFERRAL", actor, book.heads(inspection));
         return named;
     }
 

@@ -79,8 +79,7 @@ class InspectionApiController {
     }
 
     @PutMapping("/{id}")
-    InspectionView edit(
-            @PathVariable long id, @Valid @RequestBody DraftInspection command, @CurrentActor Actor actor) {
+    InspectionView edit(@PathVariable long id, @Valid @RequestBody DraftInspection command, @CurrentActor Actor actor) {
         inspections.edit(new InspectionId(id), command, actor);
         return queries.view(new InspectionId(id), actor);
     }

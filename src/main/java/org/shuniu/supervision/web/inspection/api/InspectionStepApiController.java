@@ -92,8 +92,7 @@ class InspectionStepApiController {
     }
 
     @PostMapping("/visits")
-    InspectionView record(
-            @PathVariable long id, @Valid @RequestBody RecordVisit command, @CurrentActor Actor actor) {
+    InspectionView record(@PathVariable long id, @Valid @RequestBody RecordVisit command, @CurrentActor Actor actor) {
         visits.record(new InspectionId(id), command, actor);
         return view(id, actor);
     }

@@ -39,8 +39,7 @@ class RectificationApiController {
     }
 
     @PostMapping
-    ObjectView order(
-            @PathVariable long id, @Valid @RequestBody OrderRectification command, @CurrentActor Actor actor) {
+    ObjectView order(@PathVariable long id, @Valid @RequestBody OrderRectification command, @CurrentActor Actor actor) {
         rectifications.order(new InspectionObjectId(id), command, actor);
         return object(id, actor);
     }
