@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.Objects;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.shuniu.identity.Directory;
 import org.shuniu.kernel.Actor;
@@ -30,14 +32,15 @@ class DemoPeople {
     }
 
     /** Lines {@code key=words}; a stroke stands for the end of a line. */
-    Map<String, String> text() {
+    UnaryOperator<String> text() {
         try {
             var words =
                     new ClassPathResource("demo/supervision/inspection.txt").getContentAsString(StandardCharsets.UTF_8);
-            return words.lines()
+            Map<String, String> said = words.lines()
                     .filter(line -> line.contains("="))
                     .map(line -> line.split("=", 2))
                     .collect(Collectors.toMap(pair -> pair[0], pair -> pair[1].replace('|', '\n')));
+            return key -> Objects.requireNonNull(said.get(key), key);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

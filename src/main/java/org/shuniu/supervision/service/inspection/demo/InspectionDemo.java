@@ -1,7 +1,7 @@
 package org.shuniu.supervision.service.inspection.demo;
 
 import java.util.List;
-import java.util.Map;
+import java.util.function.UnaryOperator;
 import org.shuniu.kernel.Actor;
 import org.shuniu.kernel.demo.DemoPart;
 import org.shuniu.supervision.InspectionId;
@@ -57,44 +57,44 @@ class InspectionDemo implements DemoPart {
         var id = new InspectionId[1];
         time.daysAgo(24, () -> id[0] = desks.plans().draft(plan(text), clerk));
         time.daysAgo(22, () -> {
-            desks.plans().submit(id[0], new SayInspection(text.get("submit"), version(id[0], clerk)), clerk);
+            desks.plans().submit(id[0], new SayInspection(text.apply("submit"), version(id[0], clerk)), clerk);
             long leader = people.named("陆文舟").personId();
             var head = people.named("闻璟");
             desks.plans()
-                    .approve(id[0], new ApproveInspection(leader, text.get("approve"), version(id[0], head)), head);
+                    .approve(id[0], new ApproveInspection(leader, text.apply("approve"), version(id[0], head)), head);
         });
         time.daysAgo(20, () -> {
             var leader = people.named("陆文舟");
             var members = List.of(clerk.personId(), people.named("穆清").personId());
             desks.groups()
-                    .form(id[0], new FormGroup(members, List.of(text.get("guest")), version(id[0], leader)), leader);
+                    .form(id[0], new FormGroup(members, List.of(text.apply("guest")), version(id[0], leader)), leader);
         });
         time.daysAgo(15, () -> visit(id[0], text, clerk));
         onward(first(id[0], clerk), text, clerk);
     }
 
-    private DraftInspection plan(Map<String, String> text) {
+    private DraftInspection plan(UnaryOperator<String> text) {
         var today = time.today();
         // @formatter:off
-        return new DraftInspection(text.get("title"), today, today.plusMonths(2), text.get("focus"), text.get("scope"),
-                text.get("content"), MatterForm.SPECIAL, InspectionBasis.ORDERED, text.get("order"),
+        return new DraftInspection(text.apply("title"), today, today.plusMonths(2), text.apply("focus"), text.apply("scope"),
+                text.apply("content"), MatterForm.SPECIAL, InspectionBasis.ORDERED, text.apply("order"),
                 List.of(Method.ON_SITE, Method.RECORDS, Method.HEARING_REPORTS),
                 List.of("云江省水务厅", "松浦市人民政府"), null, null, 0);
         // @formatter:on
     }
 
-    private void visit(InspectionId id, Map<String, String> text, Actor clerk) {
+    private void visit(InspectionId id, UnaryOperator<String> text, Actor clerk) {
         long object = first(id, clerk).value();
         desks.visits()
                 .record(
                         id,
                         new RecordVisit(
                                 time.today(),
-                                text.get("place"),
+                                text.apply("place"),
                                 Method.ON_SITE,
                                 object,
-                                text.get("participants"),
-                                text.get("found"),
+                                text.apply("participants"),
+                                text.apply("found"),
                                 List.of()),
                         clerk);
     }
@@ -104,25 +104,25 @@ class InspectionDemo implements DemoPart {
                 inspections.view(id, clerk).objects().get(0).id());
     }
 
-    private void onward(InspectionObjectId id, Map<String, String> text, Actor clerk) {
+    private void onward(InspectionObjectId id, UnaryOperator<String> text, Actor clerk) {
         time.daysAgo(10, () -> {
             var words = new Conclude(
-                    text.get("facts"),
-                    text.get("evidence").lines().toList(),
-                    text.get("opinion"),
+                    text.apply("facts"),
+                    text.apply("evidence").lines().toList(),
+                    text.apply("opinion"),
                     ConclusionProposal.NONE,
                     null,
                     part(id, clerk));
             desks.conclusions().conclude(id, words, clerk);
             var leader = people.named("陆文舟");
-            desks.conclusions().approve(id, new SayInspection(text.get("approve"), part(id, leader)), leader);
+            desks.conclusions().approve(id, new SayInspection(text.apply("approve"), part(id, leader)), leader);
             desks.conclusions().serve(id, new SayInspection(null, part(id, clerk)), clerk);
         });
         time.daysAgo(8, () -> {
             var received = new ReceiveConclusion(time.today(), part(id, clerk));
             desks.conclusions().receive(id, received, clerk);
             var order =
-                    new OrderRectification(text.get("requirement"), time.today().plusDays(30), part(id, clerk));
+                    new OrderRectification(text.apply("requirement"), time.today().plusDays(30), part(id, clerk));
             desks.rectifications().order(id, order, clerk);
         });
     }
