@@ -86,9 +86,9 @@ class GoalPagesTests {
                 .contains("请说明理由。", "请说明哪里需要核实");
         assertThat(http.perform(post(report + "/confirmation").with(as("gaoyuan"))))
                 .hasRedirectedUrl(page);
-        assertThat(http.perform(get(page).header("Accept-Language", "en").with(as("weiran"))))
+        assertThat(http.perform(get(page).with(as("weiran"))))
                 .bodyText()
-                .contains("105.0%", "Confirmed", "台账.txt")
+                .contains("105.0%", "已确认", "台账.txt")
                 .doesNotContain("??");
         assertThat(http.perform(get("/goals?text=页面全程").with(as("baizhi"))))
                 .bodyText()
