@@ -34,6 +34,7 @@ record StepForm(
         @Nullable Boolean accepted,
         boolean keepsProposal,
         List<Long> members,
+        List<Long> files,
         List<String> guests,
         List<String> evidence,
         int version) {
@@ -66,7 +67,7 @@ record StepForm(
         return new StepForm(null, null, null, null, wording == null ? null : wording.facts(),
                 wording == null ? null : wording.opinion(), wording == null ? null : wording.proposalText(), null, null,
                 null, null, null, null, null, proposal, null, null, null, null, null, null, null, null, null, true,
-                members, guests, wording == null ? List.of() : wording.evidence(), version);
+                members, List.of(), guests, wording == null ? List.of() : wording.evidence(), version);
         // @formatter:on
     }
 }

@@ -103,7 +103,7 @@ class InspectionPagesTests {
     @Test
     void keepsWhatWasTypedBesideWhatIsWrong() throws UnsupportedEncodingException {
         var answer = Browser.of(http, "gaoyuan").perform(plan("页面督查甲").param("objects", "无此单位\n" + WATER));
-        assertThat(answer).hasStatusOk();
+        assertThat(answer).hasStatus(400);
         var form = Jsoup.parse(answer.getResponse().getContentAsString());
         assertThat(form.select("#objects-error").text()).contains("无此单位");
         assertThat(form.select("#objects").val()).isEqualTo("无此单位\n" + WATER);
