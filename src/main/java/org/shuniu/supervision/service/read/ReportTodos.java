@@ -96,9 +96,7 @@ class ReportTodos implements TodoSource {
     }
 
     private long count(Box box, String text, Actor actor) {
-        return bound("select " + counted(box), text, actor)
-                .query(Long.class)
-                .single();
+        return bound("select " + counted(box), text, actor).query(Long.class).single();
     }
 
     private static String from(Box box) {

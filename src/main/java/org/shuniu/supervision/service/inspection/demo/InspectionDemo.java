@@ -121,8 +121,8 @@ class InspectionDemo implements DemoPart {
         time.daysAgo(8, () -> {
             var received = new ReceiveConclusion(time.today(), part(id, clerk));
             desks.conclusions().receive(id, received, clerk);
-            var order =
-                    new OrderRectification(text.apply("requirement"), time.today().plusDays(30), part(id, clerk));
+            var order = new OrderRectification(
+                    text.apply("requirement"), time.today().plusDays(30), part(id, clerk));
             desks.rectifications().order(id, order, clerk);
         });
     }
