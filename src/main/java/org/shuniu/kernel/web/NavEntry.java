@@ -1,6 +1,7 @@
 package org.shuniu.kernel.web;
 
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.shuniu.kernel.Actor;
 import org.shuniu.kernel.Role;
 
@@ -11,8 +12,23 @@ import org.shuniu.kernel.Role;
  * @param icon name of a Bootstrap icon
  * @param order smaller stands higher
  * @param roles shown to holders of any of these; empty: to everybody who is no administrator
+ * @param group message key of the heading above it and its neighbours; null: it stands by itself
  */
-public record NavEntry(String key, String href, String icon, int order, Set<Role> roles) {
+public record NavEntry(
+        String key, String href, String icon, int order, Set<Role> roles, @Nullable String group) {
+    public NavEntry(String key, String href, String icon, int order, Set<Role> roles) {
+        this(key, href, icon, order, roles, null);
+    }
+
+    public NavEntry under(String heading) {
+        return new NavEntry(key, href, icon, order, roles, heading);
+    }
+
+    /** The page is this entry's, or one below it. */
+    public boolean leadsTo(String page) {
+        return page.equals(href) || !href.equals("/") && page.startsWith(href + "/");
+    }
+
     public boolean isFor(Actor actor) {
         return roles.isEmpty() ? !actor.isAdministrator() : roles.stream().anyMatch(actor::has);
     }

@@ -40,12 +40,20 @@ class PageModel {
             model.addAttribute("large", TypeSize.isLarge(person, request));
             model.addAttribute("self", self(request));
         });
-        model.addAttribute(
-                "menu",
-                actor.map(person -> entries.stream()
-                                .filter(entry -> entry.isFor(person))
-                                .toList())
-                        .orElse(List.of()));
+        List<NavEntry> menu = actor.map(
+                        person -> entries.stream().filter(entry -> entry.isFor(person)).toList())
+                .orElse(List.of());
+        model.addAttribute("menu", menu);
+        model.addAttribute("menuHere", menuHere(menu, request.getRequestURI()));
+    }
+
+    /** Where pages lie below each other, the nearest entry is the one we are at. */
+    private static String menuHere(List<NavEntry> menu, String page) {
+        return menu.stream()
+                .filter(entry -> entry.leadsTo(page))
+                .map(NavEntry::href)
+                .max(Comparator.comparingInt(String::length))
+                .orElse("");
     }
 
     /** Where to come back to: this page, unless it answers a form or is an error page. */

@@ -19,6 +19,6 @@ class Menu {
                 Role.LEADER,
                 Role.PRINCIPAL,
                 Role.DRAFTER);
-        return new NavEntry("proposal.menu", "/proposals", "chat-left-text", 46, roles);
+        return new NavEntry("proposal.menu", "/proposals", "chat-left-text", 46, roles).under("supervision.menu.group");
     }
 }

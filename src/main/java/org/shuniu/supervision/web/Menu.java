@@ -10,6 +10,6 @@ import org.springframework.context.annotation.Configuration;
 class Menu {
     @Bean
     NavEntry mattersEntry() {
-        return new NavEntry("supervision.menu", "/matters", "clipboard-check", 40, Set.of());
+        return new NavEntry("supervision.menu", "/matters", "clipboard-check", 40, Set.of()).under("supervision.menu.group");
     }
 }

@@ -52,7 +52,7 @@ class BoardPageController {
                             Role.UNIT_HEAD,
                             Role.LEADER,
                             Role.PRINCIPAL,
-                            Role.SECRETARY));
+                            Role.SECRETARY)).under("supervision.menu.group");
         }
     }
 }

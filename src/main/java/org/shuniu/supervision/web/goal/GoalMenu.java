@@ -22,6 +22,6 @@ class GoalMenu {
                         Role.SUPERVISION_LIAISON,
                         Role.UNIT_HEAD,
                         Role.LEADER,
-                        Role.PRINCIPAL));
+                        Role.PRINCIPAL)).under("supervision.menu.group");
     }
 }

@@ -69,7 +69,7 @@ class InspectionListPageController {
                     "/inspections",
                     "eye",
                     43,
-                    Set.of(Role.SUPERVISOR, Role.SUPERVISION_HEAD, Role.LEADER, Role.PRINCIPAL, Role.SECRETARY));
+                    Set.of(Role.SUPERVISOR, Role.SUPERVISION_HEAD, Role.LEADER, Role.PRINCIPAL, Role.SECRETARY)).under("supervision.menu.group");
         }
 
         @Bean
@@ -79,7 +79,7 @@ class InspectionListPageController {
                     "/inspections/objects",
                     "clipboard-data",
                     44,
-                    Set.of(Role.SUPERVISION_LIAISON, Role.UNIT_HEAD, Role.LEADER, Role.PRINCIPAL));
+                    Set.of(Role.SUPERVISION_LIAISON, Role.UNIT_HEAD, Role.LEADER, Role.PRINCIPAL)).under("supervision.menu.group");
         }
     }
 }

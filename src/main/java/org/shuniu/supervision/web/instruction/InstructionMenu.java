@@ -22,12 +22,12 @@ class InstructionMenu {
                         Role.RECORDING_CLERK,
                         Role.SECRETARY,
                         Role.LEADER,
-                        Role.PRINCIPAL));
+                        Role.PRINCIPAL)).under("supervision.menu.group");
     }
 
     @Bean
     NavEntry followUpsEntry() {
         return new NavEntry(
-                "intake.menu", "/follow-ups", "clipboard-plus", 32, EnumSet.of(Role.SUPERVISOR, Role.SUPERVISION_HEAD));
+                "intake.menu", "/follow-ups", "clipboard-plus", 32, EnumSet.of(Role.SUPERVISOR, Role.SUPERVISION_HEAD)).under("supervision.menu.group");
     }
 }

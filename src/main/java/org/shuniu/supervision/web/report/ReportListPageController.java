@@ -84,7 +84,7 @@ class ReportListPageController {
                             Role.UNIT_HEAD,
                             Role.LEADER,
                             Role.PRINCIPAL,
-                            Role.SECRETARY));
+                            Role.SECRETARY)).under("supervision.menu.group");
         }
     }
 }
