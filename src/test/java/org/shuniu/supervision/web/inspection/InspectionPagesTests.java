@@ -167,7 +167,7 @@ class InspectionPagesTests {
         step("gaoyuan", item.replace("/report", "/check"), "accepted", "true");
         assertThat(page("baizhi", object).text()).contains("已补齐", "清单.txt", "已完成", "灰灯");
         step("baizhi", object + "/review", "reason", "情况有出入");
-        step("wenjing", object + "/review-decision", "outcome", "UPHELD", "decision", "事实清楚");
+        step("wenjing", object + "/review-decision", "outcome", "UPHELD", "decision", "事实清楚", "_keepsProposal", "on");
         assertThat(page("baizhi", object).text()).contains("维持", "事实清楚");
     }
 
