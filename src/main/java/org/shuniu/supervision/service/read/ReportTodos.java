@@ -70,12 +70,12 @@ class ReportTodos implements TodoSource {
         String order = box == Box.TODO ? " order by at, id" : " order by at desc, id desc";
         List<Todo> rows = bound("select * " + from(box) + order + " limit :limit offset :offset", text, actor)
                 .param("limit", SIZE)
-                .param("offset", (Math.max(1, page) - 1L) * SIZE)
+                .param("offset", (PageOf.number(page) - 1L) * SIZE)
                 .query((row, at) -> todo(row))
                 .list();
         // the first page of a short box tells how many there are
         long total = page <= 1 && rows.size() < SIZE ? rows.size() : count(box, text, actor);
-        return new PageOf<>(rows, Math.max(1, page), SIZE, Math.min(total, CAP), total > CAP);
+        return new PageOf<>(rows, PageOf.number(page), SIZE, Math.min(total, CAP), total > CAP);
     }
 
     @Override

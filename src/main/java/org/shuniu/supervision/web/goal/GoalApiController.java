@@ -44,7 +44,7 @@ class GoalApiController {
     @GetMapping
     PageOf<GoalRow> page(
             @ModelAttribute GoalFilter filter, @RequestParam(defaultValue = "1") int page, @CurrentActor Actor actor) {
-        return list.page(filter, actor, Math.max(1, page)).rows();
+        return list.page(filter, actor, PageOf.number(page)).rows();
     }
 
     /** 目标实现率 in total and by unit, of what the reader answers for. */

@@ -8,6 +8,7 @@ import org.shuniu.kernel.sheet.SheetFormat;
 import org.shuniu.kernel.web.CurrentActor;
 import org.shuniu.kernel.web.FilterAddress;
 import org.shuniu.kernel.web.PageController;
+import org.shuniu.kernel.web.PageOf;
 import org.shuniu.supervision.Light;
 import org.shuniu.supervision.domain.goal.GoalStatus;
 import org.shuniu.supervision.service.goal.GoalPolicy;
@@ -38,7 +39,7 @@ class GoalListPageController {
             @RequestHeader(name = "HX-Request", defaultValue = "false") boolean part,
             @CurrentActor Actor actor,
             Model model) {
-        var found = list.page(filter, actor, Math.max(1, page));
+        var found = list.page(filter, actor, PageOf.number(page));
         model.addAttribute("page", found.rows());
         model.addAttribute("figures", found.figures());
         model.addAttribute("query", FilterAddress.of(asked));

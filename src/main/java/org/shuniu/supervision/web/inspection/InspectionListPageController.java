@@ -8,6 +8,7 @@ import org.shuniu.kernel.web.CurrentActor;
 import org.shuniu.kernel.web.FilterAddress;
 import org.shuniu.kernel.web.NavEntry;
 import org.shuniu.kernel.web.PageController;
+import org.shuniu.kernel.web.PageOf;
 import org.shuniu.supervision.domain.inspection.InspectionStatus;
 import org.shuniu.supervision.domain.inspection.object.ObjectStatus;
 import org.shuniu.supervision.service.inspection.read.InspectionFilter;
@@ -39,7 +40,7 @@ class InspectionListPageController {
             @RequestParam Map<String, String> asked,
             @CurrentActor Actor actor,
             Model model) {
-        model.addAttribute("page", lists.inspections(filter, actor, Math.max(1, page)));
+        model.addAttribute("page", lists.inspections(filter, actor, PageOf.number(page)));
         model.addAttribute("query", FilterAddress.of(asked));
         model.addAttribute("statuses", InspectionChoices.of("inspection.status.", InspectionStatus.values()));
         model.addAttribute("forms", InspectionChoices.forms());
@@ -54,7 +55,7 @@ class InspectionListPageController {
             @RequestParam Map<String, String> asked,
             @CurrentActor Actor actor,
             Model model) {
-        model.addAttribute("page", lists.objects(filter, actor, Math.max(1, page)));
+        model.addAttribute("page", lists.objects(filter, actor, PageOf.number(page)));
         model.addAttribute("query", FilterAddress.of(asked));
         model.addAttribute("statuses", InspectionChoices.of("inspection.object.status.", ObjectStatus.values()));
         return "supervision/inspection/objects";

@@ -54,7 +54,7 @@ class InspectionApiController {
             @ModelAttribute InspectionFilter filter,
             @RequestParam(defaultValue = "1") int page,
             @CurrentActor Actor actor) {
-        return lists.inspections(filter, actor, Math.max(1, page));
+        return lists.inspections(filter, actor, PageOf.number(page));
     }
 
     @GetMapping("/objects")
@@ -62,7 +62,7 @@ class InspectionApiController {
             @ModelAttribute ObjectFilter filter,
             @RequestParam(defaultValue = "1") int page,
             @CurrentActor Actor actor) {
-        return lists.objects(filter, actor, Math.max(1, page));
+        return lists.objects(filter, actor, PageOf.number(page));
     }
 
     @PostMapping
