@@ -1,9 +1,6 @@
 package org.shuniu.supervision.service.goal.command;
 
-import jakarta.validation.constraints.Digits;
 import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.PositiveOrZero;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
@@ -15,35 +12,11 @@ import org.shuniu.supervision.domain.goal.measure.Plan;
  * @param version the task's, as the form was drawn
  */
 public record AdjustIndicator(
-        @NotNull(message = "{goal.value.required}")
-        @PositiveOrZero(message = "{goal.value.negative}")
-        @Digits(integer = 14, fraction = 4, message = "{goal.value.digits}")
-        @Nullable
-        BigDecimal target,
-
-        @NotNull(message = "{goal.value.required}")
-        @PositiveOrZero(message = "{goal.value.negative}")
-        @Digits(integer = 14, fraction = 4, message = "{goal.value.digits}")
-        @Nullable
-        BigDecimal q1,
-
-        @NotNull(message = "{goal.value.required}")
-        @PositiveOrZero(message = "{goal.value.negative}")
-        @Digits(integer = 14, fraction = 4, message = "{goal.value.digits}")
-        @Nullable
-        BigDecimal q2,
-
-        @NotNull(message = "{goal.value.required}")
-        @PositiveOrZero(message = "{goal.value.negative}")
-        @Digits(integer = 14, fraction = 4, message = "{goal.value.digits}")
-        @Nullable
-        BigDecimal q3,
-
-        @NotNull(message = "{goal.value.required}")
-        @PositiveOrZero(message = "{goal.value.negative}")
-        @Digits(integer = 14, fraction = 4, message = "{goal.value.digits}")
-        @Nullable
-        BigDecimal q4,
+        @Amount @Nullable BigDecimal target,
+        @Amount @Nullable BigDecimal q1,
+        @Amount @Nullable BigDecimal q2,
+        @Amount @Nullable BigDecimal q3,
+        @Amount @Nullable BigDecimal q4,
 
         @Size(max = 200, message = "{goal.text.long}") @Nullable
         String q1Words,

@@ -1,9 +1,7 @@
 package org.shuniu.supervision.service.goal.command;
 
-import jakarta.validation.constraints.Digits;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.PositiveOrZero;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
@@ -25,35 +23,11 @@ public record PlanIndicator(
         @NotNull(message = "{goal.direction.required}") @Nullable
         Direction direction,
 
-        @NotNull(message = "{goal.value.required}")
-        @PositiveOrZero(message = "{goal.value.negative}")
-        @Digits(integer = 14, fraction = 4, message = "{goal.value.digits}")
-        @Nullable
-        BigDecimal target,
-
-        @NotNull(message = "{goal.value.required}")
-        @PositiveOrZero(message = "{goal.value.negative}")
-        @Digits(integer = 14, fraction = 4, message = "{goal.value.digits}")
-        @Nullable
-        BigDecimal q1,
-
-        @NotNull(message = "{goal.value.required}")
-        @PositiveOrZero(message = "{goal.value.negative}")
-        @Digits(integer = 14, fraction = 4, message = "{goal.value.digits}")
-        @Nullable
-        BigDecimal q2,
-
-        @NotNull(message = "{goal.value.required}")
-        @PositiveOrZero(message = "{goal.value.negative}")
-        @Digits(integer = 14, fraction = 4, message = "{goal.value.digits}")
-        @Nullable
-        BigDecimal q3,
-
-        @NotNull(message = "{goal.value.required}")
-        @PositiveOrZero(message = "{goal.value.negative}")
-        @Digits(integer = 14, fraction = 4, message = "{goal.value.digits}")
-        @Nullable
-        BigDecimal q4,
+        @Amount @Nullable BigDecimal target,
+        @Amount @Nullable BigDecimal q1,
+        @Amount @Nullable BigDecimal q2,
+        @Amount @Nullable BigDecimal q3,
+        @Amount @Nullable BigDecimal q4,
 
         @Size(max = 200, message = "{goal.text.long}") @Nullable
         String q1Words,
