@@ -33,6 +33,8 @@ class MatterPageController {
         model.addAttribute("chain", reads.chains().of(matter, actor));
         model.addAttribute("story", reads.stories().of(matter, actor));
         model.addAttribute("extensions", reads.stories().extensions(matter, actor));
+        model.addAttribute(
+                "inspects", view.number() != null && reads.inspections().drafts(actor));
         model.addAttribute("goal", goals.ofMatter(matter, actor).orElse(null));
         return "supervision/show";
     }

@@ -1,6 +1,7 @@
 package org.shuniu.supervision.web;
 
 import org.shuniu.supervision.service.chain.ChainQueries;
+import org.shuniu.supervision.service.inspection.read.InspectionQueries;
 import org.shuniu.supervision.service.read.MatterChoices;
 import org.shuniu.supervision.service.read.MatterQueries;
 import org.shuniu.supervision.service.read.StoryQueries;
@@ -8,4 +9,9 @@ import org.springframework.stereotype.Component;
 
 /** All reads of one matter. */
 @Component
-record MatterReads(MatterQueries matters, StoryQueries stories, MatterChoices choices, ChainQueries chains) {}
+record MatterReads(
+        MatterQueries matters,
+        StoryQueries stories,
+        MatterChoices choices,
+        ChainQueries chains,
+        InspectionQueries inspections) {}

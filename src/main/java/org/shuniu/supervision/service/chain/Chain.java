@@ -2,19 +2,22 @@ package org.shuniu.supervision.service.chain;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What led to a matter and what came of it, each link in the order of time. */
-public record Chain(List<Link> sources, List<Link> feedback, List<Link> results, List<Link> reports) {
+public record Chain(
+        List<Link> sources, List<Link> feedback, List<Link> inspections, List<Link> results, List<Link> reports) {
     public Chain {
         sources = List.copyOf(sources);
         feedback = List.copyOf(feedback);
+        inspections = List.copyOf(inspections);
         results = List.copyOf(results);
         reports = List.copyOf(reports);
     }
 
     public boolean isEmpty() {
-        return sources.isEmpty() && feedback.isEmpty() && results.isEmpty() && reports.isEmpty();
+        return Stream.of(sources, feedback, inspections, results, reports).allMatch(List::isEmpty);
     }
 
     /**
@@ -40,6 +43,7 @@ public record Chain(List<Link> sources, List<Link> feedback, List<Link> results,
         BASIS,
         STAGE,
         FINAL,
+        INSPECTION,
         SETTLED,
         CLOSED,
         REPORT

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import org.shuniu.kernel.Actor;
 import org.shuniu.kernel.access.Principals;
 import org.shuniu.kernel.access.Visibility;
+import org.shuniu.supervision.InspectionId;
 import org.shuniu.supervision.MatterId;
 import org.shuniu.supervision.ReportId;
 import org.shuniu.supervision.domain.Matter;
@@ -39,7 +40,12 @@ public class ChainQueries {
 
     public Chain of(MatterId id, Actor actor) {
         var now = access.seen(id, actor);
-        return new Chain(sources.of(now.matter(), actor), feedback(now), results(now.matter()), reports(id, actor));
+        return new Chain(
+                sources.of(now.matter(), actor),
+                feedback(now),
+                inspections(id, actor),
+                results(now.matter()),
+                reports(id, actor));
     }
 
     private List<Link> feedback(Situation now) {
@@ -73,6 +79,22 @@ public class ChainQueries {
             results.add(new Link(Kind.CLOSED, null, marks.closedOn(), null, null));
         }
         return results;
+    }
+
+    /** 专项督查 that was begun about it. */
+    private List<Link> inspections(MatterId id, Actor actor) {
+        return jdbc.sql("select s.id, s.title, s.period_from from inspection s where s.matter_id = :matter and "
+                        + Visibility.PREDICATE + " order by s.id")
+                .param("matter", id.value())
+                .param("subjectKind", InspectionId.KIND)
+                .param("principals", Principals.of(actor))
+                .query((row, number) -> new Link(
+                        Kind.INSPECTION,
+                        row.getString("title"),
+                        row.getObject("period_from", LocalDate.class),
+                        null,
+                        new InspectionId(row.getLong("id")).link()))
+                .list();
     }
 
     /** 督查专报 and 通报 whose rows hold it. */
