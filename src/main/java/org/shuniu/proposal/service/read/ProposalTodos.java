@@ -12,6 +12,7 @@ import org.shuniu.kernel.Actor;
 import org.shuniu.kernel.Role;
 import org.shuniu.kernel.access.Principals;
 import org.shuniu.kernel.access.Visibility;
+import org.shuniu.kernel.todo.TodoRows;
 import org.shuniu.kernel.web.PageOf;
 import org.shuniu.kernel.web.TodoSource;
 import org.shuniu.proposal.ProposalId;
@@ -25,7 +26,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional(readOnly = true)
 public class ProposalTodos implements TodoSource {
-    private static final int SIZE = 20;
 
     /** A share that waits for its unit's liaison, head or the division it was given to. */
     private static final String OF_UNIT = """
@@ -64,29 +64,22 @@ public class ProposalTodos implements TodoSource {
     @Override
     public PageOf<Todo> page(Box box, String text, Actor actor, int page) {
         if (box != Box.TODO || actor.isAdministrator()) {
-            return new PageOf<>(List.of(), page, SIZE, 0, false);
+            return TodoRows.none(page);
         }
         var today = time.today();
-        var rows = bound(
-                        "select s.* " + BOX + " order by s.due_on nulls last, s.id limit " + SIZE + " offset "
-                                + (PageOf.number(page) - 1L) * SIZE,
-                        text,
-                        actor)
-                .query((row, number) -> todo(row, today))
-                .list();
-        long total = count(text, actor);
-        return new PageOf<>(rows, PageOf.number(page), SIZE, Math.min(total, CAP), total > CAP);
+        return TodoRows.page(
+                sql -> bound(sql, text, actor),
+                BOX,
+                " order by s.due_on nulls last, s.id",
+                page,
+                (row, at) -> todo(row, today));
     }
 
     @Override
     public Map<Box, Long> counts(Actor actor) {
-        return actor.isAdministrator() ? Map.of() : Map.of(Box.TODO, Math.min(CAP, count("", actor)));
-    }
-
-    private long count(String text, Actor actor) {
-        return bound("select count(*) from (select 1 " + BOX + " limit " + (CAP + 1) + ") c", text, actor)
-                .query(Long.class)
-                .single();
+        return actor.isAdministrator()
+                ? Map.of()
+                : TodoRows.counts(sql -> bound(sql, "", actor), List.of(Box.TODO), box -> BOX);
     }
 
     private JdbcClient.StatementSpec bound(String sql, String text, Actor actor) {

@@ -3,13 +3,13 @@ package org.shuniu.supervision.service.read;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.shuniu.kernel.Actor;
 import org.shuniu.kernel.Role;
 import org.shuniu.kernel.access.Principals;
 import org.shuniu.kernel.access.Visibility;
+import org.shuniu.kernel.todo.TodoRows;
 import org.shuniu.kernel.web.PageOf;
 import org.shuniu.kernel.web.TodoSource;
 import org.shuniu.supervision.ReportId;
@@ -22,7 +22,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional(readOnly = true)
 class ReportTodos implements TodoSource {
-    private static final int SIZE = 20;
 
     private static final String ROW = """
             select s.id, s.title, '%s' as step, s.drafter_name as sender, s.moved_at as at, false as unseen
@@ -65,38 +64,17 @@ class ReportTodos implements TodoSource {
     @Override
     public PageOf<Todo> page(Box box, String text, Actor actor, int page) {
         if (actor.isAdministrator() || box == Box.WATCHED) {
-            return new PageOf<>(List.of(), page, SIZE, 0, false);
+            return TodoRows.none(page);
         }
         String order = box == Box.TODO ? " order by at, id" : " order by at desc, id desc";
-        List<Todo> rows = bound("select * " + from(box) + order + " limit :limit offset :offset", text, actor)
-                .param("limit", SIZE)
-                .param("offset", (PageOf.number(page) - 1L) * SIZE)
-                .query((row, at) -> todo(row))
-                .list();
-        // the first page of a short box tells how many there are
-        long total = page <= 1 && rows.size() < SIZE ? rows.size() : count(box, text, actor);
-        return new PageOf<>(rows, PageOf.number(page), SIZE, Math.min(total, CAP), total > CAP);
+        return TodoRows.page(sql -> bound(sql, text, actor), from(box), order, page, (row, at) -> todo(row));
     }
 
     @Override
     public Map<Box, Long> counts(Actor actor) {
-        if (actor.isAdministrator()) {
-            return Map.of();
-        }
-        var counts = new EnumMap<Box, Long>(Box.class);
-        bound("select " + counted(Box.TODO) + " as todo, " + counted(Box.TOREAD) + " as toread", "", actor)
-                .query((row, at) -> Map.of(Box.TODO, row.getLong("todo"), Box.TOREAD, row.getLong("toread")))
-                .single()
-                .forEach((box, count) -> counts.put(box, Math.min(CAP, count)));
-        return counts;
-    }
-
-    private static String counted(Box box) {
-        return "(select count(*) from (select 1 " + from(box) + " limit " + (CAP + 1) + ") c)";
-    }
-
-    private long count(Box box, String text, Actor actor) {
-        return bound("select " + counted(box), text, actor).query(Long.class).single();
+        return actor.isAdministrator()
+                ? Map.of()
+                : TodoRows.counts(sql -> bound(sql, "", actor), List.of(Box.TODO, Box.TOREAD), ReportTodos::from);
     }
 
     private static String from(Box box) {

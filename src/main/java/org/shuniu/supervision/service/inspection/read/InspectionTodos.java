@@ -4,12 +4,12 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.shuniu.kernel.Actor;
 import org.shuniu.kernel.Role;
 import org.shuniu.kernel.access.Principals;
+import org.shuniu.kernel.todo.TodoRows;
 import org.shuniu.kernel.web.PageOf;
 import org.shuniu.kernel.web.TodoSource;
 import org.shuniu.supervision.InspectionId;
@@ -26,7 +26,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional(readOnly = true)
 class InspectionTodos implements TodoSource {
-    private static final int SIZE = 20;
 
     private final JdbcClient jdbc;
     private final Units units;
@@ -41,31 +40,17 @@ class InspectionTodos implements TodoSource {
     @Override
     public PageOf<Todo> page(Box box, String text, Actor actor, int page) {
         if (actor.isAdministrator() || box == Box.WATCHED) {
-            return new PageOf<>(List.of(), page, SIZE, 0, false);
+            return TodoRows.none(page);
         }
         String order = box == Box.TODO ? " order by due_on nulls last, at, id" : " order by at desc, id desc";
-        List<Todo> rows = bound("select * " + from(box) + order + " limit :limit offset :offset", text, actor)
-                .param("limit", SIZE)
-                .param("offset", (page - 1L) * SIZE)
-                .query((row, at) -> todo(row, box))
-                .list();
-        long total = count(box, text, actor);
-        return new PageOf<>(rows, page, SIZE, Math.min(total, CAP), total > CAP);
+        return TodoRows.page(sql -> bound(sql, text, actor), from(box), order, page, (row, at) -> todo(row, box));
     }
 
     @Override
     public Map<Box, Long> counts(Actor actor) {
-        var counts = new EnumMap<Box, Long>(Box.class);
-        for (Box box : List.of(Box.TODO, Box.TOREAD)) {
-            counts.put(box, actor.isAdministrator() ? 0L : Math.min(CAP, count(box, "", actor)));
-        }
-        return counts;
-    }
-
-    private long count(Box box, String text, Actor actor) {
-        return bound("select count(*) from (select 1 " + from(box) + " limit " + (CAP + 1) + ") c", text, actor)
-                .query(Long.class)
-                .single();
+        return actor.isAdministrator()
+                ? Map.of()
+                : TodoRows.counts(sql -> bound(sql, "", actor), List.of(Box.TODO, Box.TOREAD), InspectionTodos::from);
     }
 
     private static String from(Box box) {
