@@ -15,7 +15,12 @@ import org.shuniu.kernel.Role;
  * @param group message key of the heading above it and its neighbours; null: it stands by itself
  */
 public record NavEntry(
-        String key, String href, String icon, int order, Set<Role> roles, @Nullable String group) {
+        String key,
+        String href,
+        String icon,
+        int order,
+        Set<Role> roles,
+        @Nullable String group) {
     public NavEntry(String key, String href, String icon, int order, Set<Role> roles) {
         this(key, href, icon, order, roles, null);
     }

@@ -40,8 +40,8 @@ class PageModel {
             model.addAttribute("large", TypeSize.isLarge(person, request));
             model.addAttribute("self", self(request));
         });
-        List<NavEntry> menu = actor.map(
-                        person -> entries.stream().filter(entry -> entry.isFor(person)).toList())
+        List<NavEntry> menu = actor.map(person ->
+                        entries.stream().filter(entry -> entry.isFor(person)).toList())
                 .orElse(List.of());
         model.addAttribute("menu", menu);
         model.addAttribute("menuHere", menuHere(menu, request.getRequestURI()));

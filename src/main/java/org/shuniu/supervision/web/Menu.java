@@ -10,6 +10,7 @@ import org.springframework.context.annotation.Configuration;
 class Menu {
     @Bean
     NavEntry mattersEntry() {
-        return new NavEntry("supervision.menu", "/matters", "clipboard-check", 40, Set.of()).under("supervision.menu.group");
+        return new NavEntry("supervision.menu", "/matters", "clipboard-check", 40, Set.of())
+                .under("supervision.menu.group");
     }
 }

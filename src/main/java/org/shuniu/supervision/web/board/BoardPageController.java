@@ -41,18 +41,19 @@ class BoardPageController {
         @Bean
         NavEntry supervisionBoardEntry() {
             return new NavEntry(
-                    "supervision.board.menu",
-                    "/supervision/board",
-                    "speedometer2",
-                    41,
-                    Set.of(
-                            Role.SUPERVISOR,
-                            Role.SUPERVISION_HEAD,
-                            Role.SUPERVISION_LIAISON,
-                            Role.UNIT_HEAD,
-                            Role.LEADER,
-                            Role.PRINCIPAL,
-                            Role.SECRETARY)).under("supervision.menu.group");
+                            "supervision.board.menu",
+                            "/supervision/board",
+                            "speedometer2",
+                            41,
+                            Set.of(
+                                    Role.SUPERVISOR,
+                                    Role.SUPERVISION_HEAD,
+                                    Role.SUPERVISION_LIAISON,
+                                    Role.UNIT_HEAD,
+                                    Role.LEADER,
+                                    Role.PRINCIPAL,
+                                    Role.SECRETARY))
+                    .under("supervision.menu.group");
         }
     }
 }

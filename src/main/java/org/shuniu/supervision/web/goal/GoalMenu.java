@@ -12,16 +12,17 @@ class GoalMenu {
     @Bean
     NavEntry goalsEntry() {
         return new NavEntry(
-                "goal.menu",
-                "/goals",
-                "flag",
-                41,
-                EnumSet.of(
-                        Role.SUPERVISOR,
-                        Role.SUPERVISION_HEAD,
-                        Role.SUPERVISION_LIAISON,
-                        Role.UNIT_HEAD,
-                        Role.LEADER,
-                        Role.PRINCIPAL)).under("supervision.menu.group");
+                        "goal.menu",
+                        "/goals",
+                        "flag",
+                        41,
+                        EnumSet.of(
+                                Role.SUPERVISOR,
+                                Role.SUPERVISION_HEAD,
+                                Role.SUPERVISION_LIAISON,
+                                Role.UNIT_HEAD,
+                                Role.LEADER,
+                                Role.PRINCIPAL))
+                .under("supervision.menu.group");
     }
 }

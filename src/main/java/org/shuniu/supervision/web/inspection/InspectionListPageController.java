@@ -66,21 +66,23 @@ class InspectionListPageController {
         @Bean
         NavEntry inspectionsEntry() {
             return new NavEntry(
-                    "inspection.menu",
-                    "/inspections",
-                    "eye",
-                    43,
-                    Set.of(Role.SUPERVISOR, Role.SUPERVISION_HEAD, Role.LEADER, Role.PRINCIPAL, Role.SECRETARY)).under("supervision.menu.group");
+                            "inspection.menu",
+                            "/inspections",
+                            "eye",
+                            43,
+                            Set.of(Role.SUPERVISOR, Role.SUPERVISION_HEAD, Role.LEADER, Role.PRINCIPAL, Role.SECRETARY))
+                    .under("supervision.menu.group");
         }
 
         @Bean
         NavEntry inspectionObjectsEntry() {
             return new NavEntry(
-                    "inspection.menu.objects",
-                    "/inspections/objects",
-                    "clipboard-data",
-                    44,
-                    Set.of(Role.SUPERVISION_LIAISON, Role.UNIT_HEAD, Role.LEADER, Role.PRINCIPAL)).under("supervision.menu.group");
+                            "inspection.menu.objects",
+                            "/inspections/objects",
+                            "clipboard-data",
+                            44,
+                            Set.of(Role.SUPERVISION_LIAISON, Role.UNIT_HEAD, Role.LEADER, Role.PRINCIPAL))
+                    .under("supervision.menu.group");
         }
     }
 }

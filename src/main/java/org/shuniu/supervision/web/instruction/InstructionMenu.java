@@ -12,22 +12,28 @@ class InstructionMenu {
     @Bean
     NavEntry instructionsEntry() {
         return new NavEntry(
-                "instruction.menu",
-                "/instructions",
-                "chat-square-text",
-                31,
-                EnumSet.of(
-                        Role.SUPERVISOR,
-                        Role.SUPERVISION_HEAD,
-                        Role.RECORDING_CLERK,
-                        Role.SECRETARY,
-                        Role.LEADER,
-                        Role.PRINCIPAL)).under("supervision.menu.group");
+                        "instruction.menu",
+                        "/instructions",
+                        "chat-square-text",
+                        31,
+                        EnumSet.of(
+                                Role.SUPERVISOR,
+                                Role.SUPERVISION_HEAD,
+                                Role.RECORDING_CLERK,
+                                Role.SECRETARY,
+                                Role.LEADER,
+                                Role.PRINCIPAL))
+                .under("supervision.menu.group");
     }
 
     @Bean
     NavEntry followUpsEntry() {
         return new NavEntry(
-                "intake.menu", "/follow-ups", "clipboard-plus", 32, EnumSet.of(Role.SUPERVISOR, Role.SUPERVISION_HEAD)).under("supervision.menu.group");
+                        "intake.menu",
+                        "/follow-ups",
+                        "clipboard-plus",
+                        32,
+                        EnumSet.of(Role.SUPERVISOR, Role.SUPERVISION_HEAD))
+                .under("supervision.menu.group");
     }
 }

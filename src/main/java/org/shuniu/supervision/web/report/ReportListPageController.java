@@ -73,18 +73,19 @@ class ReportListPageController {
         @Bean
         NavEntry supervisionReportsEntry() {
             return new NavEntry(
-                    "supervision.report.menu",
-                    "/supervision/reports",
-                    "journal-text",
-                    42,
-                    Set.of(
-                            Role.SUPERVISOR,
-                            Role.SUPERVISION_HEAD,
-                            Role.SUPERVISION_LIAISON,
-                            Role.UNIT_HEAD,
-                            Role.LEADER,
-                            Role.PRINCIPAL,
-                            Role.SECRETARY)).under("supervision.menu.group");
+                            "supervision.report.menu",
+                            "/supervision/reports",
+                            "journal-text",
+                            42,
+                            Set.of(
+                                    Role.SUPERVISOR,
+                                    Role.SUPERVISION_HEAD,
+                                    Role.SUPERVISION_LIAISON,
+                                    Role.UNIT_HEAD,
+                                    Role.LEADER,
+                                    Role.PRINCIPAL,
+                                    Role.SECRETARY))
+                    .under("supervision.menu.group");
         }
     }
 }
