@@ -46,7 +46,15 @@ public enum Role {
     /** 督查室主任: establishes what was ordered, decides objections and short extensions. */
     SUPERVISION_HEAD,
     /** 督查联络员 of a unit: receives its matters and feeds back. */
-    SUPERVISION_LIAISON;
+    SUPERVISION_LIAISON,
+    /** 值班员: keeps the duty log, registers emergencies and reports them. */
+    DUTY_OFFICER,
+    /** 总值班室主任, or the head of a unit's duty room: publishes rosters, decides levels and deductions. */
+    DUTY_DIRECTOR,
+    /** 紧急信息签发人: authorised by the main leader to sign written reports. */
+    EMERGENCY_SIGNER,
+    /** 值班考核员: keeps the 100-point sheets. */
+    DUTY_ASSESSOR;
 
     private static final Set<Role> ADMINISTRATORS = EnumSet.of(SYSTEM_ADMIN, SECURITY_ADMIN, AUDIT_ADMIN);
 

@@ -1,0 +1,5 @@
+/** Duty rooms and the people who may sit in them. */
+@NullMarked
+package org.shuniu.duty.domain.room;
+
+import org.jspecify.annotations.NullMarked;

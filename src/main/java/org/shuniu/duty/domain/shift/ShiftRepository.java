@@ -1,0 +1,18 @@
+package org.shuniu.duty.domain.shift;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Query;
+
+/** Loads shifts; published ones are those that are no longer {@link ShiftStatus#PLANNED}. */
+public interface ShiftRepository extends JpaRepository<Shift, Long> {
+    /** Published shifts of these rooms that touch the span. */
+    @Query("""
+            select s from Shift s where s.roomId in :rooms and s.status <> PLANNED
+            and s.startsAt < :until and s.endsAt > :from order by s.startsAt, s.id""")
+    List<Shift> published(Collection<Long> rooms, Instant from, Instant until);
+
+    List<Shift> findByRosterIdOrderByStartsAt(long rosterId);
+}

@@ -1,0 +1,63 @@
+package org.shuniu.duty.service;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.shuniu.duty.DutyRoomId;
+import org.shuniu.duty.domain.room.DutyRoom;
+import org.shuniu.duty.domain.room.DutyRoomRepository;
+import org.shuniu.duty.domain.shift.Shift;
+import org.shuniu.duty.domain.shift.ShiftRepository;
+import org.shuniu.kernel.Actor;
+import org.shuniu.kernel.Role;
+import org.shuniu.kernel.error.NotFoundException;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Which rooms are whose, and who is on duty in them at a moment. */
+@Component
+@Transactional(readOnly = true)
+public class DutyRooms {
+    private final DutyRoomRepository rooms;
+    private final ShiftRepository shifts;
+
+    public DutyRooms(DutyRoomRepository rooms, ShiftRepository shifts) {
+        this.rooms = rooms;
+        this.shifts = shifts;
+    }
+
+    /** Open rooms of the actor's own organ, 总值班室 first. */
+    public List<DutyRoom> own(Actor actor) {
+        return rooms.findByOrganIdAndOpenTrueOrderByKindAscIdAsc(actor.organId());
+    }
+
+    /** The room for which this person works unless another is named. */
+    public Optional<DutyRoom> first(Actor actor) {
+        return own(actor).stream().findFirst();
+    }
+
+    /** A room by id; 404 when there is none. */
+    public DutyRoom room(DutyRoomId id) {
+        return rooms.findById(id.value()).orElseThrow(NotFoundException::new);
+    }
+
+    /** Rooms that report to this one. */
+    public List<DutyRoom> below(DutyRoomId id) {
+        return rooms.findByUpperRoomIdAndOpenTrueOrderById(id.value());
+    }
+
+    /** The published shift of a room at this moment. */
+    public Optional<Shift> shiftAt(DutyRoomId id, Instant moment) {
+        return shifts.published(List.of(id.value()), moment, moment.plusSeconds(1)).stream()
+                .findFirst();
+    }
+
+    /** Holds a duty role in the organ of the room. */
+    public boolean isStaff(Actor actor, DutyRoom room) {
+        return actor.organId() == room.organId() && (actor.has(Role.DUTY_OFFICER) || actor.has(Role.DUTY_DIRECTOR));
+    }
+
+    public boolean isDirector(Actor actor, DutyRoom room) {
+        return actor.organId() == room.organId() && actor.has(Role.DUTY_DIRECTOR);
+    }
+}

@@ -1,0 +1,55 @@
+package org.shuniu.duty.service;
+
+import java.time.Clock;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** What happened when, and which day and minute the office calls now; duty counts in minutes. */
+@Component("dutyTime")
+public class OfficeTime {
+    public static final ZoneId OFFICE = ZoneId.of("Asia/Shanghai");
+    private static final DateTimeFormatter MINUTE =
+            DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm").withZone(OFFICE);
+
+    private final Clock clock;
+
+    public OfficeTime(Clock clock) {
+        this.clock = clock;
+    }
+
+    public Instant now() {
+        return clock.instant();
+    }
+
+    public LocalDate today() {
+        return day(now());
+    }
+
+    public static LocalDate day(Instant moment) {
+        return moment.atZone(OFFICE).toLocalDate();
+    }
+
+    public static Instant at(LocalDate day, LocalTime time) {
+        return day.atTime(time).atZone(OFFICE).toInstant();
+    }
+
+    /** What a datetime-local field holds, such as 2026-07-18T22:10; empty when it is no such moment. */
+    public static Optional<Instant> typed(String text) {
+        try {
+            return Optional.of(MINUTE.parse(text.strip(), Instant::from));
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** As a datetime-local field wants it. */
+    public static String field(Instant moment) {
+        return MINUTE.format(moment);
+    }
+}

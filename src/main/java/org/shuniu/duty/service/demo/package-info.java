@@ -1,0 +1,5 @@
+/** Rooms of the demo office. */
+@NullMarked
+package org.shuniu.duty.service.demo;
+
+import org.jspecify.annotations.NullMarked;
