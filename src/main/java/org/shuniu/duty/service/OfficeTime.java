@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -36,7 +37,7 @@ public class OfficeTime {
     }
 
     public static Instant at(LocalDate day, LocalTime time) {
-        return day.atTime(time).atZone(OFFICE).toInstant();
+        return ZonedDateTime.of(day, time, OFFICE).toInstant();
     }
 
     /** What a datetime-local field holds, such as 2026-07-18T22:10; empty when it is no such moment. */
