@@ -1,6 +1,8 @@
 package org.shuniu.calendar;
 
 import java.time.LocalDate;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Counts due dates; the start day is not counted (民法典 第二百零一条 to 第二百零三条). */
 public interface WorkingCalendar {
@@ -13,6 +15,11 @@ public interface WorkingCalendar {
     Due dueAfterMonths(LocalDate start, int months);
 
     boolean isWorkingDay(LocalDate day);
+
+    /** The working days of a span, both ends included. */
+    default Set<LocalDate> workingDays(LocalDate from, LocalDate to) {
+        return from.datesUntil(to.plusDays(1)).filter(this::isWorkingDay).collect(Collectors.toSet());
+    }
 
     boolean isLoaded(int year);
 

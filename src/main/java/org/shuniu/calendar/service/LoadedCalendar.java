@@ -1,6 +1,8 @@
 package org.shuniu.calendar.service;
 
 import java.time.LocalDate;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.shuniu.calendar.Due;
 import org.shuniu.calendar.WorkingCalendar;
 import org.shuniu.calendar.domain.CalendarYearRepository;
@@ -35,6 +37,13 @@ class LoadedCalendar implements WorkingCalendar {
     @Override
     public boolean isWorkingDay(LocalDate day) {
         return years.officeDays().isWorkingDay(day);
+    }
+
+    /** Reads the calendar once for the whole span. */
+    @Override
+    public Set<LocalDate> workingDays(LocalDate from, LocalDate to) {
+        var days = years.officeDays();
+        return from.datesUntil(to.plusDays(1)).filter(days::isWorkingDay).collect(Collectors.toSet());
     }
 
     @Override

@@ -45,6 +45,14 @@ public class DutyRoom {
     @OrderBy("seat, position")
     private List<Member> members = new ArrayList<>();
 
+    @ElementCollection(fetch = FetchType.LAZY)
+    @CollectionTable(name = "duty_pattern", joinColumns = @JoinColumn(name = "room_id"))
+    @OrderBy("dayKind, startMinute")
+    private List<Pattern> patterns = new ArrayList<>();
+
+    private @Nullable Integer minOfficers;
+    private @Nullable Integer restHours;
+
     protected DutyRoom() {}
 
     /** A room of this organ; {@code unitId} is the 内设机构 that runs it, null where the organ itself does. */
@@ -64,6 +72,23 @@ public class DutyRoom {
     public void staffWith(Collection<Member> people) {
         members.clear();
         members.addAll(people);
+    }
+
+    public void rename(String newName, RoomKind newKind) {
+        name = newName;
+        kind = newKind;
+    }
+
+    /** Local limits; null where those of the settings hold. */
+    public void limit(@Nullable Integer fewestOfficers, @Nullable Integer hoursOfRest) {
+        minOfficers = fewestOfficers;
+        restHours = hoursOfRest;
+    }
+
+    /** Which shifts begin on which kind of day. */
+    public void runBy(Collection<Pattern> shifts) {
+        patterns.clear();
+        patterns.addAll(shifts);
     }
 
     public void close() {
@@ -108,6 +133,18 @@ public class DutyRoom {
 
     public @Nullable Long upperRoomId() {
         return upperRoomId;
+    }
+
+    public @Nullable Integer minOfficers() {
+        return minOfficers;
+    }
+
+    public @Nullable Integer restHours() {
+        return restHours;
+    }
+
+    public List<Pattern> patterns() {
+        return List.copyOf(patterns);
     }
 
     public boolean isOpen() {

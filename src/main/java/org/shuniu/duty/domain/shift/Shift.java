@@ -70,6 +70,26 @@ public class Shift {
         leaderName = name;
     }
 
+    /** Another time, while the roster is not yet published. */
+    public void reschedule(Instant from, Instant until) {
+        startsAt = from;
+        endsAt = until;
+    }
+
+    /** 已发布: from now on it counts. */
+    public void publish() {
+        if (status == ShiftStatus.PLANNED) {
+            status = ShiftStatus.NOT_STARTED;
+        }
+    }
+
+    /** Somebody else takes the very place of this officer. */
+    public void substitute(long personId, long substituteId, String substituteName) {
+        officers.replaceAll(officer -> officer.personId() == personId
+                ? new Officer(substituteId, substituteName, officer.post())
+                : officer);
+    }
+
     public boolean isAt(Instant moment) {
         return !moment.isBefore(startsAt) && moment.isBefore(endsAt);
     }

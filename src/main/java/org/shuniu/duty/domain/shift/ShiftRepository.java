@@ -10,9 +10,10 @@ import org.springframework.data.jpa.repository.Query;
 public interface ShiftRepository extends JpaRepository<Shift, Long> {
     /** Published shifts of these rooms that touch the span. */
     @Query("""
-            select s from Shift s where s.roomId in :rooms and s.status <> PLANNED
+            select s from Shift s left join fetch s.officers where s.roomId in :rooms and s.status <> PLANNED
             and s.startsAt < :until and s.endsAt > :from order by s.startsAt, s.id""")
     List<Shift> published(Collection<Long> rooms, Instant from, Instant until);
 
+    @Query("select s from Shift s left join fetch s.officers where s.rosterId = :rosterId order by s.startsAt, s.id")
     List<Shift> findByRosterIdOrderByStartsAt(long rosterId);
 }

@@ -27,6 +27,7 @@ import org.springframework.stereotype.Component;
 @Component
 class RoomDemo implements DemoPart {
     private static final int TRAINED_DAYS_AGO = 60;
+    private static final int FEW = 3;
 
     private final DutyRoomRepository rooms;
     private final Directory directory;
@@ -74,10 +75,7 @@ class RoomDemo implements DemoPart {
     private List<Member> people(long organId) {
         var members = new ArrayList<Member>();
         LocalDate trained = time.today().minusDays(TRAINED_DAYS_AGO);
-        directory.holders(Role.DUTY_OFFICER, organId).stream()
-                .filter(post -> directory.holders(Role.DUTY_DIRECTOR, organId).stream()
-                        .noneMatch(head -> head.personId() == post.personId()))
-                .forEach(post -> members.add(member(post, Seat.OFFICER, trained, members.size())));
+        officers(organId).forEach(post -> members.add(member(post, Seat.OFFICER, trained, members.size())));
         int officers = members.size();
         for (var role : List.of(Role.LEADER, Role.SECRETARY)) {
             directory.holders(role, organId).stream()
@@ -85,6 +83,18 @@ class RoomDemo implements DemoPart {
                     .forEach(post -> members.add(member(post, Seat.LEADER, trained, members.size() - officers)));
         }
         return members;
+    }
+
+    /** Where there are few, the director sits in the shifts, too. */
+    private List<PostCard> officers(long organId) {
+        var holders = directory.holders(Role.DUTY_OFFICER, organId);
+        var directors = directory.holders(Role.DUTY_DIRECTOR, organId).stream()
+                .map(PostCard::personId)
+                .toList();
+        var others = holders.stream()
+                .filter(post -> !directors.contains(post.personId()))
+                .toList();
+        return others.size() < FEW ? holders : others;
     }
 
     private static Member member(PostCard post, Seat seat, LocalDate trained, int position) {
