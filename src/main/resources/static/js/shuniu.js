@@ -14,6 +14,26 @@
   }
   if (window.matchMedia('(max-width: 767px)').matches) {
     document.querySelectorAll('.menu__fold').forEach(function (fold) { fold.open = false; });
+    document.querySelectorAll('form.panel[role="search"]').forEach(foldFilter);
+  }
+  // on a phone the rows come first; a filter in use stays open
+  function foldFilter(form) {
+    var used = Array.from(new URLSearchParams(location.search)).some(function (one) { return one[0] !== 'page' && one[1]; });
+    var submit = form.querySelector('button:not([type="button"])');
+    if (used || !submit || form.querySelector('.is-invalid')) {
+      return;
+    }
+    var open = document.createElement('button');
+    open.type = 'button';
+    open.className = 'btn btn-outline-secondary unfold';
+    open.textContent = submit.textContent + '…';
+    open.addEventListener('click', function () {
+      form.hidden = false;
+      open.remove();
+      form.querySelector('input, select').focus();
+    });
+    form.before(open);
+    form.hidden = true;
   }
   // a second click on a slow form must not send it twice
   document.addEventListener('submit', function (event) {

@@ -214,7 +214,26 @@ class ReviewPagesTests {
         assertThat(form(at + "/steps/2/removal", shujin, "edition", "0")).hasStatus3xxRedirection();
         assertThat(form(at + "/steps/2/removal", shujin, "edition", "0")).hasStatus(409);
         assertThat(get(at + "/steps/0", shujin)).hasStatusOk().bodyText().contains("会签");
-        assertThat(form(at + "/activation", shujin, "edition", "1")).hasStatus3xxRedirection();
+        assertThat(form(at + "/steps/1", shujin, "edition", "1", "kind", "UNIT_REVIEW", "handler", "", "mode", "ANY"))
+                .hasStatus(400)
+                .bodyText()
+                .contains("请选择办理人规则。");
+        String byPost = "POST:" + shen.postId();
+        assertThat(form(
+                        at + "/steps/1",
+                        shujin,
+                        "edition",
+                        "1",
+                        "kind",
+                        "UNIT_REVIEW",
+                        "handler",
+                        byPost,
+                        "mode",
+                        "ANY"))
+                .hasStatus3xxRedirection();
+        assertThat(get(at, shujin)).bodyText().contains("指定岗位").contains(shen.name());
+        assertThat(get(at + "/steps/1", shujin)).bodyText().contains("value=\"" + byPost + "\" selected");
+        assertThat(form(at + "/activation", shujin, "edition", "2")).hasStatus3xxRedirection();
         assertThat(get("/api/v1/routes", shujin)).bodyText().contains("\"status\":\"ACTIVE\"");
         jdbc.sql("update route set status = 'RETIRED' where organ_id is not null and route_kind like 'OUT%'")
                 .update();

@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.shuniu.kernel.Actor;
 import org.shuniu.kernel.web.ActorSource;
@@ -42,9 +43,22 @@ class PageModel {
         });
         List<NavEntry> menu = actor.map(person ->
                         entries.stream().filter(entry -> entry.isFor(person)).toList())
+                .map(PageModel::grouped)
                 .orElse(List.of());
         model.addAttribute("menu", menu);
         model.addAttribute("menuHere", menuHere(menu, request.getRequestURI()));
+    }
+
+    /** A heading over a single line says nothing. */
+    private static List<NavEntry> grouped(List<NavEntry> menu) {
+        return menu.stream()
+                .map(entry -> menu.stream()
+                                        .filter(other -> Objects.equals(other.group(), entry.group()))
+                                        .count()
+                                > 1
+                        ? entry
+                        : entry.alone())
+                .toList();
     }
 
     /** Where pages lie below each other, the nearest entry is the one we are at. */

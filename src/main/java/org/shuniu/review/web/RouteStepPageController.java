@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.shuniu.kernel.Actor;
-import org.shuniu.kernel.Role;
 import org.shuniu.kernel.error.InvalidException;
 import org.shuniu.kernel.error.NotFoundException;
 import org.shuniu.kernel.web.CurrentActor;
@@ -46,8 +45,8 @@ class RouteStepPageController {
     @GetMapping("/{position}")
     String form(@PathVariable long id, @PathVariable int position, @CurrentActor Actor actor, Model model) {
         RouteView view = queries.view(id, actor);
-        model.addAttribute("form", position == 0 ? blank(view) : view.step(position));
-        return form(view, position, null, model);
+        model.addAttribute("form", StepForm.of(position == 0 ? blank(view) : view.step(position)));
+        return form(view, position, null, actor, model);
     }
 
     @PostMapping("/{position}")
@@ -56,29 +55,29 @@ class RouteStepPageController {
             @PathVariable int position,
             @RequestParam int edition,
             @RequestParam(defaultValue = "0") int after,
-            @Valid @ModelAttribute("form") EditRouteStep form,
+            @Valid @ModelAttribute("form") StepForm form,
             BindingResult errors,
             @CurrentActor Actor actor,
             Model model,
             RedirectAttributes next) {
         if (errors.hasErrors() || !saved(id, position, edition, after, form, actor, errors)) {
-            return form(queries.view(id, actor), position, after, model);
+            return form(queries.view(id, actor), position, after, actor, model);
         }
         Notice.success("review.route.notice.changed").into(next);
         return "redirect:/routes/" + id;
     }
 
     private boolean saved(
-            long id, int position, int edition, int after, EditRouteStep form, Actor actor, BindingResult errors) {
+            long id, int position, int edition, int after, StepForm form, Actor actor, BindingResult errors) {
         try {
             if (position == 0) {
-                routes.add(id, edition, after, form, actor);
+                routes.add(id, edition, after, form.command(), actor);
             } else {
-                routes.edit(id, edition, position, form, actor);
+                routes.edit(id, edition, position, form.command(), actor);
             }
             return true;
         } catch (InvalidException e) {
-            FormErrors.into(errors, e);
+            FormErrors.into(errors, StepForm.besideHandler(e));
             return false;
         }
     }
@@ -111,7 +110,7 @@ class RouteStepPageController {
         return EditRouteStep.blank(kind);
     }
 
-    private static String form(RouteView view, int position, @Nullable Integer after, Model model) {
+    private String form(RouteView view, int position, @Nullable Integer after, Actor actor, Model model) {
         if (!view.editable()) {
             throw new NotFoundException();
         }
@@ -121,17 +120,9 @@ class RouteStepPageController {
         model.addAttribute("position", position);
         model.addAttribute("after", after == null ? view.steps().size() : after);
         model.addAttribute("kinds", options("review.step.", kinds.stream()));
-        model.addAttribute(
-                "ways", options("review.who.", RouteQueries.ways().stream().map(Enum::name)));
+        model.addAttribute("handlers", StepHandlers.of(queries.colleagues(actor)));
         model.addAttribute(
                 "modes", options("review.mode.", Arrays.stream(Mode.values()).map(Enum::name)));
-        model.addAttribute(
-                "roles",
-                options(
-                        "identity.role.",
-                        Arrays.stream(Role.values())
-                                .filter(role -> !role.isAdministrator())
-                                .map(Enum::name)));
         return FORM;
     }
 

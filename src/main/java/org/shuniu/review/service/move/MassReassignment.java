@@ -60,8 +60,11 @@ public class MassReassignment {
         requireManager(actor);
         Long from = command.fromPersonId();
         Long to = command.personId();
-        if (from == null || to == null || from.equals(to)) {
+        if (from == null || to == null) {
             throw new InvalidException(new Refusal("review.person.required").at("personId"));
+        }
+        if (from.equals(to)) {
+            throw new InvalidException(new Refusal("review.reassign.same").at("personId"));
         }
         int done = 0;
         List<SubjectRef> subjects = subjects(from, actor);

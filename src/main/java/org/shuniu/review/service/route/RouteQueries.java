@@ -11,7 +11,6 @@ import org.shuniu.kernel.Actor;
 import org.shuniu.kernel.error.NotFoundException;
 import org.shuniu.review.StepKind;
 import org.shuniu.review.domain.StepPlan;
-import org.shuniu.review.domain.Who;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -76,7 +75,7 @@ public class RouteQueries {
     }
 
     private List<RouteStepView> steps(RouteRow route, Actor actor) {
-        Map<String, String> posts = directory.colleagues(actor.organId(), "", 10_000).stream()
+        Map<String, String> posts = colleagues(actor).stream()
                 .collect(Collectors.toMap(
                         card -> Long.toString(card.postId()), PostCard::personName, (one, other) -> one));
         var views = new ArrayList<RouteStepView>();
@@ -114,8 +113,8 @@ public class RouteQueries {
                 .list();
     }
 
-    /** Ways to name a handler, for the form. */
-    public static List<Who> ways() {
-        return List.of(Who.values());
+    /** Who may be named as the handler of a step. */
+    public List<PostCard> colleagues(Actor actor) {
+        return directory.colleagues(actor.organId(), "", 10_000);
     }
 }
