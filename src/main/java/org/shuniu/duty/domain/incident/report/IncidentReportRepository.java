@@ -1,0 +1,13 @@
+package org.shuniu.duty.domain.incident.report;
+
+import java.util.Collection;
+import java.util.List;
+import org.springframework.data.jpa.repository.JpaRepository;
+
+/** Loads reports for a change, and those of an incident. */
+public interface IncidentReportRepository extends JpaRepository<IncidentReport, Long> {
+    List<IncidentReport> findByIncidentIdOrderById(long incidentId);
+
+    List<IncidentReport> findByIncidentIdInAndStatusInOrderById(
+            Collection<Long> incidentIds, Collection<ReportStatus> statuses);
+}
