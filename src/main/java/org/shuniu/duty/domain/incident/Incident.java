@@ -62,10 +62,11 @@ public class Incident {
     protected Incident() {}
 
     /** 接报; registered at once when time, place, source and what are known and it did not arrive unseen. */
-    public Incident(Origin origin, Account account, Course course, ClockLimits limits) {
+    public Incident(Origin origin, Account account, Course course, Grade grade, ClockLimits limits) {
         this.origin = origin;
         this.account = account;
         this.course = course;
+        this.grade = grade;
         this.limits = limits;
         this.clock = ReportClock.start(limits, account);
         this.movedAt = origin.registeredAt();

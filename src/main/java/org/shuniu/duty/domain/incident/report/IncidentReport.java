@@ -69,6 +69,7 @@ public class IncidentReport {
         this.writerName = by.signature();
         this.writtenAt = by.at();
         this.status = ReportStatus.DRAFT;
+        this.sent = Sent.NOT_YET;
     }
 
     /** What is said to whom. */
@@ -168,6 +169,10 @@ public class IncidentReport {
         return writerId == personId;
     }
 
+    public long writerId() {
+        return writerId;
+    }
+
     public String writerName() {
         return writerName;
     }
@@ -181,6 +186,6 @@ public class IncidentReport {
     }
 
     public Sent sent() {
-        return Objects.requireNonNullElse(sent, new Sent(null, null, null, false));
+        return Objects.requireNonNullElse(sent, Sent.NOT_YET);
     }
 }

@@ -18,4 +18,6 @@ public record Sent(
         @Column(name = "reported_at") @Nullable Instant at,
         @Nullable Integer minutes,
         @Nullable Boolean inTime,
-        boolean enteredLate) {}
+        boolean enteredLate) {
+    public static final Sent NOT_YET = new Sent(null, null, null, false);
+}

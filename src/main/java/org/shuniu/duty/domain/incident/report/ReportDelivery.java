@@ -17,7 +17,7 @@ import org.shuniu.kernel.error.ConflictException;
 @Entity
 @DynamicUpdate
 @Table(name = "incident_delivery")
-public class Delivery {
+public class ReportDelivery {
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
     private @Nullable Long id;
@@ -32,10 +32,10 @@ public class Delivery {
     private @Nullable String receiverName;
     private @Nullable Instant receiptedAt;
 
-    protected Delivery() {}
+    protected ReportDelivery() {}
 
     /** @param incidentId the incident in the receiving room under which it arrives */
-    public Delivery(long reportId, DutyRoom from, long toRoomId, long incidentId, Instant sentAt) {
+    public ReportDelivery(long reportId, DutyRoom from, long toRoomId, long incidentId, Instant sentAt) {
         this.reportId = reportId;
         this.fromRoomId = from.id();
         this.fromRoom = from.name();

@@ -1,0 +1,79 @@
+package org.shuniu.duty.service.incident.clock;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.shuniu.duty.DutyRoomId;
+import org.shuniu.duty.domain.incident.Incident;
+import org.shuniu.duty.domain.incident.late.LateCase;
+import org.shuniu.duty.domain.incident.late.LateCaseRepository;
+import org.shuniu.duty.domain.incident.late.LateKind;
+import org.shuniu.duty.service.DutyRooms;
+import org.shuniu.duty.service.OfficeTime;
+import org.shuniu.duty.service.incident.IncidentBook;
+import org.shuniu.duty.service.incident.IncidentSettings;
+import org.shuniu.identity.Directory;
+import org.shuniu.kernel.Role;
+import org.springframework.stereotype.Component;
+
+/** 迟报 follows from the facts: a room below reported later than its minutes allow (scenario 6). Nobody decides it. */
+@Component
+public class LateWatch {
+    private final LateCaseRepository cases;
+    private final DutyRooms rooms;
+    private final Directory directory;
+    private final IncidentBook book;
+    private final IncidentSettings settings;
+
+    LateWatch(
+            LateCaseRepository cases,
+            DutyRooms rooms,
+            Directory directory,
+            IncidentBook book,
+            IncidentSettings settings) {
+        this.cases = cases;
+        this.rooms = rooms;
+        this.directory = directory;
+        this.book = book;
+        this.settings = settings;
+    }
+
+    /** Looks whenever the facts have changed; one case for an incident and room. */
+    public void look(Incident incident) {
+        Long room = incident.origin().reportingRoomId();
+        Instant happened = incident.account().happenedAt();
+        if (room == null || happened == null || !incident.grade().goesUp()) {
+            return;
+        }
+        long minutes =
+                Duration.between(happened, incident.account().receivedAt()).toMinutes();
+        int over = (int) minutes - settings.unitMinutes();
+        if (over > 0 && !cases.existsByIncidentIdAndRoomIdAndKind(incident.id(), room, LateKind.LATE)) {
+            var by = book.by(IncidentBook.NOBODY);
+            var unit = new LateCase.Unit(room, Objects.requireNonNull(incident.origin().reportingRoom()));
+            announce(
+                    cases.save(LateCase.late(
+                            incident, unit, settings.unitMinutes(), over, OfficeTime.day(by.at()), by)),
+                    incident);
+        }
+    }
+
+    private void announce(LateCase found, Incident incident) {
+        book.line(incident, "LATE", found.unit().name(), IncidentBook.NOBODY);
+        var told = new HashSet<>(directors(found.unit().roomId()));
+        told.addAll(directors(found.judgeRoomId()));
+        var facts = Map.of(
+                "room", String.valueOf(found.unit().roomId()), "over", String.valueOf(found.overMinutes()));
+        book.moved(incident, "LATE", IncidentBook.NOBODY, told, facts, "/late-cases/" + found.id());
+    }
+
+    Set<Long> directors(long roomId) {
+        var told = new HashSet<Long>();
+        var room = rooms.room(new DutyRoomId(roomId));
+        directory.holders(Role.DUTY_DIRECTOR, room.organId()).forEach(post -> told.add(post.personId()));
+        return told;
+    }
+}

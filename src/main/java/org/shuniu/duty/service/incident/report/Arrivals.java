@@ -1,0 +1,72 @@
+package org.shuniu.duty.service.incident.report;
+
+import java.time.Instant;
+import org.shuniu.duty.domain.incident.Account;
+import org.shuniu.duty.domain.incident.FiguresEntry;
+import org.shuniu.duty.domain.incident.FiguresEntryRepository;
+import org.shuniu.duty.domain.incident.Incident;
+import org.shuniu.duty.domain.incident.IncidentRepository;
+import org.shuniu.duty.domain.incident.IncidentStatus;
+import org.shuniu.duty.domain.incident.Origin;
+import org.shuniu.duty.domain.incident.report.IncidentReport;
+import org.shuniu.duty.service.OfficeTime;
+import org.shuniu.duty.service.incident.IncidentBook;
+import org.shuniu.duty.service.incident.IncidentSettings;
+import org.shuniu.kernel.Actor;
+import org.springframework.stereotype.Component;
+
+/** The record of a lower room's incident in the room above: only what was signed, received when it arrived. */
+@Component("incidentArrivals")
+class Arrivals {
+    private final IncidentRepository incidents;
+    private final FiguresEntryRepository figures;
+    private final IncidentBook book;
+    private final IncidentSettings settings;
+
+    Arrivals(
+            IncidentRepository incidents,
+            FiguresEntryRepository figures,
+            IncidentBook book,
+            IncidentSettings settings) {
+        this.incidents = incidents;
+        this.figures = figures;
+        this.book = book;
+        this.settings = settings;
+    }
+
+    /** The one of earlier reports, or a new one. */
+    Incident incident(Incident lower, IncidentReport report, Deliveries.Way way, Instant now, Actor actor) {
+        var known = incidents.findByOriginRoomIdAndOriginLowerIncidentId(way.to().id(), lower.id());
+        var upper = known.orElseGet(() -> created(lower, way, now));
+        adopt(upper, report, way, actor);
+        return upper;
+    }
+
+    private Incident created(Incident lower, Deliveries.Way way, Instant now) {
+        var from = way.from();
+        var to = way.to();
+        // @formatter:off
+        var origin = new Origin(to.id(), to.name(), to.organId(), to.organName(), IncidentBook.NOBODY.personId(),
+                from.name(), now, OfficeTime.day(now), false, from.id(), from.name(), lower.id());
+        var said = lower.account();
+        var account = new Account(said.title(), said.what(), said.place(), from.name(), said.category(), said.nature(),
+                said.shortWindow(), now, said.happenedAt());
+        // @formatter:on
+        var level = lower.grade().level();
+        var incident = incidents.save(
+                new Incident(origin, account, lower.course(), lower.grade(), settings.limits(level)));
+        book.open(incident);
+        return incident;
+    }
+
+    /** Signed figures are counted here, too; a lower one for the reason that the report is. */
+    private void adopt(Incident upper, IncidentReport report, Deliveries.Way way, Actor actor) {
+        var signed = report.known().figures();
+        if (upper.status() == IncidentStatus.ARCHIVED || signed.equals(upper.figures())) {
+            return;
+        }
+        String reason = signed.isBelow(upper.figures()) ? report.wording().title() : null;
+        figures.save(new FiguresEntry(upper.id(), signed, way.from().name(), reason, book.by(actor)));
+        upper.count(signed, book.now());
+    }
+}
