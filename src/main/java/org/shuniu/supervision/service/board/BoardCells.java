@@ -20,7 +20,7 @@ public class BoardCells {
 
     /** A condition on a matter {@code s}; binds {@code :today} and what {@link #params} holds. */
     public String where(BoardCell cell) {
-        var sql = new StringBuilder("s.id in (").append(BoardSql.facts(scope(cell)));
+        var sql = new StringBuilder("s.id in (").append(BoardSql.facts(scope(cell), BoardSql.OPEN));
         if (cell.unit() != null) {
             sql.append("select matter_id from fact where unit_id = :cellUnit and light ")
                     .append(cell.light() == null ? "is not null" : "= :cellLight");

@@ -74,7 +74,7 @@ public class BoardQueries {
 
     private Figures figures(BoardScope scope, Period period, Map<String, Object> params) {
         Map<Kind, List<BoardLine>> lines = new EnumMap<>(Kind.class);
-        jdbc.sql(BoardSql.facts(scope) + BoardSql.LINES)
+        jdbc.sql(BoardSql.facts(scope, BoardSql.OPEN_OR_IN_PERIOD) + BoardSql.LINES)
                 .params(params)
                 .param("from", period.from())
                 .param("to", period.to())
@@ -120,7 +120,7 @@ public class BoardQueries {
 
     private JdbcClient.StatementSpec inMonth(
             String sql, BoardScope scope, YearMonth month, Map<String, Object> params) {
-        return jdbc.sql(BoardSql.facts(scope) + sql)
+        return jdbc.sql(BoardSql.facts(scope, BoardSql.OPEN_IN_MONTH) + sql)
                 .params(params)
                 .param("first", month.atDay(1))
                 .param("last", month.atEndOfMonth());

@@ -4,18 +4,30 @@ import org.shuniu.kernel.access.Visibility;
 import org.shuniu.supervision.service.LightSql;
 
 /**
- * The statements behind the figures. Each starts from the matters that the reader may know of ({@code seen}) and their
- * parts with today's light ({@code fact}); the light is {@link LightSql}'s and nobody else's.
+ * The statements behind the figures. Each starts from the parts of matters that the reader may know of, with today's
+ * light ({@code fact}); the light is {@link LightSql}'s and nobody else's.
  */
 public final class BoardSql {
+    private static final String OPEN_PART = "p.status in ('ASSIGNED', 'ADJUSTING', 'RECEIVED', 'REPORTED')";
+
     private static final String PARTS = """
-            , fact as materialized (
+            with fact as materialized (
               select p.id, p.matter_id, p.unit_id, p.unit_name, p.role, p.status, p.assigned_on, p.original_due_on, p.due_on,
                      s.number, s.title, s.source, s.leader_id, s.leader_name, s.status as phase,
-                     case when p.status in ('ASSIGNED', 'ADJUSTING', 'RECEIVED', 'REPORTED') then %s end as light,
+                     case when %s then %s end as light,
                      p.reported_on, p.suspended_on, p.round, p.successor_id is not null as passed_on
-              from seen s join matter_part p on p.matter_id = s.id
-              where p.status not in ('PLANNED', 'RELEASED')""".formatted(LightSql.OF_PART);
+              from matter_part p join matter s on s.id = p.matter_id
+              where p.status not in ('PLANNED', 'RELEASED') and\s""".formatted(OPEN_PART, LightSql.OF_PART);
+
+    /** Parts on which somebody still works; only they have a light. */
+    public static final String OPEN = " and " + OPEN_PART;
+
+    /** What the figures of a period count; the closed of other years stay unread. */
+    static final String OPEN_OR_IN_PERIOD = " and (" + OPEN_PART + """
+             or p.due_on between :from and :to or p.assigned_on between :from and :to
+             or p.id in (select part_id from matter_audit where done_at >= :since and done_at < :until))""";
+
+    static final String OPEN_IN_MONTH = OPEN + " and p.due_on between :first and :last";
 
     /** The worse a light, the higher. */
     static final String RANK = "array_position(array['GREY', 'GREEN', 'YELLOW', 'RED'], light)";
@@ -57,7 +69,7 @@ public final class BoardSql {
 
     /** A step lasts from the event before it to the one that ends it. */
     static final String STEPS = """
-            , ended as (
+            with ended as (
               select e.id, e.matter_id, e.part_id, e.done_at,
                      case e.action when 'RECEIVE' then 'RECEIPT' when 'REPORT' then 'HANDLING'
                        when 'ACCEPT' then 'EXAMINATION' when 'SEND_BACK' then 'EXAMINATION' else 'DECISION' end as step,
@@ -68,7 +80,7 @@ public final class BoardSql {
               from matter_event e
               where e.done_on between :from and :to
                 and e.action in ('RECEIVE', 'REPORT', 'ACCEPT', 'SEND_BACK', 'SETTLE', 'INSTRUCT')
-                and (e.part_id in (select id from fact) or e.part_id is null and %s))
+                and %s)
             select d.step, count(*) as count,
                    percentile_cont(0.5) within group (order by extract(epoch from d.done_at - b.done_at) / 3600)
                      as median_hours
@@ -87,22 +99,33 @@ public final class BoardSql {
 
     private BoardSql() {}
 
-    /** Both tables, for a statement that goes on with a comma or a select. */
-    public static String facts(BoardScope scope) {
-        return switch (scope) {
-            case OFFICE -> "with " + seen("(s.organ_id = :organ or s.government_id = :organ) and ") + PARTS + ")\n";
-            case UNIT -> "with " + seen("") + PARTS + " and p.unit_id in (:units))\n";
-        };
+    /** The table {@code fact} for a statement that goes on with a comma or a select; {@code only} narrows its parts. */
+    public static String facts(BoardScope scope, String only) {
+        return PARTS + mine(scope) + only + ")\n";
     }
 
-    private static String seen(String condition) {
-        return "seen as materialized (select s.* from matter s where s.number is not null and " + condition
-                + Visibility.PREDICATE + ")";
+    /** Matters {@code s} that the office of this reader follows up and the reader may know of. */
+    public static String matters() {
+        return "s.number is not null and (s.organ_id = :organ or s.government_id = :organ) and " + Visibility.PREDICATE;
+    }
+
+    private static String mine(BoardScope scope) {
+        return switch (scope) {
+            case OFFICE -> matters();
+            case UNIT -> "s.number is not null and p.unit_id in (:units) and " + Visibility.PREDICATE;
+        };
     }
 
     /** The leader's time belongs to no unit. */
     static String steps(BoardScope scope) {
-        return facts(scope)
-                + STEPS.formatted(scope == BoardScope.UNIT ? "false" : "e.matter_id in (select id from seen)");
+        return STEPS.formatted(
+                switch (scope) {
+                    case OFFICE -> "e.matter_id in (select s.id from matter s where " + matters() + """
+                            ) and (e.part_id is null or exists (select 1 from matter_part p
+                              where p.id = e.part_id and p.status not in ('PLANNED', 'RELEASED')))""";
+                    case UNIT -> """
+                            e.part_id in (select p.id from matter_part p join matter s on s.id = p.matter_id
+                              where p.status not in ('PLANNED', 'RELEASED') and\s""" + mine(scope) + ")";
+                });
     }
 }

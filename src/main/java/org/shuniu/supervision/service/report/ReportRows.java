@@ -18,11 +18,11 @@ import org.springframework.stereotype.Component;
 class ReportRows {
     private static final int TOLD = 100;
 
-    private static final String ROWS = BoardSql.facts(BoardScope.OFFICE) + """
+    private static final String ROWS = """
             select f.matter_id, f.number, f.title, f.unit_name, f.role, f.status, f.phase,
                    f.original_due_on, f.due_on, f.reported_on, f.round, f.light, b.text as feedback
             from fact f left join lateral (
-              select text from matter_feedback where part_id = f.id order by id desc limit 1) b on true where\s""";
+              select text from matter_feedback where part_id = f.id order by id desc limit 1) b on true\s""";
 
     private final JdbcClient jdbc;
     private final BoardQueries board;
@@ -34,17 +34,23 @@ class ReportRows {
 
     /** 超期事项, the oldest first. */
     List<MatterState> overdue(Actor actor) {
-        return rows("f.light = 'RED' and f.reported_on is null order by f.due_on, f.id", Map.of(), actor);
+        return rows(
+                BoardSql.OPEN, "where f.light = 'RED' and f.reported_on is null order by f.due_on, f.id",
+                Map.of(),
+                actor);
     }
 
     /** The lead unit of each matter first. */
     List<MatterState> of(List<Long> matters, Actor actor) {
         return rows(
-                "f.matter_id in (:matters) order by f.matter_id, f.role desc, f.id", Map.of("matters", matters), actor);
+                " and p.matter_id in (:matters)",
+                "order by f.matter_id, f.role desc, f.id",
+                Map.of("matters", matters),
+                actor);
     }
 
-    private List<MatterState> rows(String condition, Map<String, Object> more, Actor actor) {
-        return jdbc.sql(ROWS + condition + " limit " + TOLD)
+    private List<MatterState> rows(String only, String rest, Map<String, Object> more, Actor actor) {
+        return jdbc.sql(BoardSql.facts(BoardScope.OFFICE, only) + ROWS + rest + " limit " + TOLD)
                 .params(board.params(BoardScope.OFFICE, actor))
                 .params(more)
                 .query(MatterState.class)
@@ -57,8 +63,8 @@ class ReportRows {
             return List.of();
         }
         Map<String, Long> found = new LinkedHashMap<>();
-        jdbc.sql(BoardSql.facts(BoardScope.OFFICE)
-                        + "select number, id from seen where organ_id = :organ and number in (:numbers)")
+        jdbc.sql("select s.number, s.id from matter s where s.organ_id = :organ and s.number in (:numbers) and "
+                        + BoardSql.matters())
                 .params(board.params(BoardScope.OFFICE, actor))
                 .param("numbers", numbers)
                 .query((row, line) -> found.put(row.getString("number"), row.getLong("id")))
