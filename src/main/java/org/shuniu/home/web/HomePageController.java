@@ -6,7 +6,6 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.shuniu.kernel.Actor;
@@ -52,15 +51,14 @@ class HomePageController {
         }
         Box chosen = boxNamed(box);
         String text = q.strip().substring(0, Math.min(LONGEST, q.strip().length()));
-        PageOf<TodoSource.Todo> found = todos.page(chosen, text, actor, PageOf.number(page));
-        Map<Box, Long> counts = todos.counts(actor);
+        TodoSource.Desk desk = todos.desk(chosen, text, actor, PageOf.number(page));
         model.addAttribute("box", chosen);
         model.addAttribute("boxes", Box.values());
-        model.addAttribute("counts", counts);
+        model.addAttribute("counts", desk.counts());
         model.addAttribute("cap", TodoSource.CAP);
         model.addAttribute("text", text);
-        model.addAttribute("page", found);
-        model.addAttribute("lines", lines(found.rows()));
+        model.addAttribute("page", desk.page());
+        model.addAttribute("lines", lines(desk.page().rows()));
         model.addAttribute("today", LocalDate.now(clock));
         return "home/desk";
     }

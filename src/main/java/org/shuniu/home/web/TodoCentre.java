@@ -5,11 +5,11 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import org.shuniu.kernel.Actor;
 import org.shuniu.kernel.web.PageOf;
 import org.shuniu.kernel.web.TodoSource;
 import org.shuniu.kernel.web.TodoSource.Box;
+import org.shuniu.kernel.web.TodoSource.Desk;
 import org.shuniu.kernel.web.TodoSource.Todo;
 import org.springframework.stereotype.Component;
 
@@ -33,14 +33,17 @@ class TodoCentre {
         this.sources = sources;
     }
 
-    /** One page of a box; each source is read as far as this page could reach. */
-    PageOf<Todo> page(Box box, String text, Actor actor, int wanted) {
+    /** One page of a box with the counts of all; each source is read as far as this page could reach. */
+    Desk desk(Box box, String text, Actor actor, int wanted) {
         int page = Math.min(LAST, wanted);
         var rows = new ArrayList<Todo>();
+        var counts = new EnumMap<Box, Long>(Box.class);
         long total = 0;
         boolean capped = false;
         for (TodoSource source : sources) {
-            PageOf<Todo> found = source.page(box, text, actor, 1);
+            Desk first = source.desk(box, text, actor);
+            first.counts().forEach((counted, count) -> counts.merge(counted, count, Long::sum));
+            PageOf<Todo> found = first.page();
             rows.addAll(found.rows());
             total += found.total();
             capped |= found.capped();
@@ -50,16 +53,9 @@ class TodoCentre {
             }
         }
         rows.sort(box == Box.TODO ? MOST_URGENT : NEWEST);
+        counts.replaceAll((counted, count) -> Math.min(TodoSource.CAP, count));
         var shown = rows.stream().skip((page - 1L) * SIZE).limit(SIZE).toList();
-        return new PageOf<>(shown, page, SIZE, Math.min(total, TodoSource.CAP), capped || total > TodoSource.CAP);
-    }
-
-    Map<Box, Long> counts(Actor actor) {
-        var counts = new EnumMap<Box, Long>(Box.class);
-        for (TodoSource source : sources) {
-            source.counts(actor).forEach((box, count) -> counts.merge(box, count, Long::sum));
-        }
-        counts.replaceAll((box, count) -> Math.min(TodoSource.CAP, count));
-        return counts;
+        var all = new PageOf<>(shown, page, SIZE, Math.min(total, TodoSource.CAP), capped || total > TodoSource.CAP);
+        return new Desk(all, counts);
     }
 }

@@ -43,6 +43,13 @@ public interface TodoSource {
     /** How many wait in each box; capped, see {@link #CAP}. */
     Map<Box, Long> counts(Actor actor);
 
+    /** What the to-do centre shows at once: the first page of one box and how many wait in each. */
+    record Desk(PageOf<Todo> page, Map<Box, Long> counts) {}
+
+    default Desk desk(Box box, String text, Actor actor) {
+        return new Desk(page(box, text, actor, 1), counts(actor));
+    }
+
     /** Counting stops here, so that a large box stays cheap. */
     long CAP = 999;
 }

@@ -122,13 +122,17 @@ class RosterScenarioTests {
     }
 
     private List<String> whatStopsPublishing(RosterId id) {
-        var refused = catchThrowableOfType(
-                InvalidException.class, () -> rosters.publish(id, say(id, null), director()));
+        var refused =
+                catchThrowableOfType(InvalidException.class, () -> rosters.publish(id, say(id, null), director()));
         return refused == null
                 ? List.of()
                 : refused.problems().stream()
                         .map(problem -> problem.key() + " "
-                                + String.join(" ", problem.args().stream().map(String::valueOf).toList()))
+                                + String.join(
+                                        " ",
+                                        problem.args().stream()
+                                                .map(String::valueOf)
+                                                .toList()))
                         .map(String::strip)
                         .toList();
     }

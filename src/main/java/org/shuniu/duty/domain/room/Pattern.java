@@ -10,13 +10,11 @@ import java.time.LocalTime;
  * the next day.
  */
 @Embeddable
-public record Pattern(
-        @Enumerated(EnumType.STRING) DayKind dayKind, int startMinute, int endMinute) {
+public record Pattern(@Enumerated(EnumType.STRING) DayKind dayKind, int startMinute, int endMinute) {
     private static final int HOUR = 60;
 
     public static Pattern of(DayKind kind, LocalTime from, LocalTime until) {
-        return new Pattern(
-                kind, from.getHour() * HOUR + from.getMinute(), until.getHour() * HOUR + until.getMinute());
+        return new Pattern(kind, from.getHour() * HOUR + from.getMinute(), until.getHour() * HOUR + until.getMinute());
     }
 
     public LocalTime startsAt() {

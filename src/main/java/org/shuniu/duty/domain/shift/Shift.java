@@ -85,9 +85,8 @@ public class Shift {
 
     /** Somebody else takes the very place of this officer. */
     public void substitute(long personId, long substituteId, String substituteName) {
-        officers.replaceAll(officer -> officer.personId() == personId
-                ? new Officer(substituteId, substituteName, officer.post())
-                : officer);
+        officers.replaceAll(officer ->
+                officer.personId() == personId ? new Officer(substituteId, substituteName, officer.post()) : officer);
     }
 
     public boolean isAt(Instant moment) {

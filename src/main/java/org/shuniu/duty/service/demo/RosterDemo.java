@@ -44,12 +44,7 @@ class RosterDemo implements DemoPart {
     private final Directory directory;
     private final OfficeTime time;
 
-    RosterDemo(
-            DutyRoomRepository rooms,
-            RosterService rosters,
-            Kept kept,
-            Directory directory,
-            OfficeTime time) {
+    RosterDemo(DutyRoomRepository rooms, RosterService rosters, Kept kept, Directory directory, OfficeTime time) {
         this.rooms = rooms;
         this.kept = kept;
         this.rosters = rosters;
@@ -94,7 +89,8 @@ class RosterDemo implements DemoPart {
     }
 
     private SayRoster drawn(RosterId id) {
-        return new SayRoster(null, kept.rosters().findById(id.value()).orElseThrow().version());
+        return new SayRoster(
+                null, kept.rosters().findById(id.value()).orElseThrow().version());
     }
 
     private static Stream<Pattern> halves(DayKind kind) {

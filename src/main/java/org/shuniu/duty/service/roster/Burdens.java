@@ -47,9 +47,7 @@ public class Burdens {
             var place = place(shift, kinds);
             shift.officers()
                     .forEach(officer -> counts.merge(
-                            officer.personId(),
-                            Count.NONE.plus(place, officer.post() == Post.MAIN),
-                            Burdens::sum));
+                            officer.personId(), Count.NONE.plus(place, officer.post() == Post.MAIN), Burdens::sum));
         }
         return counts;
     }

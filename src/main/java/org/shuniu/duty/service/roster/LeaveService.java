@@ -25,8 +25,7 @@ public class LeaveService {
     private final RosterBook book;
     private final Trail trail;
 
-    LeaveService(
-            DutyLeaveRepository leaves, DutyRooms rooms, RosterAccess access, RosterBook book, Trail trail) {
+    LeaveService(DutyLeaveRepository leaves, DutyRooms rooms, RosterAccess access, RosterBook book, Trail trail) {
         this.leaves = leaves;
         this.rooms = rooms;
         this.access = access;
@@ -46,13 +45,11 @@ public class LeaveService {
                 .findFirst()
                 .orElseThrow(() -> new InvalidException(new Refusal("roster.slot.person.unknown").at("personId")));
         var leave = leaves.save(new DutyLeave(
-                        room.organId(),
-                        command.personId(),
-                        person,
-                        command.fromDay(),
-                        command.toDay(),
-                        book.by(actor))
-                .noting(command.note() == null || command.note().isBlank() ? null : command.note().strip()));
+                        room.organId(), command.personId(), person, command.fromDay(), command.toDay(), book.by(actor))
+                .noting(
+                        command.note() == null || command.note().isBlank()
+                                ? null
+                                : command.note().strip()));
         trail.record(actor, "roster.LEAVE", id.subject(), facts(leave));
         return leave.id();
     }

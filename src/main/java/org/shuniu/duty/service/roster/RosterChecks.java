@@ -36,17 +36,14 @@ public class RosterChecks {
 
     /** Everything that stands in the way, in order of time. */
     public List<Problem> of(Roster roster, DutyRoom room, Collection<Shift> shifts) {
-        return Checks.of(facts(roster, room, shifts), shifts.stream().map(RosterChecks::slot).toList());
+        return Checks.of(
+                facts(roster, room, shifts),
+                shifts.stream().map(RosterChecks::slot).toList());
     }
 
     static Slot slot(Shift shift) {
         return new Slot(
-                shift.id(),
-                shift.startsAt(),
-                shift.endsAt(),
-                shift.officers(),
-                shift.leaderId(),
-                shift.leaderName());
+                shift.id(), shift.startsAt(), shift.endsAt(), shift.officers(), shift.leaderId(), shift.leaderName());
     }
 
     private Checks.Facts facts(Roster roster, DutyRoom room, Collection<Shift> shifts) {
@@ -59,22 +56,24 @@ public class RosterChecks {
                 until,
                 plan.officers(),
                 plan.rest(),
-                ids(room.members(Seat.OFFICER).stream().filter(Member::isQualified).toList()),
+                ids(room.members(Seat.OFFICER).stream()
+                        .filter(Member::isQualified)
+                        .toList()),
                 ids(room.members(Seat.OFFICER)),
                 ids(room.members(Seat.LEADER)),
                 generator.away(room.organId(), month),
-                occupations.of(
-                        people(shifts),
-                        plan.start(month).minus(around),
-                        until.plus(around),
-                        roster.id()));
+                occupations.of(people(shifts), plan.start(month).minus(around), until.plus(around), roster.id()));
     }
 
     /** From where the roster before it ends, else from the first shift of the month. */
     private Instant covered(Roster roster, RoomPlan plan) {
         var first = OfficeTime.at(roster.month().atDay(1), LocalTime.MIN);
         return occupations
-                .lastEnd(roster.roomId(), roster.id(), first.minusSeconds(1), OfficeTime.at(roster.month().atDay(2), LocalTime.MIN))
+                .lastEnd(
+                        roster.roomId(),
+                        roster.id(),
+                        first.minusSeconds(1),
+                        OfficeTime.at(roster.month().atDay(2), LocalTime.MIN))
                 .stream()
                 .findFirst()
                 .orElseGet(() -> plan.start(roster.month()));

@@ -62,7 +62,10 @@ class RosterGenerator {
         var result = new ArrayList<Shift>();
         for (int at = 0; at < places.size(); at++) {
             var shift = new Shift(
-                    room.id(), roster.id(), places.get(at).from(), places.get(at).until());
+                    room.id(),
+                    roster.id(),
+                    places.get(at).from(),
+                    places.get(at).until());
             shift.man(seats(officers.get(at)));
             result.add(shift);
         }
@@ -125,7 +128,12 @@ class RosterGenerator {
 
     /** Leave by person, whole days. */
     Map<Long, List<Candidate.Span>> away(long organId, YearMonth month) {
-        return leaves.touching(organId, month.atDay(1).minusDays(1), month.atEndOfMonth().plusDays(2)).stream()
+        return leaves
+                .touching(
+                        organId,
+                        month.atDay(1).minusDays(1),
+                        month.atEndOfMonth().plusDays(2))
+                .stream()
                 .collect(Collectors.groupingBy(
                         leave -> leave.personId(),
                         Collectors.mapping(

@@ -12,20 +12,19 @@ import org.shuniu.kernel.Actor;
 import org.shuniu.kernel.Role;
 import org.shuniu.kernel.access.Principals;
 import org.shuniu.kernel.access.Visibility;
-import org.shuniu.kernel.todo.TodoRows;
-import org.shuniu.kernel.web.PageOf;
-import org.shuniu.kernel.web.TodoSource;
+import org.shuniu.kernel.todo.SqlTodos;
 import org.shuniu.proposal.ProposalId;
 import org.shuniu.proposal.service.Desks;
 import org.shuniu.proposal.service.OfficeTime;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /** What waits for an office or a unit: one line a share, or a step of the office. */
 @Service
 @Transactional(readOnly = true)
-public class ProposalTodos implements TodoSource {
+public class ProposalTodos extends SqlTodos {
 
     /** A share that waits for its unit's liaison, head or the division it was given to. */
     private static final String OF_UNIT = """
@@ -49,7 +48,7 @@ public class ProposalTodos implements TodoSource {
                 or (s.status in ('ASSIGNED', 'UNDER_WAY') and s.extension_months is not null))""";
 
     private static final String BOX = "from (" + OF_UNIT + " union all " + OF_OFFICE + ") s where "
-            + Visibility.PREDICATE + " and (:text = '' or s.title ilike :pattern)";
+            + Visibility.PREDICATE + " and s.title ilike :pattern";
 
     private final JdbcClient jdbc;
     private final Desks desks;
@@ -62,27 +61,27 @@ public class ProposalTodos implements TodoSource {
     }
 
     @Override
-    public PageOf<Todo> page(Box box, String text, Actor actor, int page) {
-        if (box != Box.TODO || actor.isAdministrator()) {
-            return TodoRows.none(page);
-        }
-        var today = time.today();
-        return TodoRows.page(
-                sql -> bound(sql, text, actor),
-                BOX,
-                " order by s.due_on nulls last, s.id",
-                page,
-                (row, at) -> todo(row, today));
+    protected List<Box> counted(Actor actor) {
+        return actor.isAdministrator() ? List.of() : List.of(Box.TODO);
     }
 
     @Override
-    public Map<Box, Long> counts(Actor actor) {
-        return actor.isAdministrator()
-                ? Map.of()
-                : TodoRows.counts(sql -> bound(sql, "", actor), List.of(Box.TODO), box -> BOX);
+    protected boolean has(Box box, Actor actor) {
+        return !actor.isAdministrator() && box == Box.TODO;
     }
 
-    private JdbcClient.StatementSpec bound(String sql, String text, Actor actor) {
+    @Override
+    protected String order(Box box) {
+        return "order by s.due_on nulls last, s.id";
+    }
+
+    @Override
+    protected String from(Box box) {
+        return BOX;
+    }
+
+    @Override
+    protected StatementSpec bound(String sql, String pattern, Actor actor) {
         boolean speaks = actor.has(Role.SUPERVISION_LIAISON);
         boolean supervises = actor.has(Role.SUPERVISOR) || actor.has(Role.SUPERVISION_HEAD);
         Map<String, Object> params = new LinkedHashMap<>();
@@ -93,12 +92,13 @@ public class ProposalTodos implements TodoSource {
         params.put("supervises", supervises);
         params.put("principals", Principals.of(actor));
         params.put("subjectKind", ProposalId.KIND);
-        params.put("text", text.strip());
-        params.put("pattern", '%' + text.strip().replaceAll("[%_\\\\]", "") + '%');
+        params.put("pattern", pattern);
         return jdbc.sql(sql).params(params);
     }
 
-    private static Todo todo(ResultSet row, LocalDate today) throws SQLException {
+    @Override
+    protected Todo todo(ResultSet row, Box box) throws SQLException {
+        LocalDate today = time.today();
         @Nullable LocalDate due = row.getObject("due_on", LocalDate.class);
         return new Todo(
                 ProposalId.KIND,

@@ -20,11 +20,14 @@ final class ListSql {
 
     static final String TOGETHER = """
             left join lateral (
-              select (array['GREY', 'GREEN', 'YELLOW', 'RED'])[max(array_position(array['GREY', 'GREEN', 'YELLOW', 'RED'],
-                       %s))] as light,
+              select (array['GREY', 'GREEN', 'YELLOW', 'RED'])[max(r.rank)] as light,
+                     (array_agg(case when p.role = 'CO' then p.unit_name end order by r.rank desc nulls last, p.role desc))[1]
+                       as light_unit,
                      count(*) as units, coalesce(bool_or(p.status = 'REPORTED'), false) as reported,
                      coalesce(bool_and(p.status = 'ACCEPTED'), false) as accepted
-              from matter_part p where p.matter_id = s.id and p.successor_id is null) w on true
+              from matter_part p cross join lateral (
+                select array_position(array['GREY', 'GREEN', 'YELLOW', 'RED'], %s) as rank) r
+              where p.matter_id = s.id and p.successor_id is null) w on true
             """.formatted(LightSql.OF_PART);
 
     static final String STAGE = """

@@ -6,14 +6,11 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.shuniu.kernel.Actor;
 import org.shuniu.kernel.Role;
 import org.shuniu.kernel.access.Principals;
 import org.shuniu.kernel.access.Visibility;
-import org.shuniu.kernel.todo.TodoRows;
-import org.shuniu.kernel.web.PageOf;
-import org.shuniu.kernel.web.TodoSource;
+import org.shuniu.kernel.todo.SqlTodos;
 import org.shuniu.supervision.MatterId;
 import org.shuniu.supervision.service.OfficeTime;
 import org.shuniu.supervision.service.Units;
@@ -25,7 +22,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** What supervision asks of a person: of those who supervise, of the leader, of liaisons, handlers and heads. */
 @Service
 @Transactional(readOnly = true)
-class MatterTodos implements TodoSource {
+class MatterTodos extends SqlTodos {
 
     private final JdbcClient jdbc;
     private final Units units;
@@ -38,23 +35,22 @@ class MatterTodos implements TodoSource {
     }
 
     @Override
-    public PageOf<Todo> page(Box box, String text, Actor actor, int page) {
-        if (actor.isAdministrator() || box == Box.TOREAD || box == Box.WATCHED) {
-            return TodoRows.none(page);
-        }
-        String order =
-                box == Box.TODO ? " order by urgency desc, due_on nulls last, at, id" : " order by at desc, id desc";
-        return TodoRows.page(sql -> bound(sql, text, actor), from(box), order, page, (row, at) -> todo(row));
+    protected List<Box> counted(Actor actor) {
+        return actor.isAdministrator() ? List.of() : List.of(Box.TODO);
     }
 
     @Override
-    public Map<Box, Long> counts(Actor actor) {
-        return actor.isAdministrator()
-                ? Map.of()
-                : TodoRows.counts(sql -> bound(sql, "", actor), List.of(Box.TODO), MatterTodos::from);
+    protected boolean has(Box box, Actor actor) {
+        return !actor.isAdministrator() && box != Box.TOREAD && box != Box.WATCHED;
     }
 
-    private static String from(Box box) {
+    @Override
+    protected String order(Box box) {
+        return box == Box.TODO ? "order by urgency desc, due_on nulls last, at, id" : "order by at desc, id desc";
+    }
+
+    @Override
+    protected String from(Box box) {
         String rows =
                 switch (box) {
                     case TODO -> TodoSql.TODO;
@@ -64,7 +60,8 @@ class MatterTodos implements TodoSource {
         return "from (" + rows + ") s where s.title like :pattern and " + Visibility.PREDICATE;
     }
 
-    private StatementSpec bound(String sql, String text, Actor actor) {
+    @Override
+    protected StatementSpec bound(String sql, String pattern, Actor actor) {
         var leaders = new ArrayList<Long>();
         leaders.add(actor.personId());
         if (actor.onBehalf() != null) {
@@ -73,7 +70,7 @@ class MatterTodos implements TodoSource {
         return jdbc.sql(sql)
                 .param("subjectKind", MatterId.KIND)
                 .param("principals", Principals.of(actor))
-                .param("pattern", '%' + text.strip().replaceAll("[%_\\\\]", "") + '%')
+                .param("pattern", pattern)
                 .param("me", actor.personId())
                 .param("organ", actor.organId())
                 .param("supervisor", actor.has(Role.SUPERVISOR) || actor.has(Role.SUPERVISION_HEAD))
@@ -97,7 +94,8 @@ class MatterTodos implements TodoSource {
         return ids.isEmpty() ? List.of(-1L) : ids;
     }
 
-    private Todo todo(ResultSet row) throws SQLException {
+    @Override
+    protected Todo todo(ResultSet row, Box box) throws SQLException {
         LocalDate due = row.getObject("due_on", LocalDate.class);
         return new Todo(
                 MatterId.KIND,

@@ -4,14 +4,11 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.util.List;
-import java.util.Map;
 import org.shuniu.kernel.Actor;
 import org.shuniu.kernel.Role;
 import org.shuniu.kernel.access.Principals;
 import org.shuniu.kernel.access.Visibility;
-import org.shuniu.kernel.todo.TodoRows;
-import org.shuniu.kernel.web.PageOf;
-import org.shuniu.kernel.web.TodoSource;
+import org.shuniu.kernel.todo.SqlTodos;
 import org.shuniu.supervision.ReportId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
@@ -21,7 +18,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** What 督查专报 and 通报 ask of a person: to review, to sign, to distribute, to write again, to read (SUP-10). */
 @Service
 @Transactional(readOnly = true)
-class ReportTodos implements TodoSource {
+class ReportTodos extends SqlTodos {
 
     private static final String ROW = """
             select s.id, s.title, '%s' as step, s.drafter_name as sender, s.moved_at as at, false as unseen
@@ -62,22 +59,22 @@ class ReportTodos implements TodoSource {
     }
 
     @Override
-    public PageOf<Todo> page(Box box, String text, Actor actor, int page) {
-        if (actor.isAdministrator() || box == Box.WATCHED) {
-            return TodoRows.none(page);
-        }
-        String order = box == Box.TODO ? " order by at, id" : " order by at desc, id desc";
-        return TodoRows.page(sql -> bound(sql, text, actor), from(box), order, page, (row, at) -> todo(row));
+    protected List<Box> counted(Actor actor) {
+        return actor.isAdministrator() ? List.of() : List.of(Box.TODO, Box.TOREAD);
     }
 
     @Override
-    public Map<Box, Long> counts(Actor actor) {
-        return actor.isAdministrator()
-                ? Map.of()
-                : TodoRows.counts(sql -> bound(sql, "", actor), List.of(Box.TODO, Box.TOREAD), ReportTodos::from);
+    protected boolean has(Box box, Actor actor) {
+        return !actor.isAdministrator() && box != Box.WATCHED;
     }
 
-    private static String from(Box box) {
+    @Override
+    protected String order(Box box) {
+        return box == Box.TODO ? "order by at, id" : "order by at desc, id desc";
+    }
+
+    @Override
+    protected String from(Box box) {
         String rows =
                 switch (box) {
                     case TODO -> TODO;
@@ -88,11 +85,12 @@ class ReportTodos implements TodoSource {
         return "from (" + rows + ") s where s.title ilike :pattern and " + Visibility.PREDICATE;
     }
 
-    private StatementSpec bound(String sql, String text, Actor actor) {
+    @Override
+    protected StatementSpec bound(String sql, String pattern, Actor actor) {
         return jdbc.sql(sql)
                 .param("subjectKind", ReportId.KIND)
                 .param("principals", Principals.of(actor))
-                .param("pattern", '%' + text.strip().replaceAll("[%_\\\\]", "") + '%')
+                .param("pattern", pattern)
                 .param("me", actor.personId())
                 .param("organ", actor.organId())
                 .param("supervisor", actor.has(Role.SUPERVISOR) || actor.has(Role.SUPERVISION_HEAD))
@@ -100,7 +98,8 @@ class ReportTodos implements TodoSource {
                 .param("leader", actor.has(Role.LEADER) || actor.has(Role.PRINCIPAL));
     }
 
-    private static Todo todo(ResultSet row) throws SQLException {
+    @Override
+    protected Todo todo(ResultSet row, Box box) throws SQLException {
         return new Todo(
                 ReportId.KIND,
                 row.getString("title"),

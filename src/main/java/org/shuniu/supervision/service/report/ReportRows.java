@@ -35,7 +35,8 @@ class ReportRows {
     /** 超期事项, the oldest first. */
     List<MatterState> overdue(Actor actor) {
         return rows(
-                BoardSql.OPEN, "where f.light = 'RED' and f.reported_on is null order by f.due_on, f.id",
+                BoardSql.OPEN,
+                "where f.light = 'RED' and f.reported_on is null order by f.due_on, f.id",
                 Map.of(),
                 actor);
     }

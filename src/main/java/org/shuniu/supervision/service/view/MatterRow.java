@@ -9,6 +9,7 @@ import org.shuniu.supervision.MatterSource;
  * One line of the list.
  *
  * @param light the worst of its parts; null before it is assigned
+ * @param lightUnit whose light it is, null for the leading unit's
  * @param dueOn of the leading unit
  * @param units how many units do it
  */
@@ -20,6 +21,7 @@ public record MatterRow(
         Stage stage,
         int round,
         @Nullable Light light,
+        @Nullable String lightUnit,
         @Nullable LocalDate dueOn,
         @Nullable LocalDate originalDueOn,
         boolean provisional,

@@ -83,8 +83,8 @@ final class Board {
         var candidate = people.get(person);
         return candidate.away().stream().noneMatch(span -> span.touches(at.from(), at.until()))
                 && candidate.busy().stream()
-                        .noneMatch(span -> span.touches(
-                                at.from().minus(rest), at.until().plus(rest)));
+                        .noneMatch(span ->
+                                span.touches(at.from().minus(rest), at.until().plus(rest)));
     }
 
     private boolean clashes(int one, int other) {

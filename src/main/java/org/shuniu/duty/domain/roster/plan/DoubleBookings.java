@@ -25,7 +25,11 @@ final class DoubleBookings {
     }
 
     /** A shift somebody sits in; {@code slot} is null where another roster holds it, then {@code room} names it. */
-    private record Sitting(Instant from, Instant until, @Nullable Slot slot, @Nullable String room) {}
+    private record Sitting(
+            Instant from,
+            Instant until,
+            @Nullable Slot slot,
+            @Nullable String room) {}
 
     void find() {
         sittings().forEach(this::pairs);
@@ -34,19 +38,15 @@ final class DoubleBookings {
     }
 
     private Map<Long, List<Sitting>> sittings() {
-        var here = slots.stream()
-                .flatMap(slot -> slot.officers().stream()
-                        .map(officer -> Map.entry(
-                                officer.personId(), new Sitting(slot.from(), slot.until(), slot, null))));
+        var here = slots.stream().flatMap(slot -> slot.officers().stream()
+                .map(officer -> Map.entry(officer.personId(), new Sitting(slot.from(), slot.until(), slot, null))));
         var others = facts.elsewhere().stream()
                 .filter(shift -> !shift.led())
-                .map(shift -> Map.entry(
-                        shift.personId(), new Sitting(shift.from(), shift.until(), null, shift.room())));
+                .map(shift ->
+                        Map.entry(shift.personId(), new Sitting(shift.from(), shift.until(), null, shift.room())));
         return Stream.concat(here, others)
                 .collect(Collectors.groupingBy(
-                        Map.Entry::getKey,
-                        TreeMap::new,
-                        Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
+                        Map.Entry::getKey, TreeMap::new, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
     }
 
     private void pairs(long person, List<Sitting> sittings) {
@@ -96,7 +96,8 @@ final class DoubleBookings {
                 .findFirst();
         var sitsThere = facts.elsewhere().stream()
                 .filter(shift -> !shift.led() && shift.personId() == leader)
-                .filter(shift -> shift.from().isBefore(slot.until()) && shift.until().isAfter(slot.from()))
+                .filter(shift ->
+                        shift.from().isBefore(slot.until()) && shift.until().isAfter(slot.from()))
                 .findFirst();
         if (sitsHere.isPresent() || sitsThere.isPresent()) {
             problems.add(new Problem(
@@ -113,8 +114,8 @@ final class DoubleBookings {
         for (var officer : slot.officers()) {
             facts.elsewhere().stream()
                     .filter(shift -> shift.led() && shift.personId() == officer.personId())
-                    .filter(shift -> shift.from().isBefore(slot.until())
-                            && shift.until().isAfter(slot.from()))
+                    .filter(shift ->
+                            shift.from().isBefore(slot.until()) && shift.until().isAfter(slot.from()))
                     .findFirst()
                     .ifPresent(led -> problems.add(new Problem(
                             Problem.Kind.DOUBLE_BOOKED,

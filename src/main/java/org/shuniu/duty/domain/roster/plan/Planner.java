@@ -53,7 +53,9 @@ public final class Planner {
         Optional<Integer> best = Optional.empty();
         for (int person = 0; person < people.size(); person++) {
             boolean fit = !qualified || people.get(person).qualified();
-            if (fit && board.isFree(person, place) && best.map(isWorse(place, person)).orElse(true)) {
+            if (fit
+                    && board.isFree(person, place)
+                    && best.map(isWorse(place, person)).orElse(true)) {
                 best = Optional.of(person);
             }
         }
@@ -63,9 +65,7 @@ public final class Planner {
     private Function<Integer, Boolean> isWorse(int place, int person) {
         return other -> {
             int burden = Long.compare(board.burden(person, place), board.burden(other, place));
-            return burden < 0
-                    || burden == 0
-                            && board.lastUntil(person, place).isBefore(board.lastUntil(other, place));
+            return burden < 0 || burden == 0 && board.lastUntil(person, place).isBefore(board.lastUntil(other, place));
         };
     }
 

@@ -10,4 +10,6 @@ public record EnterLeave(
         @NotNull(message = "{roster.leave.person.required}") Long personId,
         @NotNull(message = "{roster.leave.from.required}") LocalDate fromDay,
         @NotNull(message = "{roster.leave.to.required}") LocalDate toDay,
-        @Nullable @Size(max = 100, message = "{roster.leave.note.long}") String note) {}
+
+        @Nullable @Size(max = 100, message = "{roster.leave.note.long}")
+        String note) {}

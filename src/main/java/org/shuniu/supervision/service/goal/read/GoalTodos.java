@@ -6,15 +6,12 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.shuniu.kernel.Actor;
 import org.shuniu.kernel.Role;
 import org.shuniu.kernel.access.Principals;
 import org.shuniu.kernel.access.Visibility;
-import org.shuniu.kernel.todo.TodoRows;
-import org.shuniu.kernel.web.PageOf;
-import org.shuniu.kernel.web.TodoSource;
+import org.shuniu.kernel.todo.SqlTodos;
 import org.shuniu.supervision.GoalId;
 import org.shuniu.supervision.domain.goal.measure.Quarter;
 import org.shuniu.supervision.service.OfficeTime;
@@ -29,7 +26,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** What annual key tasks ask of a person: quarters to report, reports to examine, drafts to issue. */
 @Service
 @Transactional(readOnly = true)
-class GoalTodos implements TodoSource {
+class GoalTodos extends SqlTodos {
 
     private final JdbcClient jdbc;
     private final Units units;
@@ -44,22 +41,22 @@ class GoalTodos implements TodoSource {
     }
 
     @Override
-    public PageOf<Todo> page(Box box, String text, Actor actor, int page) {
-        if (actor.isAdministrator() || box == Box.TOREAD || box == Box.WATCHED) {
-            return TodoRows.none(page);
-        }
-        String order = box == Box.TODO ? " order by year, quarter nulls last, at, id" : " order by at desc, id desc";
-        return TodoRows.page(sql -> bound(sql, text, actor), from(box), order, page, (row, at) -> todo(row));
+    protected List<Box> counted(Actor actor) {
+        return actor.isAdministrator() ? List.of() : List.of(Box.TODO);
     }
 
     @Override
-    public Map<Box, Long> counts(Actor actor) {
-        return actor.isAdministrator()
-                ? Map.of()
-                : TodoRows.counts(sql -> bound(sql, "", actor), List.of(Box.TODO), GoalTodos::from);
+    protected boolean has(Box box, Actor actor) {
+        return !actor.isAdministrator() && box != Box.TOREAD && box != Box.WATCHED;
     }
 
-    private static String from(Box box) {
+    @Override
+    protected String order(Box box) {
+        return box == Box.TODO ? "order by year, quarter nulls last, at, id" : "order by at desc, id desc";
+    }
+
+    @Override
+    protected String from(Box box) {
         String rows =
                 switch (box) {
                     case TODO -> GoalTodoSql.TODO;
@@ -69,11 +66,12 @@ class GoalTodos implements TodoSource {
         return "from (" + rows + ") s where s.title like :pattern and " + Visibility.PREDICATE;
     }
 
-    private StatementSpec bound(String sql, String text, Actor actor) {
+    @Override
+    protected StatementSpec bound(String sql, String pattern, Actor actor) {
         return jdbc.sql(sql)
                 .param("subjectKind", GoalId.KIND)
                 .param("principals", Principals.of(actor))
-                .param("pattern", '%' + text.strip().replaceAll("[%_\\\\]", "") + '%')
+                .param("pattern", pattern)
                 .param("me", actor.personId())
                 .param("organ", actor.organId())
                 .param("today", time.today())
@@ -91,7 +89,8 @@ class GoalTodos implements TodoSource {
         return ids.isEmpty() ? List.of(-1L) : ids;
     }
 
-    private Todo todo(ResultSet row) throws SQLException {
+    @Override
+    protected Todo todo(ResultSet row, Box box) throws SQLException {
         var due = due(row.getInt("year"), row.getObject("quarter", Integer.class));
         return new Todo(
                 GoalId.KIND,

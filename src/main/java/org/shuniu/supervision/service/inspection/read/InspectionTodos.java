@@ -5,13 +5,10 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
-import java.util.Map;
 import org.shuniu.kernel.Actor;
 import org.shuniu.kernel.Role;
 import org.shuniu.kernel.access.Principals;
-import org.shuniu.kernel.todo.TodoRows;
-import org.shuniu.kernel.web.PageOf;
-import org.shuniu.kernel.web.TodoSource;
+import org.shuniu.kernel.todo.SqlTodos;
 import org.shuniu.supervision.InspectionId;
 import org.shuniu.supervision.InspectionObjectId;
 import org.shuniu.supervision.InspectionReferralId;
@@ -25,7 +22,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** What inspections ask of a person: of supervision, of the group, of the government's head, of the inspected unit. */
 @Service
 @Transactional(readOnly = true)
-class InspectionTodos implements TodoSource {
+class InspectionTodos extends SqlTodos {
 
     private final JdbcClient jdbc;
     private final Units units;
@@ -38,22 +35,22 @@ class InspectionTodos implements TodoSource {
     }
 
     @Override
-    public PageOf<Todo> page(Box box, String text, Actor actor, int page) {
-        if (actor.isAdministrator() || box == Box.WATCHED) {
-            return TodoRows.none(page);
-        }
-        String order = box == Box.TODO ? " order by due_on nulls last, at, id" : " order by at desc, id desc";
-        return TodoRows.page(sql -> bound(sql, text, actor), from(box), order, page, (row, at) -> todo(row, box));
+    protected List<Box> counted(Actor actor) {
+        return actor.isAdministrator() ? List.of() : List.of(Box.TODO, Box.TOREAD);
     }
 
     @Override
-    public Map<Box, Long> counts(Actor actor) {
-        return actor.isAdministrator()
-                ? Map.of()
-                : TodoRows.counts(sql -> bound(sql, "", actor), List.of(Box.TODO, Box.TOREAD), InspectionTodos::from);
+    protected boolean has(Box box, Actor actor) {
+        return !actor.isAdministrator() && box != Box.WATCHED;
     }
 
-    private static String from(Box box) {
+    @Override
+    protected String order(Box box) {
+        return box == Box.TODO ? "order by due_on nulls last, at, id" : "order by at desc, id desc";
+    }
+
+    @Override
+    protected String from(Box box) {
         String rows =
                 switch (box) {
                     case TODO -> InspectionTodoSql.TODO;
@@ -65,10 +62,11 @@ class InspectionTodos implements TodoSource {
                 + " where g.subject_kind = s.kind and g.subject_id = s.id and g.principal in (:principals))";
     }
 
-    private StatementSpec bound(String sql, String text, Actor actor) {
+    @Override
+    protected StatementSpec bound(String sql, String pattern, Actor actor) {
         return jdbc.sql(sql)
                 .param("principals", Principals.of(actor))
-                .param("pattern", '%' + text.strip().replaceAll("[%_\\\\]", "") + '%')
+                .param("pattern", pattern)
                 .param("me", actor.personId())
                 .param("organ", actor.organId())
                 .param("head", actor.has(Role.SUPERVISION_HEAD))
@@ -85,7 +83,8 @@ class InspectionTodos implements TodoSource {
         return division ? List.of(actor.unitId()) : List.of(-1L);
     }
 
-    private Todo todo(ResultSet row, Box box) throws SQLException {
+    @Override
+    protected Todo todo(ResultSet row, Box box) throws SQLException {
         LocalDate due = row.getObject("due_on", LocalDate.class);
         return new Todo(
                 row.getString("kind"),

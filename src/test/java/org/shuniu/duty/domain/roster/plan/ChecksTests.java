@@ -2,6 +2,7 @@ package org.shuniu.duty.domain.roster.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
+import static org.shuniu.duty.domain.roster.plan.OctoberRoom.at;
 import static org.shuniu.duty.domain.roster.plan.Problem.Kind.DOUBLE_BOOKED;
 import static org.shuniu.duty.domain.roster.plan.Problem.Kind.GAP;
 import static org.shuniu.duty.domain.roster.plan.Problem.Kind.NO_LEADER;
@@ -12,7 +13,6 @@ import static org.shuniu.duty.domain.roster.plan.Problem.Kind.REST;
 import static org.shuniu.duty.domain.roster.plan.Problem.Kind.STRANGER;
 import static org.shuniu.duty.domain.roster.plan.Problem.Kind.TOO_FEW;
 import static org.shuniu.duty.domain.roster.plan.Problem.Kind.UNQUALIFIED_MAIN;
-import static org.shuniu.duty.domain.roster.plan.OctoberRoom.at;
 
 import java.time.Instant;
 import java.util.ArrayList;
@@ -42,8 +42,7 @@ class ChecksTests {
         return slots;
     }
 
-    private static Slot slot(
-            long id, Instant from, Instant until, long main, long second, @Nullable Long leader) {
+    private static Slot slot(long id, Instant from, Instant until, long main, long second, @Nullable Long leader) {
         var officers = List.of(officer(main, Post.MAIN), officer(second, Post.SECOND));
         return new Slot(id, from, until, officers, leader, leader == null ? null : "江帆");
     }
@@ -96,10 +95,9 @@ class ChecksTests {
         var slots = week();
         slots.set(0, slot(1, at(1, 9), at(2, 8), 3, 4, LEADER));
         slots.set(6, slot(7, at(7, 8), at(8, 7), 3, 4, LEADER));
-        assertThat(check(slots)).extracting(Problem::kind, Problem::from, Problem::until)
-                .containsExactly(
-                        tuple(GAP, at(1, 8), at(1, 9)),
-                        tuple(GAP, at(8, 7), at(8, 8)));
+        assertThat(check(slots))
+                .extracting(Problem::kind, Problem::from, Problem::until)
+                .containsExactly(tuple(GAP, at(1, 8), at(1, 9)), tuple(GAP, at(8, 7), at(8, 8)));
     }
 
     @Test

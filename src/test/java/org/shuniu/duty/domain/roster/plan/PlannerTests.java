@@ -22,10 +22,7 @@ class PlannerTests {
             for (var person : plan.get(at)) {
                 var place = OctoberRoom.places().get(at);
                 boolean main = person == plan.get(at).get(0);
-                counts.merge(
-                        person.id(),
-                        Count.NONE.plus(place, main),
-                        (old, one) -> old.plus(place, main));
+                counts.merge(person.id(), Count.NONE.plus(place, main), (old, one) -> old.plus(place, main));
             }
         }
         return counts;
@@ -52,7 +49,9 @@ class PlannerTests {
     @Test
     void sharesNightsAndHolidaysOfNationalDayAmongEleven() {
         var plan = plan(OctoberRoom.people(11, 11));
-        assertThat(plan).hasSize(62).allSatisfy(seats -> assertThat(seats).hasSize(2).doesNotHaveDuplicates());
+        assertThat(plan)
+                .hasSize(62)
+                .allSatisfy(seats -> assertThat(seats).hasSize(2).doesNotHaveDuplicates());
         var counts = counts(plan);
         assertThat(counts).hasSize(11);
         assertThat(spread(counts, Count::nights)).isLessThanOrEqualTo(1);
