@@ -138,7 +138,11 @@ class IncidentScenarioTests {
         assertThat(incident(id).clock().phoneDueAt()).isEqualTo(moment("2026-07-18T22:40"));
         assertThat(incident(id).clock().writtenDueAt()).isEqualTo(moment("2026-07-18T23:10"));
 
-        gradings.grade(id, new GradeIncident(IncidentLevel.MAJOR, false, null, null, incident(id).version()), officer);
+        gradings.grade(
+                id,
+                new GradeIncident(
+                        IncidentLevel.MAJOR, false, null, null, incident(id).version()),
+                officer);
         assertThat(incident(id).grade().level()).isEqualTo(IncidentLevel.MAJOR);
         assertThat(events.stream(IncidentRaised.class)).singleElement().satisfies(raised -> {
             assertThat(raised.incident()).isEqualTo(id);
@@ -208,7 +212,9 @@ class IncidentScenarioTests {
                 IncidentCategory.DISASTER_EPIDEMIC, null, null, "2026-08-20T11:40", "2026-08-20T09:00", null, null,
                 null, null, null, null, null, songling, null, null, null), officer);
         // @formatter:on
-        var found = lateCases.page(new LateCaseFilter(songling, null, null, null), office.person("heyunqi"), 1).rows();
+        var found = lateCases
+                .page(new LateCaseFilter(songling, null, null, null), office.person("heyunqi"), 1)
+                .rows();
         assertThat(found).singleElement().satisfies(row -> {
             assertThat(row.overMinutes()).isEqualTo(100);
             assertThat(row.isBySystem()).isTrue();

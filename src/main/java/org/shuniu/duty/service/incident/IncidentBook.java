@@ -77,8 +77,7 @@ public class IncidentBook {
 
     /** Somebody else who has a part in it. */
     public void openTo(Incident incident, long personId) {
-        grants.grant(
-                incident.incidentId().subject(), incident.origin().registeredOn(), List.of(person(personId)));
+        grants.grant(incident.incidentId().subject(), incident.origin().registeredOn(), List.of(person(personId)));
     }
 
     /** {@code happenedAt} is the true time, which may be earlier than now. */
@@ -96,12 +95,7 @@ public class IncidentBook {
     }
 
     public void moved(
-            Incident incident,
-            String step,
-            Actor actor,
-            Set<Long> audience,
-            Map<String, String> facts,
-            String link) {
+            Incident incident, String step, Actor actor, Set<Long> audience, Map<String, String> facts, String link) {
         var told = new HashSet<>(audience);
         told.remove(actor.personId());
         told.remove(NOBODY.personId());

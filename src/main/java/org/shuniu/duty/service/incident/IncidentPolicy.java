@@ -39,9 +39,17 @@ public class IncidentPolicy {
     /** Whose duty it is: the room's that owns the incident (DUTY-06); others append. */
     public Optional<Refusal> duty(Actor actor, Incident incident, IncidentAction action) {
         return switch (action) {
-            case REGISTER, GRADE, REGRADE, FIRST_REPORT, FOLLOW_UP, FINAL_REPORT, SUPPLEMENT, STATE, HANDLE, MERGE,
-                    ARCHIVE ->
-                unless(isOfficer(actor) && isHere(actor, incident), "incident.refused.notOwner");
+            case REGISTER,
+                    GRADE,
+                    REGRADE,
+                    FIRST_REPORT,
+                    FOLLOW_UP,
+                    FINAL_REPORT,
+                    SUPPLEMENT,
+                    STATE,
+                    HANDLE,
+                    MERGE,
+                    ARCHIVE -> unless(isOfficer(actor) && isHere(actor, incident), "incident.refused.notOwner");
             case CLOSE, FAULT ->
                 unless(actor.has(Role.DUTY_DIRECTOR) && isHere(actor, incident), "incident.refused.notDirector");
             case APPEND -> unless(!actor.isAdministrator(), "incident.refused.notOwner");

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param onTime of the parts due in the period and decided, those reported by their due date
  * @param closed of the parts assigned in the period, those accepted
  * @param returned of the examinations in the period, those that sent a part back
+ * @param recorded records of accountability made in the period, one for each due date that passed
  */
 public record BoardLine(
         @Nullable String key,
@@ -23,9 +24,10 @@ public record BoardLine(
         long grey,
         Rate onTime,
         Rate closed,
-        Rate returned) {
+        Rate returned,
+        long recorded) {
     static final BoardLine EMPTY =
-            new BoardLine(null, null, 0, 0, 0, 0, 0, Rate.of(0, 0), Rate.of(0, 0), Rate.of(0, 0));
+            new BoardLine(null, null, 0, 0, 0, 0, 0, Rate.of(0, 0), Rate.of(0, 0), Rate.of(0, 0), 0);
 
     static BoardLine of(ResultSet row) throws SQLException {
         return new BoardLine(
@@ -38,6 +40,7 @@ public record BoardLine(
                 row.getLong("grey"),
                 Rate.of(row.getLong("on_time"), row.getLong("due")),
                 Rate.of(row.getLong("closed"), row.getLong("assigned")),
-                Rate.of(row.getLong("returned"), row.getLong("examined")));
+                Rate.of(row.getLong("returned"), row.getLong("examined")),
+                row.getLong("recorded"));
     }
 }

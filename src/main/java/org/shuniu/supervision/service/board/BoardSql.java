@@ -25,7 +25,8 @@ public final class BoardSql {
     /** What the figures of a period count; the closed of other years stay unread. */
     static final String OPEN_OR_IN_PERIOD = " and (" + OPEN_PART + """
              or p.due_on between :from and :to or p.assigned_on between :from and :to
-             or p.id in (select part_id from matter_audit where done_at >= :since and done_at < :until))""";
+             or p.id in (select part_id from matter_audit where done_at >= :since and done_at < :until)
+             or p.id in (select part_id from matter_accountability where recorded_on between :from and :to))""";
 
     static final String OPEN_IN_MONTH = OPEN + " and p.due_on between :first and :last";
 
@@ -39,16 +40,19 @@ public final class BoardSql {
                      f.due_on between :from and :to and f.reported_on <= f.due_on as on_time,
                      f.assigned_on between :from and :to as assigned,
                      f.assigned_on between :from and :to and f.status = 'ACCEPTED' as closed,
-                     coalesce(a.examined, 0) as examined, coalesce(a.returned, 0) as returned
+                     coalesce(a.examined, 0) as examined, coalesce(a.returned, 0) as returned,
+                     coalesce(o.recorded, 0) as recorded
               from fact f left join (
                 select part_id, count(*) as examined, count(*) filter (where not accepted) as returned
-                from matter_audit where done_at >= :since and done_at < :until group by part_id) a on a.part_id = f.id),
+                from matter_audit where done_at >= :since and done_at < :until group by part_id) a on a.part_id = f.id
+              left join (select part_id, count(*) as recorded from matter_accountability
+                where recorded_on between :from and :to group by part_id) o on o.part_id = f.id),
             matter_line as (
               select leader_id, leader_name, source,
                      max(%s) filter (where not passed_on) as worst,
                      count(*) filter (where due) as due, count(*) filter (where on_time) as on_time,
                      count(*) filter (where assigned) as assigned, count(*) filter (where closed) as closed,
-                     sum(examined) as examined, sum(returned) as returned
+                     sum(examined) as examined, sum(returned) as returned, sum(recorded) as recorded
               from counted group by matter_id, leader_id, leader_name, source)
             select * from (
             select 'UNIT' as kind, cast(unit_id as text) as key, max(unit_name) as name,
@@ -56,14 +60,14 @@ public final class BoardSql {
                    count(*) filter (where light = 'YELLOW') as yellow, count(*) filter (where light = 'RED') as red,
                    count(*) filter (where light = 'GREY') as grey, count(*) filter (where due) as due,
                    count(*) filter (where on_time) as on_time, count(*) filter (where assigned) as assigned,
-                   count(*) filter (where closed) as closed, sum(examined) as examined, sum(returned) as returned
+                   count(*) filter (where closed) as closed, sum(examined) as examined, sum(returned) as returned, sum(recorded) as recorded
             from counted group by unit_id
             union all
             select case when grouping(leader_id) = 0 then 'LEADER' when grouping(source) = 0 then 'SOURCE' else 'TOTAL' end,
                    coalesce(cast(leader_id as text), source), case when grouping(leader_id) = 0 then max(leader_name) end,
                    count(worst), count(*) filter (where worst = 2), count(*) filter (where worst = 3),
                    count(*) filter (where worst = 4), count(*) filter (where worst = 1), sum(due), sum(on_time), sum(assigned),
-                   sum(closed), sum(examined), sum(returned)
+                   sum(closed), sum(examined), sum(returned), sum(recorded)
             from matter_line group by grouping sets ((), (leader_id), (source))
             ) line order by kind, length(key), key""".formatted(RANK);
 

@@ -124,6 +124,23 @@ class BoardQueriesTests {
         assertThat(total.returned()).isEqualTo(new Rate(1, 2, 50L));
     }
 
+    /** Assigned, due and done outside the period, recorded within it. */
+    @Test
+    void countsTheRecordsOfAccountabilityMadeInThePeriod() {
+        long late = seen(rows.matter("逾期记入", MatterSource.INSTRUCTION, LEADER));
+        long part = rows.part(late, "LEAD", A, "ACCEPTED", "2025-11-01", "2025-12-31", "ended_on", day("2026-04-02"));
+        for (String on : List.of("2025-12-01", "2026-01-04", "2026-04-01")) {
+            jdbc.sql(
+                            "insert into matter_accountability (matter_id, part_id, round, unit_id, unit_name, due_on, recorded_on)"
+                                    + " values (?, ?, 1, ?, '承办单位', ?, ?)")
+                    .params(late, part, A, day(on), day(on))
+                    .update();
+        }
+        var figures = queries.board(FIRST_QUARTER, supervisor).figures();
+        assertThat(figures.total().recorded()).isEqualTo(1);
+        assertThat(figures.units()).extracting(BoardLine::recorded).containsExactly(1L);
+    }
+
     @Test
     void leavesOutWhatWasNotInThePeriod() {
         fill();

@@ -37,7 +37,8 @@ public class Breaches {
     }
 
     public List<Breach> of(long incidentId) {
-        return jdbc.sql("select clock, due_at, reported_at, found_at from incident_breach where incident_id = ? order by id")
+        return jdbc.sql(
+                        "select clock, due_at, reported_at, found_at from incident_breach where incident_id = ? order by id")
                 .param(incidentId)
                 .query((row, number) -> {
                     Timestamp reported = row.getTimestamp("reported_at");

@@ -46,7 +46,8 @@ public class ReportDelivery {
 
     public void receipt(long personId, String name, Instant at) {
         if (receiptedAt != null) {
-            throw new ConflictException(new Refusal("incident.receipt.refused.given", Objects.requireNonNullElse(receiverName, "")));
+            throw new ConflictException(
+                    new Refusal("incident.receipt.refused.given", Objects.requireNonNullElse(receiverName, "")));
         }
         receiverId = personId;
         receiverName = name;

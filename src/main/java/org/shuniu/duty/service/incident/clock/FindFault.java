@@ -14,5 +14,7 @@ public record FindFault(
         @NotNull(message = "{incident.late.kind.required}") @Nullable
         LateKind kind,
 
-        @NotBlank(message = "{incident.late.evidence.required}") @Size(max = 2000, message = "{incident.text.long}") @Nullable
+        @NotBlank(message = "{incident.late.evidence.required}")
+        @Size(max = 2000, message = "{incident.text.long}")
+        @Nullable
         String evidence) {}

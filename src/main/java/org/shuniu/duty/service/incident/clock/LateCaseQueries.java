@@ -46,7 +46,12 @@ public class LateCaseQueries {
     }
 
     /** How a case counts in the assessment of a unit (DUTY-16). */
-    public record Found(long id, LateKind kind, LocalDate foundOn, @Nullable Integer overMinutes, String title) {}
+    public record Found(
+            long id,
+            LateKind kind,
+            LocalDate foundOn,
+            @Nullable Integer overMinutes,
+            String title) {}
 
     /** Cases against a room that were found between two days, both included; for the 100-point sheet. */
     public List<Found> against(long roomId, LocalDate from, LocalDate until) {
@@ -71,8 +76,11 @@ public class LateCaseQueries {
         }
         var params = new LinkedHashMap<String, Object>();
         String from = FROM + narrowed(filter, params);
-        var rows = rows(COLUMNS + from + " order by c.found_on desc, c.id desc limit " + PAGE + " offset "
-                + (long) (page - 1) * PAGE, params, actor);
+        var rows = rows(
+                COLUMNS + from + " order by c.found_on desc, c.id desc limit " + PAGE + " offset "
+                        + (long) (page - 1) * PAGE,
+                params,
+                actor);
         long total = jdbc.sql("select count(*) from (select 1 " + from + " limit " + (COUNTED + 1) + ") n")
                 .params(params)
                 .param("organ", actor.organId())
@@ -84,7 +92,12 @@ public class LateCaseQueries {
     private static String narrowed(LateCaseFilter filter, Map<String, Object> params) {
         var more = new ArrayList<String>();
         and(more, params, "c.room_id = :room", "room", filter.roomId());
-        and(more, params, "c.kind = :kind", "kind", filter.kind() == null ? null : filter.kind().name());
+        and(
+                more,
+                params,
+                "c.kind = :kind",
+                "kind",
+                filter.kind() == null ? null : filter.kind().name());
         and(more, params, "c.found_on >= :from", "from", filter.from());
         and(more, params, "c.found_on <= :until", "until", filter.until());
         return String.join("", more);
@@ -110,7 +123,10 @@ public class LateCaseQueries {
 
     /** Those of one incident; the caller has asked whether it may be seen. */
     public List<LateCaseRow> of(IncidentId incident, Actor actor) {
-        return rows(COLUMNS + FROM + " and c.incident_id = :incident order by c.id", Map.of("incident", incident.value()), actor);
+        return rows(
+                COLUMNS + FROM + " and c.incident_id = :incident order by c.id",
+                Map.of("incident", incident.value()),
+                actor);
     }
 
     private List<LateCaseRow> rows(String sql, Map<String, Object> params, Actor actor) {

@@ -106,7 +106,6 @@ public class LateCaseService {
     private void announce(Incident incident, LateCase found, String step, Actor actor) {
         Set<Long> told = new HashSet<>(records.watch().directors(found.unit().roomId()));
         told.addAll(records.watch().directors(found.judgeRoomId()));
-        book.moved(
-                incident, step, actor, told, Map.of("kind", found.kind().name()), "/late-cases/" + found.id());
+        book.moved(incident, step, actor, told, Map.of("kind", found.kind().name()), "/late-cases/" + found.id());
     }
 }

@@ -53,10 +53,11 @@ public class LateWatch {
         int over = (int) minutes - settings.unitMinutes();
         if (over > 0 && !cases.existsByIncidentIdAndRoomIdAndKind(incident.id(), room, LateKind.LATE)) {
             var by = book.by(IncidentBook.NOBODY);
-            var unit = new LateCase.Unit(room, Objects.requireNonNull(incident.origin().reportingRoom()));
+            var unit = new LateCase.Unit(
+                    room, Objects.requireNonNull(incident.origin().reportingRoom()));
             announce(
-                    cases.save(LateCase.late(
-                            incident, unit, settings.unitMinutes(), over, OfficeTime.day(by.at()), by)),
+                    cases.save(
+                            LateCase.late(incident, unit, settings.unitMinutes(), over, OfficeTime.day(by.at()), by)),
                     incident);
         }
     }
@@ -65,8 +66,7 @@ public class LateWatch {
         book.line(incident, "LATE", found.unit().name(), IncidentBook.NOBODY);
         var told = new HashSet<>(directors(found.unit().roomId()));
         told.addAll(directors(found.judgeRoomId()));
-        var facts = Map.of(
-                "room", String.valueOf(found.unit().roomId()), "over", String.valueOf(found.overMinutes()));
+        var facts = Map.of("room", String.valueOf(found.unit().roomId()), "over", String.valueOf(found.overMinutes()));
         book.moved(incident, "LATE", IncidentBook.NOBODY, told, facts, "/late-cases/" + found.id());
     }
 

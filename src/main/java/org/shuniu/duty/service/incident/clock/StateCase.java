@@ -7,7 +7,9 @@ import org.jspecify.annotations.Nullable;
 
 /** What the unit says to a case, once. */
 public record StateCase(
-        @NotBlank(message = "{incident.late.statement.required}") @Size(max = 2000, message = "{incident.text.long}") @Nullable
+        @NotBlank(message = "{incident.late.statement.required}")
+        @Size(max = 2000, message = "{incident.text.long}")
+        @Nullable
         String statement,
 
         @NotNull(message = "{incident.version.required}") @Nullable

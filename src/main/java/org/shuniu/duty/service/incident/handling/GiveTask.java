@@ -7,7 +7,9 @@ import org.jspecify.annotations.Nullable;
 
 /** A task of exactly one person by name, with the minute at which it is due. */
 public record GiveTask(
-        @NotBlank(message = "{incident.task.task.required}") @Size(max = 500, message = "{incident.text.long}") @Nullable
+        @NotBlank(message = "{incident.task.task.required}")
+        @Size(max = 500, message = "{incident.text.long}")
+        @Nullable
         String task,
 
         @NotNull(message = "{incident.task.person.required}") @Nullable

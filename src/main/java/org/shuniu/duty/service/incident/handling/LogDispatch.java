@@ -6,12 +6,16 @@ import org.jspecify.annotations.Nullable;
 
 /** A call: whom, when (now when blank), what was asked; the answer may follow. */
 public record LogDispatch(
-        @NotBlank(message = "{incident.dispatch.called.required}") @Size(max = 200, message = "{incident.text.long}") @Nullable
+        @NotBlank(message = "{incident.dispatch.called.required}")
+        @Size(max = 200, message = "{incident.text.long}")
+        @Nullable
         String called,
 
         @Nullable String calledAt,
 
-        @NotBlank(message = "{incident.dispatch.asked.required}") @Size(max = 1000, message = "{incident.text.long}") @Nullable
+        @NotBlank(message = "{incident.dispatch.asked.required}")
+        @Size(max = 1000, message = "{incident.text.long}")
+        @Nullable
         String asked,
 
         @Size(max = 1000, message = "{incident.text.long}") @Nullable

@@ -10,5 +10,7 @@ public record MergeIncidents(
         @NotNull(message = "{incident.merge.other.required}") @Nullable
         Long otherId,
 
-        @NotBlank(message = "{incident.merge.reason.required}") @Size(max = 500, message = "{incident.text.long}") @Nullable
+        @NotBlank(message = "{incident.merge.reason.required}")
+        @Size(max = 500, message = "{incident.text.long}")
+        @Nullable
         String reason) {}

@@ -54,7 +54,12 @@ public class MergeService {
         book.line(main, "MERGE", other.title() + "\n" + reason, actor);
         book.line(other, "MERGED", main.title(), actor);
         book.moved(main, "MERGE", actor, Set.of(), Map.of("merged", String.valueOf(other.id())));
-        book.moved(other, "MERGED", actor, Set.of(other.origin().registrarId()), Map.of("into", String.valueOf(main.id())));
+        book.moved(
+                other,
+                "MERGED",
+                actor,
+                Set.of(other.origin().registrarId()),
+                Map.of("into", String.valueOf(main.id())));
     }
 
     private Incident other(Incident main, IncidentId id, Actor actor) {
@@ -64,9 +69,8 @@ public class MergeService {
         var other = access.opened(id, IncidentAction.MERGE, actor);
         boolean sameRoom = other.origin().roomId() == main.origin().roomId();
         if (!sameRoom || !incidents.findByMergedIntoIdOrderById(other.id()).isEmpty()) {
-            throw new InvalidException(new Refusal(
-                            sameRoom ? "incident.merge.isMain" : "incident.merge.otherRoom")
-                    .at("otherId"));
+            throw new InvalidException(
+                    new Refusal(sameRoom ? "incident.merge.isMain" : "incident.merge.otherRoom").at("otherId"));
         }
         return other;
     }

@@ -8,7 +8,9 @@ import org.shuniu.duty.domain.incident.record.Means;
 
 /** What a leader ordered and when (now when blank); an order by phone is read back to him. */
 public record RecordInstruction(
-        @NotBlank(message = "{incident.instruction.leader.required}") @Size(max = 100, message = "{incident.text.long}") @Nullable
+        @NotBlank(message = "{incident.instruction.leader.required}")
+        @Size(max = 100, message = "{incident.text.long}")
+        @Nullable
         String leader,
 
         @NotNull(message = "{incident.instruction.means.required}") @Nullable

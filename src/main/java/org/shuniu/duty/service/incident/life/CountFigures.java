@@ -14,19 +14,29 @@ import org.shuniu.duty.domain.incident.Incident;
  * @param reason needed when a figure goes down
  */
 public record CountFigures(
-        @Min(value = 0, message = "{incident.figure.range}") @Max(value = 1000000, message = "{incident.figure.range}") @Nullable
+        @Min(value = 0, message = "{incident.figure.range}")
+        @Max(value = 1000000, message = "{incident.figure.range}")
+        @Nullable
         Integer dead,
 
-        @Min(value = 0, message = "{incident.figure.range}") @Max(value = 1000000, message = "{incident.figure.range}") @Nullable
+        @Min(value = 0, message = "{incident.figure.range}")
+        @Max(value = 1000000, message = "{incident.figure.range}")
+        @Nullable
         Integer missing,
 
-        @Min(value = 0, message = "{incident.figure.range}") @Max(value = 1000000, message = "{incident.figure.range}") @Nullable
+        @Min(value = 0, message = "{incident.figure.range}")
+        @Max(value = 1000000, message = "{incident.figure.range}")
+        @Nullable
         Integer badlyInjured,
 
-        @Min(value = 0, message = "{incident.figure.range}") @Max(value = 1000000, message = "{incident.figure.range}") @Nullable
+        @Min(value = 0, message = "{incident.figure.range}")
+        @Max(value = 1000000, message = "{incident.figure.range}")
+        @Nullable
         Integer injured,
 
-        @Min(value = 0, message = "{incident.figure.range}") @Max(value = 100000000, message = "{incident.figure.range}") @Nullable
+        @Min(value = 0, message = "{incident.figure.range}")
+        @Max(value = 100000000, message = "{incident.figure.range}")
+        @Nullable
         Integer loss,
 
         @Size(max = 200, message = "{incident.text.long}") @Nullable

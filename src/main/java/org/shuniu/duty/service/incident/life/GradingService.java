@@ -76,7 +76,11 @@ public class GradingService {
         var decision = new Grading.Decision(former.level(), proposed, level, sensitive, false, reason);
         decide(
                 incident,
-                new Grade(level, sensitive, sensitive ? because : null, rules.table().goesUp(level, sensitive)),
+                new Grade(
+                        level,
+                        sensitive,
+                        sensitive ? because : null,
+                        rules.table().goesUp(level, sensitive)),
                 decision,
                 actor);
     }

@@ -77,7 +77,8 @@ class IncidentReader {
         var room = room(form, problems, actor);
         var below = below(form, room, problems);
         Instant now = moments.now();
-        boolean late = received.plus(Duration.ofMinutes(settings.lateEntryMinutes())).isBefore(now);
+        boolean late =
+                received.plus(Duration.ofMinutes(settings.lateEntryMinutes())).isBefore(now);
         // @formatter:off
         return new Origin(room.id(), room.name(), room.organId(), room.organName(), actor.personId(),
                 actor.signature(), now, OfficeTime.day(now), late, below == null ? null : below.id(),
@@ -91,9 +92,8 @@ class IncidentReader {
             throw new InvalidException(new Refusal("incident.room.none"));
         }
         Long asked = form.roomId();
-        var room = own.stream()
-                .filter(one -> asked == null || one.id() == asked)
-                .findFirst();
+        var room =
+                own.stream().filter(one -> asked == null || one.id() == asked).findFirst();
         if (room.isEmpty()) {
             problems.add(new Refusal("incident.room.unknown").at("roomId"));
         }

@@ -34,19 +34,29 @@ public record RegisterIncident(
         @Nullable String receivedAt,
         @Nullable String happenedAt,
 
-        @Min(value = 0, message = "{incident.figure.range}") @Max(value = 1000000, message = "{incident.figure.range}") @Nullable
+        @Min(value = 0, message = "{incident.figure.range}")
+        @Max(value = 1000000, message = "{incident.figure.range}")
+        @Nullable
         Integer dead,
 
-        @Min(value = 0, message = "{incident.figure.range}") @Max(value = 1000000, message = "{incident.figure.range}") @Nullable
+        @Min(value = 0, message = "{incident.figure.range}")
+        @Max(value = 1000000, message = "{incident.figure.range}")
+        @Nullable
         Integer missing,
 
-        @Min(value = 0, message = "{incident.figure.range}") @Max(value = 1000000, message = "{incident.figure.range}") @Nullable
+        @Min(value = 0, message = "{incident.figure.range}")
+        @Max(value = 1000000, message = "{incident.figure.range}")
+        @Nullable
         Integer badlyInjured,
 
-        @Min(value = 0, message = "{incident.figure.range}") @Max(value = 1000000, message = "{incident.figure.range}") @Nullable
+        @Min(value = 0, message = "{incident.figure.range}")
+        @Max(value = 1000000, message = "{incident.figure.range}")
+        @Nullable
         Integer injured,
 
-        @Min(value = 0, message = "{incident.figure.range}") @Max(value = 100000000, message = "{incident.figure.range}") @Nullable
+        @Min(value = 0, message = "{incident.figure.range}")
+        @Max(value = 100000000, message = "{incident.figure.range}")
+        @Nullable
         Integer loss,
 
         @Nullable Boolean sensitive,

@@ -78,8 +78,8 @@ public class RegistrationService {
         var known = command.figures();
         if (!known.isUnknown()) {
             incident.count(known, book.now());
-            figures.save(new FiguresEntry(
-                    incident.id(), known, incident.account().source(), null, book.by(actor)));
+            figures.save(
+                    new FiguresEntry(incident.id(), known, incident.account().source(), null, book.by(actor)));
         }
     }
 

@@ -36,7 +36,8 @@ class Arrivals {
 
     /** The one of earlier reports, or a new one. */
     Incident incident(Incident lower, IncidentReport report, Deliveries.Way way, Instant now, Actor actor) {
-        var known = incidents.findByOriginRoomIdAndOriginLowerIncidentId(way.to().id(), lower.id());
+        var known =
+                incidents.findByOriginRoomIdAndOriginLowerIncidentId(way.to().id(), lower.id());
         var upper = known.orElseGet(() -> created(lower, way, now));
         adopt(upper, report, way, actor);
         return upper;
@@ -53,8 +54,8 @@ class Arrivals {
                 said.shortWindow(), now, said.happenedAt());
         // @formatter:on
         var level = lower.grade().level();
-        var incident = incidents.save(
-                new Incident(origin, account, lower.course(), lower.grade(), settings.limits(level)));
+        var incident =
+                incidents.save(new Incident(origin, account, lower.course(), lower.grade(), settings.limits(level)));
         book.open(incident);
         return incident;
     }

@@ -79,8 +79,7 @@ public class PhoneReports {
         var account = incident.account();
         Instant start = incident.limits().start(account.happenedAt(), account.receivedAt());
         boolean limited = kind == ReportKind.FIRST && incident.grade().goesUp();
-        boolean late =
-                at.plus(Duration.ofMinutes(settings.lateEntryMinutes())).isBefore(moments.now());
+        boolean late = at.plus(Duration.ofMinutes(settings.lateEntryMinutes())).isBefore(moments.now());
         return new Sent(
                 at,
                 (int) Duration.between(start, at).toMinutes(),

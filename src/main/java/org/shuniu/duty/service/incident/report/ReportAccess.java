@@ -4,10 +4,10 @@ import java.util.Map;
 import org.shuniu.audit.Trail;
 import org.shuniu.duty.IncidentId;
 import org.shuniu.duty.domain.incident.Incident;
-import org.shuniu.duty.domain.incident.report.ReportDeliveryRepository;
 import org.shuniu.duty.domain.incident.report.IncidentReport;
 import org.shuniu.duty.domain.incident.report.IncidentReportRepository;
 import org.shuniu.duty.domain.incident.report.ReportAction;
+import org.shuniu.duty.domain.incident.report.ReportDeliveryRepository;
 import org.shuniu.duty.service.incident.IncidentAccess;
 import org.shuniu.kernel.Actor;
 import org.shuniu.kernel.Refusal;
@@ -50,7 +50,10 @@ class ReportAccess {
         var incident = incidents.seen(id, actor);
         var report = reports.findById(reportId).orElseThrow(NotFoundException::new);
         boolean own = report.incidentId() == incident.id();
-        if (!own && deliveries.findByReportIdAndIncidentId(reportId, incident.id()).isEmpty()) {
+        if (!own
+                && deliveries
+                        .findByReportIdAndIncidentId(reportId, incident.id())
+                        .isEmpty()) {
             throw new NotFoundException();
         }
         return new Opened(incident, report);

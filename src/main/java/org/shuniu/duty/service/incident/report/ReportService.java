@@ -92,8 +92,8 @@ public class ReportService {
                 };
         var wording = new IncidentReport.Wording(
                 text.title(incident, kind, Signing.ordinal(kind, written)), body, addressee(sent));
-        var report = reports.save(IncidentReport.draft(
-                incident, kind, wording, desk.book().by(actor)));
+        var report = reports.save(
+                IncidentReport.draft(incident, kind, wording, desk.book().by(actor)));
         desk.book().moved(incident, "DRAFT", actor, Set.of(), Map.of("kind", kind.name()));
         return report.id();
     }
@@ -102,7 +102,8 @@ public class ReportService {
         boolean first = incident.clock().writtenAt() == null;
         if (first != (kind == ReportKind.FIRST)) {
             throw new InvalidException(
-                    new Refusal(first ? "incident.report.kind.firstFirst" : "incident.report.kind.hasFirst").at("kind"));
+                    new Refusal(first ? "incident.report.kind.firstFirst" : "incident.report.kind.hasFirst")
+                            .at("kind"));
         }
         if (kind == ReportKind.FINAL && incident.status() != IncidentStatus.HANDLING) {
             throw new InvalidException(new Refusal("incident.report.refused.notHandling").at("kind"));
@@ -121,8 +122,7 @@ public class ReportService {
     }
 
     public void edit(IncidentId id, long reportId, EditReport command, Actor actor) {
-        var opened =
-                access.opened(id, reportId, ReportAction.EDIT, Objects.requireNonNull(command.version()), actor);
+        var opened = access.opened(id, reportId, ReportAction.EDIT, Objects.requireNonNull(command.version()), actor);
         desk.secrecy().requireUnmarked("addressee", command.addressee(), actor);
         desk.secrecy().requireUnmarked("body", command.body(), actor);
         var report = opened.report();
@@ -172,7 +172,15 @@ public class ReportService {
 
     private void moved(ReportAccess.Opened opened, String step, Actor actor, Set<Long> told) {
         var incident = opened.incident();
-        String link = incident.incidentId().link() + "/reports/" + opened.report().id();
-        desk.book().moved(incident, step, actor, told, Map.of("report", String.valueOf(opened.report().id())), link);
+        String link =
+                incident.incidentId().link() + "/reports/" + opened.report().id();
+        desk.book()
+                .moved(
+                        incident,
+                        step,
+                        actor,
+                        told,
+                        Map.of("report", String.valueOf(opened.report().id())),
+                        link);
     }
 }

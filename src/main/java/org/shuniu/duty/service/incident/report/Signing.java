@@ -62,9 +62,9 @@ class Signing {
         }
         Repeats.first(body, ReportService.sent(reports.findByIncidentIdOrderById(report.incidentId())))
                 .ifPresent(repeat -> {
-                    throw new InvalidException(new Refusal(
-                                    "incident.report.body.repeats", repeat.paragraph(), repeat.report())
-                            .at("body"));
+                    throw new InvalidException(
+                            new Refusal("incident.report.body.repeats", repeat.paragraph(), repeat.report())
+                                    .at("body"));
                 });
     }
 
@@ -92,9 +92,7 @@ class Signing {
 
     private void announce(Incident incident, IncidentReport report, Actor actor) {
         var told = new HashSet<Long>(Set.of(report.writerId()));
-        directory
-                .holders(Role.DUTY_DIRECTOR, incident.origin().organId())
-                .forEach(post -> told.add(post.personId()));
+        directory.holders(Role.DUTY_DIRECTOR, incident.origin().organId()).forEach(post -> told.add(post.personId()));
         String link = incident.incidentId().link() + "/reports/" + report.id();
         var facts = Map.of(
                 "report", String.valueOf(report.id()), "kind", report.kind().name());
@@ -120,5 +118,4 @@ class Signing {
         }
         return signers;
     }
-
 }
