@@ -5,6 +5,7 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
@@ -30,6 +31,10 @@ public class OfficeTime {
 
     public LocalDate today() {
         return day(now());
+    }
+
+    public YearMonth month() {
+        return YearMonth.from(today());
     }
 
     public static LocalDate day(Instant moment) {

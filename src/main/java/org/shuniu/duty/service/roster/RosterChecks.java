@@ -36,17 +36,20 @@ public class RosterChecks {
 
     /** Everything that stands in the way, in order of time. */
     public List<Problem> of(Roster roster, DutyRoom room, Collection<Shift> shifts) {
-        return Checks.of(
-                facts(roster, room, shifts),
-                shifts.stream().map(RosterChecks::slot).toList());
+        return ofSlots(roster, room, shifts.stream().map(RosterChecks::slot).toList());
     }
 
-    static Slot slot(Shift shift) {
+    /** The same for shifts as they would be. */
+    public List<Problem> ofSlots(Roster roster, DutyRoom room, List<Slot> slots) {
+        return Checks.of(facts(roster, room, slots), slots);
+    }
+
+    public static Slot slot(Shift shift) {
         return new Slot(
                 shift.id(), shift.startsAt(), shift.endsAt(), shift.officers(), shift.leaderId(), shift.leaderName());
     }
 
-    private Checks.Facts facts(Roster roster, DutyRoom room, Collection<Shift> shifts) {
+    private Checks.Facts facts(Roster roster, DutyRoom room, List<Slot> slots) {
         var plan = RoomPlan.of(room, settings);
         var month = roster.month();
         var until = plan.start(month.plusMonths(1));
@@ -62,7 +65,11 @@ public class RosterChecks {
                 ids(room.members(Seat.OFFICER)),
                 ids(room.members(Seat.LEADER)),
                 generator.away(room.organId(), month),
-                occupations.of(people(shifts), plan.start(month).minus(around), until.plus(around), roster.id()));
+                occupations.of(
+                        people(room, slots),
+                        plan.start(month).minus(around),
+                        until.plus(around),
+                        roster.id()));
     }
 
     /** From where the roster before it ends, else from the first shift of the month. */
@@ -83,10 +90,10 @@ public class RosterChecks {
         return members.stream().map(Member::personId).collect(Collectors.toSet());
     }
 
-    private static Set<Long> people(Collection<Shift> shifts) {
-        var people = new TreeSet<Long>();
-        shifts.forEach(shift -> shift.officers().stream().map(Officer::personId).forEach(people::add));
-        shifts.stream().map(Shift::leaderId).filter(Objects::nonNull).forEach(people::add);
+    private static Set<Long> people(DutyRoom room, List<Slot> slots) {
+        var people = new TreeSet<>(ids(room.members()));
+        slots.forEach(slot -> slot.officers().stream().map(Officer::personId).forEach(people::add));
+        slots.stream().map(Slot::leaderId).filter(Objects::nonNull).forEach(people::add);
         return people;
     }
 }

@@ -17,6 +17,16 @@ public record Slot(
         officers = List.copyOf(officers);
     }
 
+    /** With somebody else in the place of this officer. */
+    public Slot substituting(long personId, long substituteId, String substituteName) {
+        var changed = officers.stream()
+                .map(officer -> officer.personId() == personId
+                        ? new Officer(substituteId, substituteName, officer.post())
+                        : officer)
+                .toList();
+        return new Slot(shiftId, from, until, changed, leaderId, leaderName);
+    }
+
     boolean overlaps(Slot other) {
         return from.isBefore(other.until) && until.isAfter(other.from);
     }

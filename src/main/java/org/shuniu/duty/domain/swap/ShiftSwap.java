@@ -1,0 +1,181 @@
+package org.shuniu.duty.domain.swap;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.shuniu.duty.ShiftSwapId;
+import org.shuniu.duty.domain.shift.Officer;
+import org.shuniu.duty.domain.shift.Shift;
+import org.shuniu.kernel.Refusal;
+import org.shuniu.kernel.error.ConflictException;
+
+/**
+ * One officer's wish that another takes his or her shift (替班), or that both change places (换班): agreed by the partner,
+ * consented to by the leader in charge of the shift before it begins (B-4.3). It is kept whatever becomes of it.
+ */
+@Entity
+@Table(name = "duty_swap")
+public class ShiftSwap {
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private @Nullable Long id;
+
+    @Version
+    private int version;
+
+    private long rosterId;
+    private long shiftId;
+    private @Nullable Long counterShiftId;
+    private long askerId;
+    private String askerName;
+    private long partnerId;
+    private String partnerName;
+    private String reason;
+
+    @Enumerated(EnumType.STRING)
+    private SwapStatus status = SwapStatus.ASKED;
+
+    private String enteredBy;
+    private Instant askedAt;
+    private @Nullable Instant answeredAt;
+    private @Nullable String consenterName;
+    private @Nullable Instant decidedAt;
+    private @Nullable String words;
+
+    protected ShiftSwap() {}
+
+    /** {@code counter} is the partner's shift that the asker takes in return; null for a substitution. */
+    public ShiftSwap(Shift shift, @Nullable Shift counter, Officer asker, Officer partner) {
+        this.rosterId = shift.rosterId();
+        this.shiftId = shift.id();
+        this.counterShiftId = counter == null ? null : counter.id();
+        this.askerId = asker.personId();
+        this.askerName = asker.personName();
+        this.partnerId = partner.personId();
+        this.partnerName = partner.personName();
+    }
+
+    /** Asked by the officer, or by the director on his or her behalf. */
+    public ShiftSwap ask(String because, String by, Instant at) {
+        reason = because;
+        enteredBy = by;
+        askedAt = at;
+        return this;
+    }
+
+    public void agree(Instant at) {
+        step(SwapAction.AGREE);
+        answeredAt = at;
+    }
+
+    public void decline(@Nullable String why, Instant at) {
+        step(SwapAction.DECLINE);
+        words = why;
+        answeredAt = at;
+    }
+
+    public void consent(String leader, Instant at) {
+        step(SwapAction.CONSENT);
+        consenterName = leader;
+        decidedAt = at;
+    }
+
+    public void refuse(String leader, @Nullable String why, Instant at) {
+        step(SwapAction.REFUSE);
+        consenterName = leader;
+        words = why;
+        decidedAt = at;
+    }
+
+    public void withdraw(Instant at) {
+        step(SwapAction.WITHDRAW);
+        decidedAt = at;
+    }
+
+    private void step(SwapAction action) {
+        if (!action.startsFrom(status)) {
+            throw new ConflictException(new Refusal("swap.refused.phase." + status));
+        }
+        status = action.target();
+    }
+
+    public long id() {
+        return Objects.requireNonNull(id);
+    }
+
+    public ShiftSwapId swapId() {
+        return new ShiftSwapId(id());
+    }
+
+    public int version() {
+        return version;
+    }
+
+    public long rosterId() {
+        return rosterId;
+    }
+
+    public long shiftId() {
+        return shiftId;
+    }
+
+    public @Nullable Long counterShiftId() {
+        return counterShiftId;
+    }
+
+    public long askerId() {
+        return askerId;
+    }
+
+    public String askerName() {
+        return askerName;
+    }
+
+    public long partnerId() {
+        return partnerId;
+    }
+
+    public String partnerName() {
+        return partnerName;
+    }
+
+    public String reason() {
+        return reason;
+    }
+
+    public SwapStatus status() {
+        return status;
+    }
+
+    public String enteredBy() {
+        return enteredBy;
+    }
+
+    public Instant askedAt() {
+        return askedAt;
+    }
+
+    public @Nullable Instant answeredAt() {
+        return answeredAt;
+    }
+
+    public @Nullable String consenterName() {
+        return consenterName;
+    }
+
+    public @Nullable Instant decidedAt() {
+        return decidedAt;
+    }
+
+    public @Nullable String words() {
+        return words;
+    }
+}

@@ -1,0 +1,64 @@
+package org.shuniu.duty.domain.swap;
+
+import static org.shuniu.duty.domain.swap.SwapStatus.AGREED;
+import static org.shuniu.duty.domain.swap.SwapStatus.ASKED;
+import static org.shuniu.duty.domain.swap.SwapStatus.DECLINED;
+import static org.shuniu.duty.domain.swap.SwapStatus.DONE;
+import static org.shuniu.duty.domain.swap.SwapStatus.REFUSED;
+import static org.shuniu.duty.domain.swap.SwapStatus.WITHDRAWN;
+
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/** The life of a swap as one table: who agrees first, who consents last; a refusal ends it. */
+public enum SwapAction {
+    // @formatter:off
+    AGREE    (EnumSet.of(ASKED),         AGREED,    "agreement"),
+    DECLINE  (EnumSet.of(ASKED),         DECLINED,  "refusal"),
+    CONSENT  (EnumSet.of(AGREED),        DONE,      "consent"),
+    REFUSE   (EnumSet.of(AGREED),        REFUSED,   "objection"),
+    WITHDRAW (EnumSet.of(ASKED, AGREED), WITHDRAWN, "withdrawal");
+    // @formatter:on
+
+    private final Set<SwapStatus> from;
+    private final SwapStatus target;
+    private final String noun;
+
+    SwapAction(Set<SwapStatus> from, SwapStatus target, String noun) {
+        this.from = from;
+        this.target = target;
+        this.noun = noun;
+    }
+
+    public Set<SwapStatus> from() {
+        return EnumSet.copyOf(from);
+    }
+
+    public SwapStatus target() {
+        return target;
+    }
+
+    /** Last part of its address. */
+    public String noun() {
+        return noun;
+    }
+
+    public boolean startsFrom(SwapStatus status) {
+        return from.contains(status);
+    }
+
+    public static List<SwapAction> openFrom(SwapStatus status) {
+        return Arrays.stream(values())
+                .filter(action -> action.startsFrom(status))
+                .toList();
+    }
+
+    public static SwapAction named(String noun) {
+        return Arrays.stream(values())
+                .filter(action -> action.noun.equals(noun))
+                .findFirst()
+                .orElseThrow();
+    }
+}

@@ -1,0 +1,91 @@
+package org.shuniu.duty.service.roster.read;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.shuniu.duty.domain.room.DayKind;
+import org.shuniu.duty.domain.roster.RosterStatus;
+import org.shuniu.duty.domain.roster.plan.Count;
+import org.shuniu.duty.domain.shift.ShiftStatus;
+import org.shuniu.duty.service.roster.StepLine;
+import org.shuniu.kernel.Refusal;
+
+/** A roster as its page shows it, week by week. */
+public record RosterView(
+        long id,
+        int version,
+        RosterStatus status,
+        Head head,
+        List<List<Day>> weeks,
+        Balance balance,
+        List<Flaw> problems,
+        List<Leave> leaves,
+        List<Replaced> swaps,
+        List<Told> story,
+        List<StepLine> steps) {
+
+    /** Whose roster it is; {@code previous} and {@code next} are the months beside it that the reader may see. */
+    public record Head(
+            long roomId,
+            String roomName,
+            YearMonth month,
+            String maker,
+            @Nullable String publisher,
+            @Nullable Instant publishedAt,
+            @Nullable Long previous,
+            @Nullable Long next) {}
+
+    /** A day; one of another month only fills the week. */
+    public record Day(LocalDate date, boolean ofMonth, boolean today, DayKind kind, List<Duty> shifts) {}
+
+    /** A shift; {@code until} tells 24:00, {@code flawed} when something is wrong with it. */
+    public record Duty(
+            long id,
+            Instant startsAt,
+            Instant endsAt,
+            String from,
+            String until,
+            boolean night,
+            ShiftStatus status,
+            List<Sitting> officers,
+            @Nullable String leader,
+            boolean mine,
+            boolean flawed) {}
+
+    /** {@code instead} names whom a swap has replaced. */
+    public record Sitting(long personId, String name, boolean main, @Nullable String instead) {}
+
+    /** What everybody bears this month and bore before in this year. */
+    public record Balance(List<Bearer> bearers, int nightSpread, int holidaySpread) {
+        /** More than one apart: leave, rest and training are the reasons, and they stand beside the numbers. */
+        public boolean uneven() {
+            return nightSpread > 1 || holidaySpread > 1;
+        }
+    }
+
+    public record Bearer(String name, boolean qualified, Count month, Count before, long hours, int leaveDays) {}
+
+    public record Flaw(@Nullable Long shiftId, Refusal reason) {}
+
+    public record Leave(long id, String person, LocalDate from, LocalDate to, @Nullable String note) {}
+
+    /** A swap that took place: who stood there, who stands there now, who consented. */
+    public record Replaced(
+            long id, Instant shiftAt, String before, String after, @Nullable String consentedBy, Instant at) {}
+
+    public record Told(String action, @Nullable String words, String name, Instant at) {}
+
+    public boolean may(String action) {
+        return steps.stream().anyMatch(step -> step.open() && step.action().equals(action));
+    }
+
+    public String tone() {
+        return switch (status) {
+            case DRAFTING -> "secondary";
+            case IN_REVIEW -> "warning";
+            case PUBLISHED -> "success";
+        };
+    }
+}

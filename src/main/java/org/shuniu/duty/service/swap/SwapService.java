@@ -1,0 +1,147 @@
+package org.shuniu.duty.service.swap;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.shuniu.duty.DutyRoomId;
+import org.shuniu.duty.ShiftSwapId;
+import org.shuniu.duty.domain.room.Member;
+import org.shuniu.duty.domain.room.Seat;
+import org.shuniu.duty.domain.shift.Officer;
+import org.shuniu.duty.domain.shift.Post;
+import org.shuniu.duty.domain.shift.Shift;
+import org.shuniu.duty.domain.swap.ShiftSwap;
+import org.shuniu.duty.domain.swap.ShiftSwapRepository;
+import org.shuniu.duty.domain.swap.SwapAction;
+import org.shuniu.duty.domain.swap.SwapStatus;
+import org.shuniu.duty.service.DutyRooms;
+import org.shuniu.kernel.Actor;
+import org.shuniu.kernel.Refusal;
+import org.shuniu.kernel.error.InvalidException;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** 换班 and 替班 on a published roster (B-4.3): asked, agreed, consented to; the roster changes only then. */
+@Service
+@Transactional
+public class SwapService {
+    private final ShiftSwapRepository swaps;
+    private final DutyRooms rooms;
+    private final SwapAccess access;
+    private final SwapRules rules;
+    private final SwapBook book;
+
+    SwapService(ShiftSwapRepository swaps, DutyRooms rooms, SwapAccess access, SwapRules rules, SwapBook book) {
+        this.swaps = swaps;
+        this.rooms = rooms;
+        this.access = access;
+        this.rules = rules;
+        this.book = book;
+    }
+
+    public ShiftSwapId ask(AskSwap command, Actor actor) {
+        var shift = access.shift(command.shiftId(), actor);
+        access.requireAsker(actor, shift, command.askerId());
+        book.requireUnmarked(command.reason(), actor);
+        var roster = access.roster(shift, actor);
+        long askerId = Objects.requireNonNullElse(command.askerId(), actor.personId());
+        if (swaps.existsByShiftIdAndAskerIdAndStatusIn(
+                shift.id(), askerId, List.of(SwapStatus.ASKED, SwapStatus.AGREED))) {
+            throw new InvalidException(new Refusal("swap.refused.open").at("shiftId"));
+        }
+        var asker = officer(shift, askerId);
+        var partner = partner(shift, command.partnerId());
+        var counter = counter(command, shift, asker, partner, actor);
+        rules.requireSound(roster, shift, counter, asker, partner);
+        var swap = swaps.save(new ShiftSwap(shift, counter, asker, partner)
+                .ask(command.reason().strip(), actor.signature(), book.now()));
+        book.told(swap, roster, "ASK", actor, Set.of(partner.personId(), askerId));
+        return swap.swapId();
+    }
+
+    private static Officer officer(Shift shift, long personId) {
+        return shift.officers().stream()
+                .filter(officer -> officer.personId() == personId)
+                .findFirst()
+                .orElseThrow(() -> new InvalidException(new Refusal("swap.refused.notOwnShift").at("askerId")));
+    }
+
+    /** An officer of the room who does not sit in this shift. */
+    private Officer partner(Shift shift, long personId) {
+        return rooms.room(new DutyRoomId(shift.roomId())).members(Seat.OFFICER).stream()
+                .filter(member -> member.personId() == personId && !shift.isManned(personId))
+                .findFirst()
+                .map(SwapService::officer)
+                .orElseThrow(() -> new InvalidException(new Refusal("swap.partner.unknown").at("partnerId")));
+    }
+
+    private static Officer officer(Member member) {
+        return new Officer(member.personId(), member.personName(), Post.SECOND);
+    }
+
+    /** The partner's own later shift of the same roster. */
+    private @Nullable Shift counter(AskSwap command, Shift shift, Officer asker, Officer partner, Actor actor) {
+        if (command.counterShiftId() == null) {
+            return null;
+        }
+        var counter = access.shift(command.counterShiftId(), actor);
+        boolean fits = counter.rosterId() == shift.rosterId()
+                && counter.isManned(partner.personId())
+                && !counter.isManned(asker.personId())
+                && !SwapSituation.hasBegun(counter, book.now());
+        if (!fits) {
+            throw new InvalidException(new Refusal("swap.counter.unfit").at("counterShiftId"));
+        }
+        return counter;
+    }
+
+    public void agree(ShiftSwapId id, SaySwap command, Actor actor) {
+        var now = access.opened(id, SwapAction.AGREE, command.version(), actor);
+        now.swap().agree(book.now());
+        var leader = now.shift().leaderId();
+        book.told(
+                now.swap(),
+                now.roster(),
+                "AGREE",
+                actor,
+                leader == null ? Set.of(now.swap().askerId()) : Set.of(now.swap().askerId(), leader));
+    }
+
+    public void decline(ShiftSwapId id, SaySwap command, Actor actor) {
+        var now = access.opened(id, SwapAction.DECLINE, command.version(), actor);
+        book.requireUnmarked(command.kept(), actor);
+        now.swap().decline(command.kept(), book.now());
+        book.told(now.swap(), now.roster(), "DECLINE", actor, Set.of(now.swap().askerId()));
+    }
+
+    /** The leader in charge consents: now the roster shows the other name. */
+    public void consent(ShiftSwapId id, SaySwap command, Actor actor) {
+        var now = access.opened(id, SwapAction.CONSENT, command.version(), actor);
+        var swap = now.swap();
+        var asker = officer(now.shift(), swap.askerId());
+        var partner = new Officer(swap.partnerId(), swap.partnerName(), Post.SECOND);
+        rules.requireSound(now.roster(), now.shift(), now.counter(), asker, partner);
+        swap.consent(actor.signature(), book.now());
+        now.shift().substitute(asker.personId(), partner.personId(), partner.personName());
+        var counter = now.counter();
+        if (counter != null) {
+            counter.substitute(partner.personId(), asker.personId(), asker.personName());
+        }
+        book.swapped(now, actor);
+    }
+
+    public void refuse(ShiftSwapId id, SaySwap command, Actor actor) {
+        var now = access.opened(id, SwapAction.REFUSE, command.version(), actor);
+        book.requireUnmarked(command.kept(), actor);
+        now.swap().refuse(actor.signature(), command.kept(), book.now());
+        var swap = now.swap();
+        book.told(swap, now.roster(), "REFUSE", actor, Set.of(swap.askerId(), swap.partnerId()));
+    }
+
+    public void withdraw(ShiftSwapId id, SaySwap command, Actor actor) {
+        var now = access.opened(id, SwapAction.WITHDRAW, command.version(), actor);
+        now.swap().withdraw(book.now());
+        book.told(now.swap(), now.roster(), "WITHDRAW", actor, Set.of(now.swap().partnerId()));
+    }
+}

@@ -1,0 +1,7 @@
+package org.shuniu.duty.web.roster;
+
+import java.time.YearMonth;
+import org.jspecify.annotations.Nullable;
+
+/** The untouched form of a new roster. */
+record RosterForm(@Nullable Long roomId, YearMonth month) {}
