@@ -69,6 +69,8 @@ class Secrets {
             matters();
             reports();
             inspections();
+            RosterSecrets.of(jdbc, TITLE, organ(OfficeWalk.WATER), person("zhaoheng"))
+                    .forEach(this::put);
             GoalSecrets.of(jdbc, TITLE, organ(OfficeWalk.OFFICE), organ(OfficeWalk.WATER), person("gaoyuan"))
                     .forEach(this::put);
         }

@@ -19,6 +19,11 @@ public class OfficeTime {
     private static final DateTimeFormatter MINUTE =
             DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm").withZone(OFFICE);
 
+    private static final DateTimeFormatter READ =
+            DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm").withZone(OFFICE);
+    private static final DateTimeFormatter BRIEF =
+            DateTimeFormatter.ofPattern("MM-dd HH:mm").withZone(OFFICE);
+
     private final Clock clock;
 
     public OfficeTime(Clock clock) {
@@ -52,6 +57,16 @@ public class OfficeTime {
         } catch (DateTimeException e) {
             return Optional.empty();
         }
+    }
+
+    /** As people read it, 2026-07-18 22:10; for templates, too. */
+    public static String minute(Instant moment) {
+        return READ.format(moment);
+    }
+
+    /** Without the year, 07-18 22:10. */
+    public static String brief(Instant moment) {
+        return BRIEF.format(moment);
     }
 
     /** As a datetime-local field wants it. */

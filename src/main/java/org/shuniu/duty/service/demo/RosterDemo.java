@@ -58,7 +58,7 @@ class RosterDemo implements DemoPart {
 
     @Override
     public int order() {
-        return 71;
+        return 72;
     }
 
     @Override

@@ -52,7 +52,9 @@ public class RosterAccess {
         return roster;
     }
 
+    /** A room that this person may not know of is not there. */
     public void requireStaff(Actor actor, long organId, SubjectRef room) {
+        visibility.require(actor, room);
         policy.refusalToDraft(actor, organId).ifPresent(refusal -> refuse(actor, room, "GENERATE", refusal));
     }
 

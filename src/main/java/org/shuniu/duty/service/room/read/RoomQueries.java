@@ -1,0 +1,166 @@
+package org.shuniu.duty.service.room.read;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.shuniu.duty.DutyRoomId;
+import org.shuniu.duty.domain.line.DutyCardRepository;
+import org.shuniu.duty.domain.room.DayKind;
+import org.shuniu.duty.domain.room.DutyRoom;
+import org.shuniu.duty.domain.room.DutyRoomRepository;
+import org.shuniu.duty.domain.roster.DutyLeaveRepository;
+import org.shuniu.duty.service.DutyRooms;
+import org.shuniu.duty.service.DutySettings;
+import org.shuniu.duty.service.OfficeTime;
+import org.shuniu.duty.service.room.Patterns;
+import org.shuniu.duty.service.room.RoomAccess;
+import org.shuniu.duty.service.room.RoomThings;
+import org.shuniu.duty.service.room.command.EditRoom;
+import org.shuniu.duty.service.roster.RoomPlan;
+import org.shuniu.identity.Directory;
+import org.shuniu.kernel.Actor;
+import org.shuniu.kernel.web.Option;
+import org.springframework.stereotype.Component;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** One duty room for its readers. */
+@Service
+@Transactional(readOnly = true)
+public class RoomQueries {
+    private static final int COLLEAGUES = 300;
+
+    private final RoomAccess access;
+    private final DutyRooms rooms;
+    private final DirectoryQueries network;
+    private final Kept kept;
+    private final Directory directory;
+    private final Limits limits;
+
+    RoomQueries(
+            RoomAccess access,
+            DutyRooms rooms,
+            DirectoryQueries network,
+            Kept kept,
+            Directory directory,
+            Limits limits) {
+        this.access = access;
+        this.rooms = rooms;
+        this.network = network;
+        this.kept = kept;
+        this.directory = directory;
+        this.limits = limits;
+    }
+
+    /** What is kept of a room. */
+    @Component("roomKept")
+    record Kept(DutyRoomRepository rooms, RoomThings things, DutyCardRepository cards, DutyLeaveRepository leaves) {}
+
+    /** What holds where a room says nothing, and what day it is. */
+    @Component("roomLimits")
+    record Limits(DutySettings settings, OfficeTime time) {}
+
+    public RoomView view(DutyRoomId id, Actor actor) {
+        var room = access.seen(id, actor);
+        boolean staff = rooms.isStaff(actor, room);
+        Long upper = room.upperRoomId();
+        return new RoomView(
+                room.id(),
+                room.version(),
+                room.name(),
+                room.kind(),
+                room.organName(),
+                upper,
+                upper == null ? null : kept.rooms().findById(upper).map(DutyRoom::name).orElse(null),
+                limits(room),
+                Arrays.stream(DayKind.values())
+                        .map(kind -> new RoomView.Runs(
+                                kind, Patterns.typed(RoomPlan.of(room, limits.settings()).patterns(), kind)))
+                        .toList(),
+                members(room),
+                network.lines(room.id()),
+                kept.things().equipment(id),
+                kept.cards().findByRoomIdOrderById(room.id()).stream()
+                        .map(card -> new RoomView.Card(card.id(), card.title(), card.text()))
+                        .toList(),
+                staff ? leaves(room) : List.of(),
+                access.refusal(actor, room.organId()).isEmpty(),
+                staff);
+    }
+
+    private RoomView.Limits limits(DutyRoom room) {
+        var plan = RoomPlan.of(room, limits.settings());
+        boolean own = room.minOfficers() != null || room.restHours() != null;
+        return new RoomView.Limits(plan.officers(), plan.rest().toHours(), own);
+    }
+
+    private static List<RoomView.Person> members(DutyRoom room) {
+        return room.members().stream()
+                .map(member -> new RoomView.Person(
+                        member.personId(),
+                        member.personName(),
+                        member.seat(),
+                        member.trainedOn(),
+                        member.position() + 1))
+                .toList();
+    }
+
+    private List<RoomView.Leave> leaves(DutyRoom room) {
+        LocalDate today = limits.time().today();
+        return kept.leaves().touching(room.organId(), today, today.plusYears(1)).stream()
+                .filter(leave -> room.members().stream().anyMatch(member -> member.personId() == leave.personId()))
+                .map(leave -> new RoomView.Leave(
+                        leave.id(), leave.personName(), leave.fromDay(), leave.toDay(), leave.note()))
+                .toList();
+    }
+
+    /** A room as its form, for its director. */
+    public EditRoom form(DutyRoomId id, Actor actor) {
+        var room = access.opened(id, "EDIT", actor);
+        var patterns = RoomPlan.of(room, limits.settings()).patterns();
+        return new EditRoom(
+                room.name(),
+                room.kind(),
+                room.upperRoomId(),
+                room.minOfficers(),
+                room.restHours(),
+                Patterns.typed(patterns, DayKind.WORKDAY),
+                Patterns.typed(patterns, DayKind.WEEKEND),
+                Patterns.typed(patterns, DayKind.HOLIDAY),
+                Patterns.typed(patterns, DayKind.WORKED_WEEKEND),
+                room.version());
+    }
+
+    /** Refuses the form of a part to whom the change is refused. */
+    public void requireDirector(DutyRoomId id, Actor actor) {
+        access.opened(id, "EDIT", actor);
+    }
+
+    /** Rooms to which another may report. */
+    public List<Option> uppers(@Nullable Long exceptId, Actor actor) {
+        return network.directory(actor).stream()
+                .filter(row -> row.roomId() != null && !row.roomId().equals(exceptId))
+                .map(row -> Option.named(String.valueOf(row.roomId()), row.name()))
+                .toList();
+    }
+
+    public List<Option> colleagues(Actor actor) {
+        return directory.colleagues(actor.organId(), "", COLLEAGUES).stream()
+                .map(post -> Option.named(Long.toString(post.personId()), post.personName() + " " + post.unitName()))
+                .distinct()
+                .toList();
+    }
+
+    /** People of the room, for leave. */
+    public List<Option> people(DutyRoomId id, Actor actor) {
+        return access.seen(id, actor).members().stream()
+                .map(member -> Option.named(Long.toString(member.personId()), member.personName()))
+                .distinct()
+                .toList();
+    }
+
+    public boolean directs(Actor actor) {
+        return access.refusal(actor, actor.organId()).isEmpty();
+    }
+}

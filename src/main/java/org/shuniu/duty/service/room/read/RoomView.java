@@ -1,0 +1,40 @@
+package org.shuniu.duty.service.room.read;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.shuniu.duty.domain.room.DayKind;
+import org.shuniu.duty.domain.room.RoomKind;
+import org.shuniu.duty.domain.room.Seat;
+import org.shuniu.duty.service.room.RoomThings;
+
+/** A duty room as its page shows it; {@code edits} where the reader is its director. */
+public record RoomView(
+        long id,
+        int version,
+        String name,
+        RoomKind kind,
+        String organName,
+        @Nullable Long upperId,
+        @Nullable String upperName,
+        Limits limits,
+        List<Runs> patterns,
+        List<Person> members,
+        List<DirectoryRow.Line> lines,
+        List<RoomThings.Item> equipment,
+        List<Card> cards,
+        List<Leave> leaves,
+        boolean edits,
+        boolean staff) {
+
+    /** In force; {@code own} where the room has limits of its own. */
+    public record Limits(int minOfficers, long restHours, boolean own) {}
+
+    public record Runs(DayKind kind, String shifts) {}
+
+    public record Person(long id, String name, Seat seat, @Nullable LocalDate trainedOn, int position) {}
+
+    public record Card(long id, String title, String text) {}
+
+    public record Leave(long id, String person, LocalDate from, LocalDate to, @Nullable String note) {}
+}

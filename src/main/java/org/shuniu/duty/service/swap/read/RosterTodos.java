@@ -1,0 +1,105 @@
+package org.shuniu.duty.service.swap.read;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.shuniu.duty.RosterId;
+import org.shuniu.duty.ShiftSwapId;
+import org.shuniu.duty.service.OfficeTime;
+import org.shuniu.kernel.Actor;
+import org.shuniu.kernel.Role;
+import org.shuniu.kernel.todo.TodoRows;
+import org.shuniu.kernel.web.PageOf;
+import org.shuniu.kernel.web.TodoSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What rosters ask of a person: to agree, to consent, to publish. Asks nothing of who has no part in duty. */
+@Service
+@Transactional(readOnly = true)
+class RosterTodos implements TodoSource {
+    private static final List<Role> CONCERNED = List.of(
+            Role.DUTY_OFFICER, Role.DUTY_DIRECTOR, Role.LEADER, Role.SECRETARY);
+
+    private static final String OPEN = """
+            from (
+              select w.id, r.room_name || ' ' || to_char(d.starts_at at time zone 'Asia/Shanghai', 'MM-DD HH24:MI') as title,
+                case w.status when 'ASKED' then 'AGREE' else 'CONSENT' end as step, w.asker_name as sender,
+                coalesce(w.answered_at, w.asked_at) as at, d.starts_at as due
+              from duty_swap w join duty_shift d on d.id = w.shift_id join roster r on r.id = w.roster_id
+              where d.starts_at > :now and (w.status = 'ASKED' and w.partner_id = :me
+                or w.status = 'AGREED' and d.leader_id in (:leaders))
+              union all
+              select r.id, r.room_name || ' ' || to_char(r.first_day, 'YYYY-MM'), 'PUBLISH', r.maker_name, r.moved_at, null
+              from roster r where r.status = 'IN_REVIEW' and :director and r.organ_id = :organ
+            ) s where s.title like :pattern""";
+
+    private final JdbcClient jdbc;
+    private final OfficeTime time;
+
+    RosterTodos(JdbcClient jdbc, OfficeTime time) {
+        this.jdbc = jdbc;
+        this.time = time;
+    }
+
+    private static boolean isConcerned(Actor actor) {
+        return CONCERNED.stream().anyMatch(actor::has);
+    }
+
+    @Override
+    public PageOf<Todo> page(Box box, String text, Actor actor, int page) {
+        if (box != Box.TODO || !isConcerned(actor)) {
+            return TodoRows.none(page);
+        }
+        String order = " order by due nulls last, at, id";
+        return TodoRows.page(sql -> bound(sql, text, actor), OPEN, order, page, (row, at) -> todo(row));
+    }
+
+    @Override
+    public Map<Box, Long> counts(Actor actor) {
+        return isConcerned(actor)
+                ? TodoRows.counts(sql -> bound(sql, "", actor), List.of(Box.TODO), box -> OPEN)
+                : Map.of();
+    }
+
+    private StatementSpec bound(String sql, String text, Actor actor) {
+        var leaders = new ArrayList<>(actor.standsInFor());
+        leaders.add(actor.personId());
+        var behalf = actor.onBehalf();
+        if (behalf != null) {
+            leaders.add(behalf.personId());
+        }
+        return jdbc.sql(sql)
+                .param("now", time.now().atOffset(ZoneOffset.UTC))
+                .param("me", actor.personId())
+                .param("leaders", leaders)
+                .param("director", actor.has(Role.DUTY_DIRECTOR))
+                .param("organ", actor.organId())
+                .param("pattern", '%' + text.strip().replaceAll("[%_\\\\]", "") + '%');
+    }
+
+    private Todo todo(ResultSet row) throws SQLException {
+        String step = row.getString("step");
+        boolean roster = step.equals("PUBLISH");
+        var due = row.getObject("due", OffsetDateTime.class);
+        long id = row.getLong("id");
+        return new Todo(
+                roster ? RosterId.KIND : ShiftSwapId.KIND,
+                row.getString("title"),
+                "roster.todo." + step,
+                row.getString("sender"),
+                row.getObject("at", OffsetDateTime.class).toInstant(),
+                due == null ? null : OfficeTime.day(due.toInstant()),
+                false,
+                false,
+                0,
+                false,
+                roster ? new RosterId(id).link() : new ShiftSwapId(id).link());
+    }
+}
