@@ -6,15 +6,12 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.shuniu.duty.RosterId;
 import org.shuniu.duty.ShiftSwapId;
 import org.shuniu.duty.service.OfficeTime;
 import org.shuniu.kernel.Actor;
 import org.shuniu.kernel.Role;
-import org.shuniu.kernel.todo.TodoRows;
-import org.shuniu.kernel.web.PageOf;
-import org.shuniu.kernel.web.TodoSource;
+import org.shuniu.kernel.todo.SqlTodos;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Service;
@@ -23,7 +20,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** What rosters ask of a person: to agree, to consent, to publish. Asks nothing of who has no part in duty. */
 @Service
 @Transactional(readOnly = true)
-class RosterTodos implements TodoSource {
+class RosterTodos extends SqlTodos {
     private static final List<Role> CONCERNED = List.of(
             Role.DUTY_OFFICER, Role.DUTY_DIRECTOR, Role.LEADER, Role.SECRETARY);
 
@@ -53,22 +50,27 @@ class RosterTodos implements TodoSource {
     }
 
     @Override
-    public PageOf<Todo> page(Box box, String text, Actor actor, int page) {
-        if (box != Box.TODO || !isConcerned(actor)) {
-            return TodoRows.none(page);
-        }
-        String order = " order by due nulls last, at, id";
-        return TodoRows.page(sql -> bound(sql, text, actor), OPEN, order, page, (row, at) -> todo(row));
+    protected List<Box> counted(Actor actor) {
+        return isConcerned(actor) ? List.of(Box.TODO) : List.of();
     }
 
     @Override
-    public Map<Box, Long> counts(Actor actor) {
-        return isConcerned(actor)
-                ? TodoRows.counts(sql -> bound(sql, "", actor), List.of(Box.TODO), box -> OPEN)
-                : Map.of();
+    protected boolean has(Box box, Actor actor) {
+        return box == Box.TODO && isConcerned(actor);
     }
 
-    private StatementSpec bound(String sql, String text, Actor actor) {
+    @Override
+    protected String from(Box box) {
+        return OPEN;
+    }
+
+    @Override
+    protected String order(Box box) {
+        return "order by due nulls last, at, id";
+    }
+
+    @Override
+    protected StatementSpec bound(String sql, String pattern, Actor actor) {
         var leaders = new ArrayList<>(actor.standsInFor());
         leaders.add(actor.personId());
         var behalf = actor.onBehalf();
@@ -81,10 +83,11 @@ class RosterTodos implements TodoSource {
                 .param("leaders", leaders)
                 .param("director", actor.has(Role.DUTY_DIRECTOR))
                 .param("organ", actor.organId())
-                .param("pattern", '%' + text.strip().replaceAll("[%_\\\\]", "") + '%');
+                .param("pattern", pattern);
     }
 
-    private Todo todo(ResultSet row) throws SQLException {
+    @Override
+    protected Todo todo(ResultSet row, Box box) throws SQLException {
         String step = row.getString("step");
         boolean roster = step.equals("PUBLISH");
         var due = row.getObject("due", OffsetDateTime.class);
