@@ -29,6 +29,9 @@ public final class Problems {
 
     /** 2026-10-03 20:00–24:00; the second day is named only when the span goes into it. */
     public static String span(Instant from, Instant until) {
+        if (from.equals(until)) {
+            return MINUTE.format(from);
+        }
         var last = until.minusMillis(1);
         boolean midnight = until.atZone(OfficeTime.OFFICE).toLocalTime().equals(LocalTime.MIDNIGHT);
         String end = midnight ? MIDNIGHT : TIME.format(until);

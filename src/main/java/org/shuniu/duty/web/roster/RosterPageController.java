@@ -65,6 +65,7 @@ class RosterPageController {
             Notice.success("roster.notice." + noun).into(next);
             return "redirect:" + roster.link();
         }
+        model.addAttribute("refused", true);
         return screen.step(screen.view(roster, actor), noun, model);
     }
 }
