@@ -291,4 +291,11 @@ class SwapLifeTests {
                         office.person("heyunqi")))
                 .isInstanceOf(RefusedException.class);
     }
+
+    @Test
+    void isShownByTheDemoOfficeDoneAndOpen() {
+        assertThat(swapViews.swaps(true, office.person("heyunqi")))
+                .extracting(row -> row.status())
+                .contains(SwapStatus.DONE, SwapStatus.ASKED);
+    }
 }

@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.shuniu.duty.DutyRoomId;
+import org.shuniu.duty.domain.room.Seat;
 import org.shuniu.duty.domain.roster.Roster;
+import org.shuniu.duty.domain.roster.plan.Problem;
 import org.shuniu.duty.domain.roster.plan.Slot;
 import org.shuniu.duty.domain.shift.Officer;
 import org.shuniu.duty.domain.shift.Shift;
@@ -17,7 +19,7 @@ import org.springframework.stereotype.Component;
 
 /** A swap must not bring a problem that the roster does not have without it: rest, training, leave, double booking. */
 @Component
-class SwapRules {
+public class SwapRules {
     private final ShiftRepository shifts;
     private final DutyRooms rooms;
     private final RosterChecks checks;
@@ -29,6 +31,25 @@ class SwapRules {
     }
 
     void requireSound(Roster roster, Shift shift, @Nullable Shift counter, Officer asker, Officer partner) {
+        var fresh = fresh(roster, shift, counter, asker, partner);
+        if (!fresh.isEmpty()) {
+            throw new InvalidException(fresh.stream()
+                    .map(Problems::refusal)
+                    .map(problem -> problem.at("partnerId"))
+                    .toList());
+        }
+    }
+
+    /** Officers of the room who could take this shift over from that officer. */
+    public List<Officer> standIns(Roster roster, Shift shift, Officer asker) {
+        return rooms.room(new DutyRoomId(roster.roomId())).members(Seat.OFFICER).stream()
+                .filter(member -> !shift.isManned(member.personId()))
+                .map(member -> new Officer(member.personId(), member.personName(), asker.post()))
+                .filter(partner -> fresh(roster, shift, null, asker, partner).isEmpty())
+                .toList();
+    }
+
+    private List<Problem> fresh(Roster roster, Shift shift, @Nullable Shift counter, Officer asker, Officer partner) {
         var room = rooms.room(new DutyRoomId(roster.roomId()));
         var before = shifts.findByRosterIdOrderByStartsAt(roster.id()).stream()
                 .map(RosterChecks::slot)
@@ -45,11 +66,6 @@ class SwapRules {
         }
         var fresh = new ArrayList<>(checks.ofSlots(roster, room, List.copyOf(after)));
         fresh.removeAll(checks.ofSlots(roster, room, before));
-        if (!fresh.isEmpty()) {
-            throw new InvalidException(fresh.stream()
-                    .map(Problems::refusal)
-                    .map(problem -> problem.at("partnerId"))
-                    .toList());
-        }
+        return fresh;
     }
 }
