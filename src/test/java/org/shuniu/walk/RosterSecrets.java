@@ -14,15 +14,10 @@ final class RosterSecrets {
         long room = id(jdbc, """
                 insert into duty_room (organ_id, organ_name, name, kind) values (?, '云江省水务厅', ?, 'UNIT')
                 returning id""", organ, title);
-        long roster = id(
-                jdbc,
-                """
+        long roster = id(jdbc, """
                 insert into roster (room_id, room_name, organ_id, first_day, status, maker_id, maker_name, publisher_name,
                   published_at, moved_at)
-                values (?, ?, ?, date '2001-01-01', 'PUBLISHED', 0, '高远', '高远', now(), now()) returning id""",
-                room,
-                title,
-                organ);
+                values (?, ?, ?, date '2001-01-01', 'PUBLISHED', 0, '高远', '高远', now(), now()) returning id""", room, title, organ);
         long shift = id(jdbc, """
                 insert into duty_shift (room_id, roster_id, starts_at, ends_at, status)
                 values (?, ?, '2001-01-01 08:00+08', '2001-01-02 08:00+08', 'NOT_STARTED') returning id""", room, roster);
@@ -30,8 +25,16 @@ final class RosterSecrets {
                 insert into duty_swap (roster_id, shift_id, asker_id, asker_name, partner_id, partner_name, reason, status,
                   entered_by, asked_at)
                 values (?, ?, -1, ?, -2, '员二', ?, 'ASKED', '员一', now()) returning id""", roster, shift, title, title));
-        ids.put("dutyLine", id(jdbc, "insert into duty_line (room_id, kind, number) values (?, 'DIRECT', '1') returning id", room));
-        ids.put("dutyContact", id(jdbc, "insert into duty_contact (organ_id, relation, name) values (?, 'UPPER', ?) returning id", organ, title));
+        ids.put(
+                "dutyLine",
+                id(jdbc, "insert into duty_line (room_id, kind, number) values (?, 'DIRECT', '1') returning id", room));
+        ids.put(
+                "dutyContact",
+                id(
+                        jdbc,
+                        "insert into duty_contact (organ_id, relation, name) values (?, 'UPPER', ?) returning id",
+                        organ,
+                        title));
         ids.put("dutyRoom", room);
         ids.put("roster", roster);
         ids.put("rosterShift", shift);

@@ -121,8 +121,7 @@ class DutyRoomTests {
 
     @Test
     void namesAShiftThatIsNone() {
-        var refused = catchThrowableOfType(
-                InvalidException.class, () -> edit(form -> with(form, null, "08:00-25:00")));
+        var refused = catchThrowableOfType(InvalidException.class, () -> edit(form -> with(form, null, "08:00-25:00")));
         assertThat(refused.problems()).extracting(Refusal::field).containsExactly("workday");
     }
 
@@ -161,8 +160,8 @@ class DutyRoomTests {
     @Test
     void takesOnlyColleagues() {
         var stranger = office.person("weihang").personId();
-        assertThatThrownBy(() -> service.put(
-                        room(GENERAL), new PutMember(stranger, Seat.OFFICER, null, null), director()))
+        assertThatThrownBy(
+                        () -> service.put(room(GENERAL), new PutMember(stranger, Seat.OFFICER, null, null), director()))
                 .isInstanceOf(InvalidException.class);
     }
 
@@ -195,10 +194,13 @@ class DutyRoomTests {
     @Test
     void seesTheNetworkFromItsOwnPlace() {
         var province = directory.directory(director());
-        assertThat(province).filteredOn(row -> row.name().equals(WANGCHUAN)).singleElement().satisfies(row -> {
-            assertThat(row.relation()).isEqualTo(Relation.LOWER);
-            assertThat(row.lines()).extracting(DirectoryRow.Line::kind).contains(LineKind.SECURE, LineKind.FAX);
-        });
+        assertThat(province)
+                .filteredOn(row -> row.name().equals(WANGCHUAN))
+                .singleElement()
+                .satisfies(row -> {
+                    assertThat(row.relation()).isEqualTo(Relation.LOWER);
+                    assertThat(row.lines()).extracting(DirectoryRow.Line::kind).contains(LineKind.SECURE, LineKind.FAX);
+                });
         assertThat(province).anyMatch(row -> row.roomId() == null && row.relation() == Relation.UPPER);
         var city = directory.directory(office.person("yunfan"));
         assertThat(city).extracting(DirectoryRow::relation).contains(Relation.OWN, Relation.UPPER, Relation.SAME);
@@ -224,8 +226,16 @@ class DutyRoomTests {
     void isOpenedByADirectorForTheOwnOrgan() {
         var form = EditRoom.blank();
         var named = new EditRoom(
-                "云江省森林防火专班", RoomKind.TASK, room(GENERAL).value(), 1, null, form.workday(), form.weekend(),
-                form.holiday(), form.workedWeekend(), 0);
+                "云江省森林防火专班",
+                RoomKind.TASK,
+                room(GENERAL).value(),
+                1,
+                null,
+                form.workday(),
+                form.weekend(),
+                form.holiday(),
+                form.workedWeekend(),
+                0);
         service.open(named, director());
         assertThat(view("云江省森林防火专班").upperName()).isEqualTo(GENERAL);
         assertThatThrownBy(() -> service.open(named, director())).isInstanceOf(InvalidException.class);

@@ -157,7 +157,8 @@ class SwapLifeTests {
     }
 
     private List<Actor> colleagues() {
-        return List.of("qinlang", "fangzhou", "yuechuan", "tianhe", "linxi", "anlan", "chengye", "sumu", "baihua").stream()
+        return List.of("qinlang", "fangzhou", "yuechuan", "tianhe", "linxi", "anlan", "chengye", "sumu", "baihua")
+                .stream()
                 .map(office::person)
                 .filter(person -> !first.isManned(person.personId()))
                 .toList();
@@ -243,8 +244,7 @@ class SwapLifeTests {
                 .map(officer -> actor(officer.personId()))
                 .findFirst()
                 .orElseThrow();
-        var refused = catchThrowableOfType(
-                InvalidException.class, () -> swaps.ask(ask(tired, null), main(first)));
+        var refused = catchThrowableOfType(InvalidException.class, () -> swaps.ask(ask(tired, null), main(first)));
         assertThat(refused.problems()).extracting(Refusal::key).contains("roster.problem.REST");
         assertThat(refused.problems()).extracting(Refusal::field).containsOnly("partnerId");
     }
@@ -254,20 +254,22 @@ class SwapLifeTests {
         var asker = main(first);
         var found = shifts.findByRosterIdOrderByStartsAt(roster.value()).stream()
                 .filter(shift -> shift.startsAt().isAfter(first.startsAt()) && !shift.isManned(asker.personId()))
-                .flatMap(shift -> shift.officers().stream()
-                        .map(officer -> List.of(shift.id(), officer.personId())))
+                .flatMap(shift -> shift.officers().stream().map(officer -> List.of(shift.id(), officer.personId())))
                 .filter(pair -> !first.isManned(pair.get(1)))
                 .filter(pair -> isSound(pair, asker))
                 .findFirst()
                 .orElseThrow();
-        var id = new ShiftSwapId(jdbc.sql("select max(id) from duty_swap").query(Long.class).single());
+        var id = new ShiftSwapId(
+                jdbc.sql("select max(id) from duty_swap").query(Long.class).single());
         swaps.agree(id, say(id), partner(id));
         entities.flush();
         swaps.consent(id, say(id), leader());
         entities.flush();
         entities.clear();
-        assertThat(shifts.findById(first.id()).orElseThrow().isManned(found.get(1))).isTrue();
-        assertThat(shifts.findById(found.get(0)).orElseThrow().isManned(asker.personId())).isTrue();
+        assertThat(shifts.findById(first.id()).orElseThrow().isManned(found.get(1)))
+                .isTrue();
+        assertThat(shifts.findById(found.get(0)).orElseThrow().isManned(asker.personId()))
+                .isTrue();
         assertThat(view().swaps()).hasSize(2);
     }
 
@@ -283,7 +285,8 @@ class SwapLifeTests {
 
     @Test
     void letsTheDirectorAskForAnOfficerButNobodyElse() {
-        var command = new AskSwap(first.id(), main(first).personId(), colleagues().get(0).personId(), null, "急病");
+        var command = new AskSwap(
+                first.id(), main(first).personId(), colleagues().get(0).personId(), null, "急病");
         assertThatThrownBy(() -> swaps.ask(command, colleagues().get(1))).isInstanceOf(RefusedException.class);
         assertThat(office.person("heyunqi").has(Role.DUTY_DIRECTOR)).isTrue();
         assertThatThrownBy(() -> swaps.ask(

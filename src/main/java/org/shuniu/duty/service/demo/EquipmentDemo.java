@@ -86,10 +86,8 @@ class EquipmentDemo implements DemoPart {
     private void furnish(DutyRoom room, String[] row, Actor director) {
         var things = services.things();
         switch (row[0]) {
-            case "line" ->
-                things.add(room.roomId(), new AddLine(LineKind.valueOf(row[2]), row[3], null), director);
-            case "thing" ->
-                things.add(room.roomId(), new AddEquipment(row[2], Integer.valueOf(row[3])), director);
+            case "line" -> things.add(room.roomId(), new AddLine(LineKind.valueOf(row[2]), row[3], null), director);
+            case "thing" -> things.add(room.roomId(), new AddEquipment(row[2], Integer.valueOf(row[3])), director);
             case "card" -> things.add(room.roomId(), new AddCard(row[2], row[3].replace('/', '\n')), director);
             default -> test(room, LineKind.valueOf(row[2]), Boolean.parseBoolean(row[3]), director);
         }

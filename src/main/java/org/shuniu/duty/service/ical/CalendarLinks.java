@@ -93,7 +93,11 @@ public class CalendarLinks {
         var text = new CalendarText(
                 words.getMessage("roster.calendar.name", new Object[] {person.name()}, locale), time.now());
         for (var shift : shifts.of(link.personId(), time.now().minus(PAST), MOST)) {
-            text.event("shift-" + shift.id() + "-" + link.personId() + "@shuniu", shift.startsAt(), shift.endsAt(), texts(shift, locale));
+            text.event(
+                    "shift-" + shift.id() + "-" + link.personId() + "@shuniu",
+                    shift.startsAt(),
+                    shift.endsAt(),
+                    texts(shift, locale));
         }
         return text.end();
     }

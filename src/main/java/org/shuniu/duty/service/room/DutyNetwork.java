@@ -54,7 +54,8 @@ public class DutyNetwork {
         }
         var contact = contacts.save(new DutyContact(
                 actor.organId(), command.relation(), command.name().strip()));
-        lines.save(DutyLine.ofContact(contact.id(), command.lineKind(), command.number().strip()));
+        lines.save(DutyLine.ofContact(
+                contact.id(), command.lineKind(), command.number().strip()));
         trail.record(actor, "dutyroom.CONTACT", ref(contact), Map.of("name", contact.name()));
     }
 

@@ -38,5 +38,4 @@ public final class Patterns {
                 .map(pattern -> pattern.startsAt() + "-" + pattern.endsAt())
                 .collect(Collectors.joining(" "));
     }
-
 }

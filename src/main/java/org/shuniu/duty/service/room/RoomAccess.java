@@ -27,12 +27,7 @@ public class RoomAccess {
     private final Trail trail;
     private final OfficeTime time;
 
-    RoomAccess(
-            DutyRooms rooms,
-            Visibility visibility,
-            ApplicationEventPublisher events,
-            Trail trail,
-            OfficeTime time) {
+    RoomAccess(DutyRooms rooms, Visibility visibility, ApplicationEventPublisher events, Trail trail, OfficeTime time) {
         this.rooms = rooms;
         this.visibility = visibility;
         this.events = events;

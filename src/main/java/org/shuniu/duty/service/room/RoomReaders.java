@@ -45,7 +45,8 @@ public class RoomReaders {
     private List<DutyRoom> family(DutyRoom room) {
         Long upper = room.upperRoomId();
         var above = upper == null ? Stream.<DutyRoom>empty() : rooms.findById(upper).stream();
-        var beside = upper == null ? Stream.<DutyRoom>empty() : rooms.findByUpperRoomIdAndOpenTrueOrderById(upper).stream();
+        var beside =
+                upper == null ? Stream.<DutyRoom>empty() : rooms.findByUpperRoomIdAndOpenTrueOrderById(upper).stream();
         var below = rooms.findByUpperRoomIdAndOpenTrueOrderById(room.id()).stream();
         return Stream.of(Stream.of(room), above, beside, below)
                 .flatMap(stream -> stream)

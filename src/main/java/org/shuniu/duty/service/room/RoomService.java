@@ -111,11 +111,13 @@ public class RoomService {
     /** A colleague of the organ takes a seat in the rotation, or another place in it. */
     public void put(DutyRoomId id, PutMember command, Actor actor) {
         var room = access.opened(id, "MEMBER", actor);
-        String name = directory.actor(command.personId(), null)
+        String name = directory
+                .actor(command.personId(), null)
                 .filter(person -> person.organId() == room.organId())
                 .map(Actor::name)
                 .orElseThrow(() -> new InvalidException(new Refusal("dutyroom.person.unknown").at("personId")));
-        if (command.trainedOn() != null && command.trainedOn().isAfter(access.time().today())) {
+        if (command.trainedOn() != null
+                && command.trainedOn().isAfter(access.time().today())) {
             throw new InvalidException(new Refusal("dutyroom.trained.future").at("trainedOn"));
         }
         var others = new ArrayList<>(room.members(command.seat()));

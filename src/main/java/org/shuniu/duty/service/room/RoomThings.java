@@ -58,8 +58,8 @@ public class RoomThings {
     public void add(DutyRoomId id, AddLine command, Actor actor) {
         var room = access.opened(id, "LINE", actor);
         secrecy.requireUnmarked("note", command.note(), actor);
-        var line = lines.save(DutyLine.ofRoom(
-                id.value(), command.lineKind(), command.number().strip(), kept(command.note())));
+        var line = lines.save(
+                DutyLine.ofRoom(id.value(), command.lineKind(), command.number().strip(), kept(command.note())));
         access.written(room, "ROOM_LINE", Map.of("line", Long.toString(line.id())), actor);
     }
 
@@ -78,7 +78,8 @@ public class RoomThings {
         var room = access.opened(id, "CARD", actor);
         secrecy.requireUnmarked("name", command.name(), actor);
         secrecy.requireUnmarked("text", command.text(), actor);
-        cards.save(new DutyCard(id.value(), command.name().strip(), command.text().strip()));
+        cards.save(
+                new DutyCard(id.value(), command.name().strip(), command.text().strip()));
         access.written(room, "ROOM_CARD", Map.of(), actor);
     }
 
@@ -94,7 +95,8 @@ public class RoomThings {
 
     public void removeEquipment(DutyRoomId id, long itemId, Actor actor) {
         var room = access.opened(id, "EQUIPMENT", actor);
-        var item = equipment.findById(itemId)
+        var item = equipment
+                .findById(itemId)
                 .filter(found -> found.roomId() == id.value())
                 .orElseThrow(NotFoundException::new);
         equipment.delete(item);

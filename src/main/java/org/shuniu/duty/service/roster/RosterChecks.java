@@ -65,11 +65,7 @@ public class RosterChecks {
                 ids(room.members(Seat.OFFICER)),
                 ids(room.members(Seat.LEADER)),
                 generator.away(room.organId(), month),
-                occupations.of(
-                        people(room, slots),
-                        plan.start(month).minus(around),
-                        until.plus(around),
-                        roster.id()));
+                occupations.of(people(room, slots), plan.start(month).minus(around), until.plus(around), roster.id()));
     }
 
     /** From where the roster before it ends, else from the first shift of the month. */

@@ -5,9 +5,12 @@ import org.jspecify.annotations.Nullable;
 
 /** An answer to a swap, with words where there are any. */
 public record SaySwap(
-        @Nullable @Size(max = 200, message = "{swap.reason.long}") String words,
+        @Nullable @Size(max = 200, message = "{swap.reason.long}")
+        String words,
+
         int version) {
-    @Nullable String kept() {
+    @Nullable
+    String kept() {
         return words == null || words.isBlank() ? null : words.strip();
     }
 }

@@ -24,8 +24,7 @@ public class SwapPolicy {
                 && actor.has(Role.DUTY_DIRECTOR)
                 && askerId != null
                 && shift.isManned(askerId);
-        return begun(SwapSituation.hasBegun(shift, now))
-                .or(() -> unless(own || director, "swap.refused.notOwnShift"));
+        return begun(SwapSituation.hasBegun(shift, now)).or(() -> unless(own || director, "swap.refused.notOwnShift"));
     }
 
     public Optional<Refusal> refusal(Actor actor, SwapSituation now, SwapAction action) {
@@ -55,9 +54,7 @@ public class SwapPolicy {
     }
 
     private static Optional<Refusal> leader(Actor actor, SwapSituation now) {
-        return now.isLedBy(actor)
-                ? Optional.empty()
-                : Optional.of(new Refusal("swap.refused.notLeader").from(SOURCE));
+        return now.isLedBy(actor) ? Optional.empty() : Optional.of(new Refusal("swap.refused.notLeader").from(SOURCE));
     }
 
     private static Optional<Refusal> begun(boolean begun) {

@@ -105,7 +105,9 @@ public class SwapService {
                 now.roster(),
                 "AGREE",
                 actor,
-                leader == null ? Set.of(now.swap().askerId()) : Set.of(now.swap().askerId(), leader));
+                leader == null
+                        ? Set.of(now.swap().askerId())
+                        : Set.of(now.swap().askerId(), leader));
     }
 
     public void decline(ShiftSwapId id, SaySwap command, Actor actor) {

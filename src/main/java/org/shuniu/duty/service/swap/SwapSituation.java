@@ -11,7 +11,11 @@ import org.shuniu.kernel.Actor;
 
 /** What the policy looks at: the swap, its shifts, the roster, and what time it is. */
 public record SwapSituation(
-        ShiftSwap swap, Roster roster, Shift shift, @Nullable Shift counter, Instant now) {
+        ShiftSwap swap,
+        Roster roster,
+        Shift shift,
+        @Nullable Shift counter,
+        Instant now) {
 
     /** One of its shifts has begun. */
     boolean isBegun() {

@@ -91,10 +91,7 @@ class RoomApiController {
 
     @DeleteMapping("/{id}/{noun:" + RoomPartPageController.REMOVABLE + "}/{partId}")
     RoomView remove(
-            @PathVariable long id,
-            @PathVariable String noun,
-            @PathVariable long partId,
-            @CurrentActor Actor actor) {
+            @PathVariable long id, @PathVariable String noun, @PathVariable long partId, @CurrentActor Actor actor) {
         parts.remove(new DutyRoomId(id), noun, partId, actor);
         return view(id, actor);
     }

@@ -42,8 +42,7 @@ class RosterListPageController {
     private final RosterService rosters;
     private final OfficeTime time;
 
-    RosterListPageController(
-            RosterListQueries lists, RosterQueries queries, RosterService rosters, OfficeTime time) {
+    RosterListPageController(RosterListQueries lists, RosterQueries queries, RosterService rosters, OfficeTime time) {
         this.lists = lists;
         this.queries = queries;
         this.rosters = rosters;

@@ -38,8 +38,8 @@ class RosterScreen {
                 week == null
                         ? view.weeks()
                         : view.weeks().stream()
-                                .filter(days -> days.stream()
-                                        .anyMatch(day -> day.date().equals(week)))
+                                .filter(days ->
+                                        days.stream().anyMatch(day -> day.date().equals(week)))
                                 .toList());
         return "duty/roster/show";
     }

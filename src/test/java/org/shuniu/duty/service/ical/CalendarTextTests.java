@@ -14,7 +14,11 @@ class CalendarTextTests {
     @Test
     void writesMomentsInUniversalTime() {
         var text = new CalendarText("秦朗的值班", NOW);
-        text.event("a@b", Instant.parse("2026-10-03T12:00:00Z"), Instant.parse("2026-10-04T00:00:00Z"), Map.of("SUMMARY", "值班"));
+        text.event(
+                "a@b",
+                Instant.parse("2026-10-03T12:00:00Z"),
+                Instant.parse("2026-10-04T00:00:00Z"),
+                Map.of("SUMMARY", "值班"));
         assertThat(text.end())
                 .startsWith("BEGIN:VCALENDAR\r\nVERSION:2.0\r\n")
                 .contains("DTSTAMP:20261001T010203Z\r\n", "DTSTART:20261003T120000Z\r\nDTEND:20261004T000000Z\r\n")

@@ -72,14 +72,17 @@ class RosterPagesTests {
     }
 
     private String published() {
-        return "/rosters/" + jdbc.sql("select id from roster where room_id = ? and first_day = ?")
-                .params(room(), YearMonth.now(FixedClock.OFFICE).atDay(1))
-                .query(Long.class)
-                .single();
+        return "/rosters/"
+                + jdbc.sql("select id from roster where room_id = ? and first_day = ?")
+                        .params(room(), YearMonth.now(FixedClock.OFFICE).atDay(1))
+                        .query(Long.class)
+                        .single();
     }
 
     private String version(String roster) throws UnsupportedEncodingException {
-        return page("heyunqi", roster + "/" + "submission").select("input[name=version]").val();
+        return page("heyunqi", roster + "/" + "submission")
+                .select("input[name=version]")
+                .val();
     }
 
     @Test
@@ -89,7 +92,8 @@ class RosterPagesTests {
         assertThat(today).hasSize(1);
         assertThat(today.select(".duty-day__number").text())
                 .isEqualTo("" + LocalDate.now(FixedClock.OFFICE).getDayOfMonth());
-        assertThat(page.select(".duty-shift")).hasSize(2 * YearMonth.now(FixedClock.OFFICE).lengthOfMonth());
+        assertThat(page.select(".duty-shift"))
+                .hasSize(2 * YearMonth.now(FixedClock.OFFICE).lengthOfMonth());
         assertThat(page.select(".duty-shift .late")).isEmpty();
         assertThat(page.text()).contains("值班均衡", "已发布").doesNotContain("可办理事项");
     }
@@ -127,10 +131,15 @@ class RosterPagesTests {
         assertThat(page("heyunqi", roster).select(".duty-problems li").eachText())
                 .containsExactly(MONTH.atDay(3) + " 08:00–20:00：无人值班（空档）。");
         Browser.of(http, "heyunqi").perform(post(roster + "/submission").param("version", version(roster)));
-        String version = page("heyunqi", roster + "/publication").select("input[name=version]").val();
-        var refused = Browser.of(http, "heyunqi").perform(post(roster + "/publication").param("version", version));
+        String version = page("heyunqi", roster + "/publication")
+                .select("input[name=version]")
+                .val();
+        var refused = Browser.of(http, "heyunqi")
+                .perform(post(roster + "/publication").param("version", version));
         assertThat(refused).hasStatus(400);
-        assertThat(Jsoup.parse(refused.getResponse().getContentAsString()).select(".errors li").text())
+        assertThat(Jsoup.parse(refused.getResponse().getContentAsString())
+                        .select(".errors li")
+                        .text())
                 .contains(MONTH.atDay(3) + " 08:00–20:00");
     }
 

@@ -16,5 +16,6 @@ public record AddContact(
 
         @NotNull(message = "{dutyroom.line.kind.required}") LineKind lineKind,
 
-        @NotNull(message = "{dutyroom.number.invalid}") @Pattern(regexp = "[0-9+() -]{3,30}", message = "{dutyroom.number.invalid}")
+        @NotNull(message = "{dutyroom.number.invalid}")
+        @Pattern(regexp = "[0-9+() -]{3,30}", message = "{dutyroom.number.invalid}")
         String number) {}

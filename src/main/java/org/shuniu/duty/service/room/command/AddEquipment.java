@@ -11,5 +11,7 @@ public record AddEquipment(
         @NotBlank(message = "{dutyroom.name.required}") @Size(max = 100, message = "{dutyroom.text.long}")
         String name,
 
-        @NotNull(message = "{dutyroom.quantity.range}") @Min(value = 1, message = "{dutyroom.quantity.range}") @Max(value = 999, message = "{dutyroom.quantity.range}")
+        @NotNull(message = "{dutyroom.quantity.range}")
+        @Min(value = 1, message = "{dutyroom.quantity.range}")
+        @Max(value = 999, message = "{dutyroom.quantity.range}")
         Integer quantity) {}

@@ -10,7 +10,9 @@ import org.shuniu.duty.domain.line.LineKind;
 public record AddLine(
         @NotNull(message = "{dutyroom.line.kind.required}") LineKind lineKind,
 
-        @NotNull(message = "{dutyroom.number.invalid}") @Pattern(regexp = "[0-9+() -]{3,30}", message = "{dutyroom.number.invalid}")
+        @NotNull(message = "{dutyroom.number.invalid}")
+        @Pattern(regexp = "[0-9+() -]{3,30}", message = "{dutyroom.number.invalid}")
         String number,
 
-        @Nullable @Size(max = 100, message = "{dutyroom.text.long}") String note) {}
+        @Nullable @Size(max = 100, message = "{dutyroom.text.long}")
+        String note) {}

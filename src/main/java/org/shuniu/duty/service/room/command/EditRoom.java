@@ -20,10 +20,14 @@ public record EditRoom(
         @NotNull(message = "{dutyroom.kind.required}") RoomKind kind,
         @Nullable Long upperRoomId,
 
-        @Nullable @Min(value = 1, message = "{dutyroom.minOfficers.range}") @Max(value = 9, message = "{dutyroom.minOfficers.range}")
+        @Nullable
+        @Min(value = 1, message = "{dutyroom.minOfficers.range}")
+        @Max(value = 9, message = "{dutyroom.minOfficers.range}")
         Integer minOfficers,
 
-        @Nullable @Min(value = 0, message = "{dutyroom.restHours.range}") @Max(value = 96, message = "{dutyroom.restHours.range}")
+        @Nullable
+        @Min(value = 0, message = "{dutyroom.restHours.range}")
+        @Max(value = 96, message = "{dutyroom.restHours.range}")
         Integer restHours,
 
         @Nullable String workday,

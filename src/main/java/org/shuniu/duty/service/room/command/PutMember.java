@@ -16,4 +16,6 @@ public record PutMember(
         @NotNull(message = "{dutyroom.person.required}") Long personId,
         @NotNull(message = "{dutyroom.seat.required}") Seat seat,
         @Nullable LocalDate trainedOn,
-        @Nullable @Min(value = 1, message = "{dutyroom.position.range}") Integer position) {}
+
+        @Nullable @Min(value = 1, message = "{dutyroom.position.range}")
+        Integer position) {}

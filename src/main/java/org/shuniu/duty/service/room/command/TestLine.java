@@ -7,4 +7,6 @@ import org.jspecify.annotations.Nullable;
 /** A number was tried. */
 public record TestLine(
         @NotNull(message = "{dutyroom.answered.required}") Boolean answered,
-        @Nullable @Size(max = 100, message = "{dutyroom.text.long}") String note) {}
+
+        @Nullable @Size(max = 100, message = "{dutyroom.text.long}")
+        String note) {}

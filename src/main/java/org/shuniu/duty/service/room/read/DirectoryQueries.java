@@ -78,10 +78,7 @@ public class DirectoryQueries {
                         select l.id as line_id, l.kind, l.number, l.note, t.done_at, t.by_name, t.answered
                         from duty_line l left join lateral (select * from duty_line_test x where x.line_id = l.id
                           order by x.done_at desc, x.id desc limit 1) t on true
-                        where l.open and l.room_id = :room order by l.id""")
-                .param("room", roomId)
-                .query((row, at) -> line(row))
-                .list();
+                        where l.open and l.room_id = :room order by l.id""").param("room", roomId).query((row, at) -> line(row)).list();
     }
 
     private static DirectoryRow room(ResultSet row) throws SQLException {

@@ -72,11 +72,15 @@ public class RoomQueries {
                 room.kind(),
                 room.organName(),
                 upper,
-                upper == null ? null : kept.rooms().findById(upper).map(DutyRoom::name).orElse(null),
+                upper == null
+                        ? null
+                        : kept.rooms().findById(upper).map(DutyRoom::name).orElse(null),
                 limits(room),
                 Arrays.stream(DayKind.values())
                         .map(kind -> new RoomView.Runs(
-                                kind, Patterns.typed(RoomPlan.of(room, limits.settings()).patterns(), kind)))
+                                kind,
+                                Patterns.typed(
+                                        RoomPlan.of(room, limits.settings()).patterns(), kind)))
                         .toList(),
                 members(room),
                 network.lines(room.id()),

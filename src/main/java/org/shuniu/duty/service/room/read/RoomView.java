@@ -32,9 +32,15 @@ public record RoomView(
 
     public record Runs(DayKind kind, String shifts) {}
 
-    public record Person(long id, String name, Seat seat, @Nullable LocalDate trainedOn, int position) {}
+    public record Person(
+            long id, String name, Seat seat, @Nullable LocalDate trainedOn, int position) {}
 
     public record Card(long id, String title, String text) {}
 
-    public record Leave(long id, String person, LocalDate from, LocalDate to, @Nullable String note) {}
+    public record Leave(
+            long id,
+            String person,
+            LocalDate from,
+            LocalDate to,
+            @Nullable String note) {}
 }

@@ -52,7 +52,8 @@ final class Balances {
     private long hours(long person) {
         return shifts.stream()
                 .filter(shift -> shift.isManned(person))
-                .mapToLong(shift -> Duration.between(shift.startsAt(), shift.endsAt()).toHours())
+                .mapToLong(shift ->
+                        Duration.between(shift.startsAt(), shift.endsAt()).toHours())
                 .sum();
     }
 

@@ -29,7 +29,8 @@ public class RosterListQueries {
               and (cast(:status as text) is null or s.status = :status)
               and\s""" + Visibility.PREDICATE;
 
-    private static final String ROWS = """
+    private static final String ROWS =
+            """
             select s.id, s.room_name, r.organ_name, s.first_day, s.status, s.maker_name, s.publisher_name, s.published_at,
               (select count(*) from duty_shift d where d.roster_id = s.id) as shifts,
               (select count(*) from duty_shift d where d.roster_id = s.id and (d.leader_id is null or not exists (
@@ -72,7 +73,9 @@ public class RosterListQueries {
         return jdbc.sql(sql)
                 .param("text", pattern(filter.text()))
                 .param("month", filter.month() == null ? null : filter.month().atDay(1))
-                .param("status", filter.status() == null ? null : filter.status().name())
+                .param(
+                        "status",
+                        filter.status() == null ? null : filter.status().name())
                 .param("subjectKind", RosterId.KIND)
                 .param("principals", principals.isEmpty() ? List.of("") : principals);
     }

@@ -80,8 +80,7 @@ class RosterParts {
     }
 
     static RosterView.Leave leave(DutyLeave leave) {
-        return new RosterView.Leave(
-                leave.id(), leave.personName(), leave.fromDay(), leave.toDay(), leave.note());
+        return new RosterView.Leave(leave.id(), leave.personName(), leave.fromDay(), leave.toDay(), leave.note());
     }
 
     List<RosterView.Told> story(Roster roster) {
@@ -101,10 +100,8 @@ class RosterParts {
     /** By shift, and by who sits there now: whom he or she replaced. */
     Map<Long, Map<Long, String>> instead(Roster roster) {
         var instead = new HashMap<Long, Map<Long, String>>();
-        kept.swaps()
-                .of(roster.id())
-                .forEach(line -> instead.computeIfAbsent(line.shiftId(), id -> new HashMap<>())
-                        .put(line.afterId(), line.told().before()));
+        kept.swaps().of(roster.id()).forEach(line -> instead.computeIfAbsent(line.shiftId(), id -> new HashMap<>())
+                .put(line.afterId(), line.told().before()));
         return instead;
     }
 

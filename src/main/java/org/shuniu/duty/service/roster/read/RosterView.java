@@ -55,7 +55,11 @@ public record RosterView(
             boolean flawed) {}
 
     /** {@code instead} names whom a swap has replaced. */
-    public record Sitting(long personId, String name, boolean main, @Nullable String instead) {}
+    public record Sitting(
+            long personId,
+            String name,
+            boolean main,
+            @Nullable String instead) {}
 
     /** What everybody bears this month and bore before in this year. */
     public record Balance(List<Bearer> bearers, int nightSpread, int holidaySpread) {
@@ -69,11 +73,21 @@ public record RosterView(
 
     public record Flaw(@Nullable Long shiftId, Refusal reason) {}
 
-    public record Leave(long id, String person, LocalDate from, LocalDate to, @Nullable String note) {}
+    public record Leave(
+            long id,
+            String person,
+            LocalDate from,
+            LocalDate to,
+            @Nullable String note) {}
 
     /** A swap that took place: who stood there, who stands there now, who consented. */
     public record Replaced(
-            long id, Instant shiftAt, String before, String after, @Nullable String consentedBy, Instant at) {}
+            long id,
+            Instant shiftAt,
+            String before,
+            String after,
+            @Nullable String consentedBy,
+            Instant at) {}
 
     public record Told(String action, @Nullable String words, String name, Instant at) {}
 

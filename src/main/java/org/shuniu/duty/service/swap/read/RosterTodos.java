@@ -21,8 +21,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional(readOnly = true)
 class RosterTodos extends SqlTodos {
-    private static final List<Role> CONCERNED = List.of(
-            Role.DUTY_OFFICER, Role.DUTY_DIRECTOR, Role.LEADER, Role.SECRETARY);
+    private static final List<Role> CONCERNED =
+            List.of(Role.DUTY_OFFICER, Role.DUTY_DIRECTOR, Role.LEADER, Role.SECRETARY);
 
     private static final String OPEN = """
             from (

@@ -141,8 +141,10 @@ public class SwapQueries {
                 .query((row, at) -> Option.named(
                         Long.toString(row.getLong("id")),
                         Problems.span(
-                                        row.getObject("starts_at", OffsetDateTime.class).toInstant(),
-                                        row.getObject("ends_at", OffsetDateTime.class).toInstant())
+                                        row.getObject("starts_at", OffsetDateTime.class)
+                                                .toInstant(),
+                                        row.getObject("ends_at", OffsetDateTime.class)
+                                                .toInstant())
                                 + " " + row.getString("names")))
                 .list();
     }
