@@ -76,12 +76,7 @@ public class RoomQueries {
                         ? null
                         : kept.rooms().findById(upper).map(DutyRoom::name).orElse(null),
                 limits(room),
-                Arrays.stream(DayKind.values())
-                        .map(kind -> new RoomView.Runs(
-                                kind,
-                                Patterns.typed(
-                                        RoomPlan.of(room, limits.settings()).patterns(), kind)))
-                        .toList(),
+                runs(room),
                 members(room),
                 network.lines(room.id()),
                 kept.things().equipment(id),
@@ -91,6 +86,13 @@ public class RoomQueries {
                 staff ? leaves(room) : List.of(),
                 access.refusal(actor, room.organId()).isEmpty(),
                 staff);
+    }
+
+    private List<RoomView.Runs> runs(DutyRoom room) {
+        var patterns = RoomPlan.of(room, limits.settings()).patterns();
+        return Arrays.stream(DayKind.values())
+                .map(kind -> new RoomView.Runs(kind, Patterns.typed(patterns, kind)))
+                .toList();
     }
 
     private RoomView.Limits limits(DutyRoom room) {
