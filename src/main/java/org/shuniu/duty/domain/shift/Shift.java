@@ -21,6 +21,8 @@ import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.shuniu.duty.ShiftId;
+import org.shuniu.kernel.Refusal;
+import org.shuniu.kernel.error.ConflictException;
 
 /** A shift (班次): a room, from when to when, with its officers and the leader in charge (带班领导). */
 @Entity
@@ -87,6 +89,18 @@ public class Shift {
     public void substitute(long personId, long substituteId, String substituteName) {
         officers.replaceAll(officer ->
                 officer.personId() == personId ? new Officer(substituteId, substituteName, officer.post()) : officer);
+    }
+
+    /** Goes a step of its life. */
+    public void step(ShiftAction action) {
+        if (!action.startsFrom(status)) {
+            throw new ConflictException(new Refusal("duty.watch.refused.phase." + status));
+        }
+        status = action.target();
+    }
+
+    public boolean isMain(long personId) {
+        return main().map(officer -> officer.personId() == personId).orElse(false);
     }
 
     public boolean isAt(Instant moment) {
