@@ -11,6 +11,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.Objects;
+import org.hibernate.annotations.DynamicUpdate;
 import org.jspecify.annotations.Nullable;
 import org.shuniu.duty.LogEntryId;
 import org.shuniu.duty.domain.watch.Signature;
@@ -20,6 +21,7 @@ import org.shuniu.kernel.error.ConflictException;
 /** An entry of the duty log. Its words stand for good; what is found wrong is put right by a note below it. */
 @Entity
 @Table(name = "duty_log_entry")
+@DynamicUpdate
 public class LogEntry {
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)

@@ -32,7 +32,7 @@ public interface WatchShifts extends Repository<Shift, Long> {
 
     /** Published shifts that touch the span. */
     @Query("""
-            select s from Shift s where s.roomId = :room and s.status <> PLANNED
+            select s from Shift s left join fetch s.officers where s.roomId = :room and s.status <> PLANNED
             and s.startsAt < :until and s.endsAt > :from order by s.startsAt, s.id""")
     List<Shift> between(long room, Instant from, Instant until);
 

@@ -16,7 +16,7 @@ import org.shuniu.duty.domain.log.LogNoteRepository;
 import org.shuniu.duty.domain.room.DutyRoom;
 import org.shuniu.duty.domain.room.Member;
 import org.shuniu.duty.service.DutyRooms;
-import org.shuniu.duty.service.watch.DaySummary;
+import org.shuniu.duty.service.handover.DaySummary;
 import org.shuniu.kernel.Actor;
 import org.shuniu.kernel.Refusal;
 import org.springframework.stereotype.Service;

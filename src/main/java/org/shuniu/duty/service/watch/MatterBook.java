@@ -29,7 +29,7 @@ public class MatterBook {
     }
 
     /** Into the hands of the incoming officer, on record with the shift. */
-    void take(List<OpenMatter> matters, long shiftId, Actor taker, Signature by) {
+    public void take(List<OpenMatter> matters, long shiftId, Actor taker, Signature by) {
         for (OpenMatter matter : matters) {
             taken.save(new TakenMatter(shiftId, matter.subject(), matter.title(), by));
             sources.stream()

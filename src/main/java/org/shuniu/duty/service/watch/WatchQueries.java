@@ -1,5 +1,6 @@
 package org.shuniu.duty.service.watch;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.shuniu.duty.service.OfficeTime;
@@ -40,5 +41,9 @@ public class WatchQueries {
     /** Now, as a form writes it. */
     public String nowField() {
         return OfficeTime.field(time.now());
+    }
+
+    public LocalDate today() {
+        return time.today();
     }
 }

@@ -7,7 +7,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.shuniu.duty.service.log.LogFilter;
 import org.shuniu.duty.service.log.LogListQueries;
-import org.shuniu.duty.service.watch.DaySummary;
+import org.shuniu.duty.service.handover.DaySummary;
 import org.shuniu.kernel.Actor;
 import org.shuniu.kernel.sheet.SheetFormat;
 import org.shuniu.kernel.web.CurrentActor;

@@ -2,8 +2,8 @@ package org.shuniu.duty.web.watch;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
-import org.shuniu.duty.service.watch.DaySummary;
-import org.shuniu.duty.service.watch.DeskQueries;
+import org.shuniu.duty.service.handover.DaySummary;
+import org.shuniu.duty.service.handover.DeskQueries;
 import org.shuniu.duty.service.watch.WatchQueries;
 import org.shuniu.kernel.Actor;
 import org.shuniu.kernel.web.CurrentActor;
