@@ -47,4 +47,13 @@ public interface WatchShifts extends Repository<Shift, Long> {
             select s from Shift s where s.roomId = :room and s.status = TO_HAND_OVER and s.startsAt < :start
             order by s.startsAt""")
     List<Shift> offered(long room, Instant start);
+
+    /** Over, and never signed in, in a room that signs its shifts (脱岗). */
+    @Query("""
+            select s from Shift s where s.roomId = :room and s.endsAt >= :from and s.endsAt < :until and s.endsAt <= :now
+            and s.status in (NOT_STARTED, HANDED_OVER)
+            and not exists (select 1 from ShiftSign g where g.shiftId = s.id and g.action = SIGN_IN)
+            and exists (select 1 from Shift e where e.roomId = s.roomId and e.startsAt < s.startsAt
+                        and e.status in (ON_DUTY, TO_HAND_OVER, HANDED_OVER)) order by s.startsAt""")
+    List<Shift> unsigned(long room, Instant from, Instant until, Instant now);
 }
