@@ -9,7 +9,9 @@ import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
+import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** What happened when, and which day and minute the office calls now; duty counts in minutes. */
@@ -25,13 +27,25 @@ public class OfficeTime {
             DateTimeFormatter.ofPattern("MM-dd HH:mm").withZone(OFFICE);
 
     private final Clock clock;
+    private final ThreadLocal<@Nullable Instant> told = new ThreadLocal<>();
 
     public OfficeTime(Clock clock) {
         this.clock = clock;
     }
 
     public Instant now() {
-        return clock.instant();
+        return Objects.requireNonNullElseGet(told.get(), clock::instant);
+    }
+
+    /** Tells what happened at that moment; only the demo office has such a past. */
+    public void at(Instant moment, Runnable story) {
+        Instant around = told.get();
+        told.set(moment);
+        try {
+            story.run();
+        } finally {
+            told.set(around);
+        }
     }
 
     public LocalDate today() {
