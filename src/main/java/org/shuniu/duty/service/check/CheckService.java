@@ -70,7 +70,7 @@ public class CheckService {
         rules.secrecy().requireUnmarked("evidence", command.evidence(), actor);
         check.answer(
                 CheckAction.ANSWER, rules.time().now(), actor.signature(), command.evidence().strip());
-        moved(check, "ANSWER", actor, announcer.staff(access.room(check.fromRoomId())));
+        moved(check, "ANSWER", actor, Set.of(check.by().personId()));
     }
 
     /** Answered by telephone: who, when, and what shows it. */

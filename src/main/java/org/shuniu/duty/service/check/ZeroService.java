@@ -72,7 +72,7 @@ public class ZeroService {
         var entries = referred(command, actor);
         report.submit(
                 Boolean.TRUE.equals(command.nothing()), words, entries, Signature.of(actor, around.time().now()));
-        moved(report, period, room, "SUBMIT", actor, announcer.staff(upper(period)));
+        moved(report, period, room, "SUBMIT", actor, Set.of());
         return report.reportId();
     }
 

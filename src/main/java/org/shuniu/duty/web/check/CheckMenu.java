@@ -10,7 +10,7 @@ import org.springframework.context.annotation.Configuration;
 class CheckMenu {
     @Bean
     NavEntry dutyChecksEntry() {
-        return new NavEntry("duty.check.menu", "/duty-checks", "telephone-outbound", 66, RoomAccess.READERS)
+        return new NavEntry("duty.check.menu", "/duty-checks", "broadcast", 66, RoomAccess.READERS)
                 .under("duty.menu.group");
     }
 

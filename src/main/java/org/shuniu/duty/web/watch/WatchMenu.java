@@ -15,7 +15,7 @@ class WatchMenu {
 
     @Bean
     NavEntry dutySummaryEntry() {
-        return new NavEntry("duty.summary.menu", "/duty-summary", "file-text", 62, RoomAccess.READERS)
+        return new NavEntry("duty.summary.menu", "/duty-summary", "card-text", 62, RoomAccess.READERS)
                 .under("duty.menu.group");
     }
 }
