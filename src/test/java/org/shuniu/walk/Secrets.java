@@ -71,6 +71,7 @@ class Secrets {
             inspections();
             RosterSecrets.of(jdbc, TITLE, organ(OfficeWalk.WATER), person("zhaoheng"))
                     .forEach(this::put);
+            WatchSecrets.of(jdbc, TITLE).forEach(this::put);
             GoalSecrets.of(jdbc, TITLE, organ(OfficeWalk.OFFICE), organ(OfficeWalk.WATER), person("gaoyuan"))
                     .forEach(this::put);
         }
