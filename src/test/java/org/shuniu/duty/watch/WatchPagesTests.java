@@ -150,6 +150,18 @@ class WatchPagesTests {
     }
 
     @Test
+    void waitsInTheToDoCentreOfWhomItConcerns() {
+        assertThat(http.perform(get("/").with(as("qinlang"))))
+                .hasStatusOk()
+                .bodyText()
+                .contains("签到接班", "/shifts/" + shift.id() + "/sign-in");
+        assertThat(http.perform(get("/").with(as("fangzhou"))))
+                .bodyText()
+                .doesNotContain("/shifts/" + shift.id() + "/sign-in");
+        assertThat(http.perform(get("/").with(as("fangqing")))).hasStatusOk();
+    }
+
+    @Test
     void asksForEachChoiceOnce() {
         var page = http.perform(get("/duty-checks/new").with(as("qinlang")));
         assertThat(page).hasStatusOk();
