@@ -89,9 +89,7 @@ final class WatchSecrets {
             for (String role : List.of("DUTY_OFFICER", "DUTY_DIRECTOR", "DUTY_ASSESSOR")) {
                 jdbc.sql("""
                                 insert into access_grant (principal, subject_kind, sort_date, subject_id)
-                                select 'r:' || ? || '@' || organ_id, ?, current_date, ? from duty_room where id = ?""")
-                        .params(role, kind, subject, room)
-                        .update();
+                                select 'r:' || ? || '@' || organ_id, ?, current_date, ? from duty_room where id = ?""").params(role, kind, subject, room).update();
             }
         }
     }

@@ -151,7 +151,9 @@ class CheckTests {
                 .hasMessage("duty.zero.words.required");
         zeros.submit(zero(period, false, "20日有一起一般交通事故，已处置。"), person("shanlan"));
         entities.flush();
-        assertThat(found()).extracting(ZeroRow::day).containsExactly(LocalDate.parse("2026-07-20"), LocalDate.parse("2026-07-19"));
+        assertThat(found())
+                .extracting(ZeroRow::day)
+                .containsExactly(LocalDate.parse("2026-07-20"), LocalDate.parse("2026-07-19"));
         assertThat(found().get(0).missed()).as("made up for, and still missed").isTrue();
         assertThat(found().get(1).missed()).isFalse();
         assertThatThrownBy(() -> zeros.submit(zero(period, true, null), person("shanlan")))
@@ -163,7 +165,8 @@ class CheckTests {
         long period = period("2026-07-19", "2026-07-19");
         clock.moveTo(Watch.at("2026-07-19T16:31"));
         zeros.submit(zero(period, true, null), person("songyan"));
-        assertThat(found()).singleElement().satisfies(row -> assertThat(row.missed()).isTrue());
+        assertThat(found()).singleElement().satisfies(row -> assertThat(row.missed())
+                .isTrue());
     }
 
     @Test

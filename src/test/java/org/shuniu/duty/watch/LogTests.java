@@ -77,7 +77,8 @@ class LogTests {
 
     @Test
     void marksWhatIsEnteredAfterwardsWithItsTrueTime() {
-        assertThat(entries.view(recorded("2026-07-18T22:00", "电话报告", false), person("qinlang")).afterwards())
+        assertThat(entries.view(recorded("2026-07-18T22:00", "电话报告", false), person("qinlang"))
+                        .afterwards())
                 .as("thirty minutes")
                 .isFalse();
         var late = entries.view(recorded("2026-07-18T21:59", "断网期间电话报告", false), person("qinlang"));
@@ -103,7 +104,8 @@ class LogTests {
         assertThat(view.account().content()).isEqualTo("伤3人");
         assertThat(view.corrections()).extracting(LogView.Note::words).containsExactly("经核实，伤5人。");
         entities.flush();
-        assertThatThrownBy(() -> entities.createNativeQuery("update duty_log_entry set content = 'x' where id = " + id.value())
+        assertThatThrownBy(() -> entities.createNativeQuery(
+                                "update duty_log_entry set content = 'x' where id = " + id.value())
                         .executeUpdate())
                 .hasStackTraceContaining("permission denied");
     }
@@ -112,8 +114,8 @@ class LogTests {
     void goesThroughNamedHandsUntilItIsClosed() {
         var id = recorded("", "请协调排涝泵车", true);
         log.take(id, new TakeEntry(person("fangzhou").personId(), version(id)), person("qinlang"));
-        assertThatThrownBy(() -> log.take(
-                        id, new TakeEntry(person("fangqing").personId(), version(id)), person("qinlang")))
+        assertThatThrownBy(() ->
+                        log.take(id, new TakeEntry(person("fangqing").personId(), version(id)), person("qinlang")))
                 .as("no officer of the room")
                 .isInstanceOf(InvalidException.class);
         assertThatThrownBy(() -> add(id, LogAction.HANDLE, " ")).hasMessage("duty.log.words.required");
@@ -142,8 +144,7 @@ class LogTests {
         }
         assertThatThrownBy(() -> log.add(id, LogAction.CORRECT, new AddNote("x", 0), person("jiangfan")))
                 .isInstanceOf(RefusedException.class);
-        assertThatThrownBy(() -> log.record(
-                        RecordEntry.of(LogKind.LIAISON, "", "x", "x", false), person("fangqing")))
+        assertThatThrownBy(() -> log.record(RecordEntry.of(LogKind.LIAISON, "", "x", "x", false), person("fangqing")))
                 .isInstanceOf(RefusedException.class);
     }
 
@@ -178,7 +179,8 @@ class LogTests {
 
     private List<LogRow> found(String text, String account) {
         entities.flush();
-        return list.page(new LogFilter(text, null, null, null, null, null, null), person(account), 1).rows();
+        return list.page(new LogFilter(text, null, null, null, null, null, null), person(account), 1)
+                .rows();
     }
 
     private Actor person(String account) {

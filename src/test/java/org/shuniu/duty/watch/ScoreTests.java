@@ -109,7 +109,9 @@ class ScoreTests {
     @Test
     void comesTo83AndTakesBackOnlyWithEvidenceAndTheDirector() {
         var id = sheet();
-        assertThat(view(id).row().score()).as("two zero reports, one spot check").isEqualTo(93);
+        assertThat(view(id).row().score())
+                .as("two zero reports, one spot check")
+                .isEqualTo(93);
         deduct(id, ScoreItem.LATE, "2026-09-02", "8月28日事故迟报100分钟，见补充说明。");
         assertThat(view(id).row().score()).isEqualTo(83);
 
@@ -151,12 +153,10 @@ class ScoreTests {
         assertThatThrownBy(() -> scores.confirm(id, version(id), person("wendi")))
                 .isInstanceOf(RefusedException.class);
         confirm(id);
-        assertThat(events.stream(DutyScoreConfirmed.class))
-                .singleElement()
-                .satisfies(told -> {
-                    assertThat(told.score()).isEqualTo(93);
-                    assertThat(told.organId()).isEqualTo(lower.organId());
-                });
+        assertThat(events.stream(DutyScoreConfirmed.class)).singleElement().satisfies(told -> {
+            assertThat(told.score()).isEqualTo(93);
+            assertThat(told.organId()).isEqualTo(lower.organId());
+        });
         assertThatThrownBy(() -> deduct(id, ScoreItem.LATE, "2026-09-02", "迟报。"))
                 .isInstanceOf(ConflictException.class);
     }

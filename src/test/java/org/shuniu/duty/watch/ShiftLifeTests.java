@@ -115,7 +115,8 @@ class ShiftLifeTests {
                 .satisfies(problem -> assertThat(problem.args()).asString().contains("望川市报告辖区暴雨"));
         assertThat(status(night)).isEqualTo(ShiftStatus.NOT_STARTED);
 
-        shifts.signIn(id(night), new SignIn(List.of("DUTY_LOG-" + open.value()), null, version(night)), person("fangzhou"));
+        shifts.signIn(
+                id(night), new SignIn(List.of("DUTY_LOG-" + open.value()), null, version(night)), person("fangzhou"));
         entities.flush();
         assertThat(status(day)).isEqualTo(ShiftStatus.HANDED_OVER);
         assertThat(status(night)).isEqualTo(ShiftStatus.ON_DUTY);
@@ -167,9 +168,7 @@ class ShiftLifeTests {
         assertThatThrownBy(() -> signIn(day, "qinlang")).hasMessage("duty.watch.refused.over");
         clock.moveTo(Watch.at("2026-07-18T08:00"));
         signIn(day, "qinlang");
-        assertThatThrownBy(() -> signIn(day, "qinlang"))
-                .as("signed twice")
-                .isInstanceOf(ConflictException.class);
+        assertThatThrownBy(() -> signIn(day, "qinlang")).as("signed twice").isInstanceOf(ConflictException.class);
         assertThatThrownBy(() -> queries.view(id(day), person("jinghe"))).isInstanceOf(NotFoundException.class);
     }
 
@@ -195,14 +194,22 @@ class ShiftLifeTests {
         assertThatThrownBy(() -> shifts.checkIn(id(day), away, person("luwenzhou")))
                 .hasMessage("duty.watch.refused.notLeader");
         shifts.checkIn(id(day), new CheckIn(true, null, version(day)), person("jiangfan"));
-        assertThat(desks.view(room.id(), person("qinlang")).now().sign("CHECK_IN").onSite()).isTrue();
+        assertThat(desks.view(room.id(), person("qinlang"))
+                        .now()
+                        .sign("CHECK_IN")
+                        .onSite())
+                .isTrue();
     }
 
     @Test
     void tellsTheDayInOneSummary() {
         signIn(day, "qinlang");
         var id = record("望川市报告水位上涨。", true);
-        log.add(id, LogAction.HANDLE, new AddNote("已通知省水务厅。", entries.view(id, person("qinlang")).version()), person("qinlang"));
+        log.add(
+                id,
+                LogAction.HANDLE,
+                new AddNote("已通知省水务厅。", entries.view(id, person("qinlang")).version()),
+                person("qinlang"));
         var head = days.open(room.id(), null, person("jiangfan"));
         assertThat(head.shifts()).hasSize(2);
         assertThat(days.chapters(head))
@@ -227,7 +234,8 @@ class ShiftLifeTests {
                         try {
                             entities.createNativeQuery(sql).executeUpdate();
                         } finally {
-                            entities.createNativeQuery("rollback to savepoint kept").executeUpdate();
+                            entities.createNativeQuery("rollback to savepoint kept")
+                                    .executeUpdate();
                         }
                     })
                     .as(sql)

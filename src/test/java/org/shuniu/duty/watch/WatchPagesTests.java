@@ -99,9 +99,7 @@ class WatchPagesTests {
                 .contains("带班领导", "江帆", "没有未办结事项");
         assertThat(http.perform(post(page + "/sign-in").param("version", "0").with(as("qinlang"))))
                 .hasRedirectedUrl(page);
-        assertThat(http.perform(get(page).with(as("jiangfan"))))
-                .bodyText()
-                .contains("迟到 5 分钟", "带班领导到岗签到");
+        assertThat(http.perform(get(page).with(as("jiangfan")))).bodyText().contains("迟到 5 分钟", "带班领导到岗签到");
         assertThat(http.perform(post(page + "/leader-check-in")
                         .param("onSite", "false")
                         .param("version", "1")
@@ -143,8 +141,7 @@ class WatchPagesTests {
                 .param("open", "true")
                 .with(as("qinlang")));
         assertThat(answer).hasStatus3xxRedirection();
-        assertThat(http.perform(
-                        get(answer.getResponse().getRedirectedUrl()).with(as("heyunqi"))))
+        assertThat(http.perform(get(answer.getResponse().getRedirectedUrl()).with(as("heyunqi"))))
                 .bodyText()
                 .contains("补录", "由秦朗负责", "更正");
     }
@@ -165,7 +162,8 @@ class WatchPagesTests {
     void asksForEachChoiceOnce() {
         var page = http.perform(get("/duty-checks/new").with(as("qinlang")));
         assertThat(page).hasStatusOk();
-        assertThat(org.jsoup.Jsoup.parse(new String(page.getResponse().getContentAsByteArray(), java.nio.charset.StandardCharsets.UTF_8))
+        assertThat(org.jsoup.Jsoup.parse(new String(
+                                page.getResponse().getContentAsByteArray(), java.nio.charset.StandardCharsets.UTF_8))
                         .select("form[action=/duty-checks] select"))
                 .hasSize(1);
     }
@@ -200,7 +198,8 @@ class WatchPagesTests {
                 .bodyJson()
                 .extractingPath("$[0].row.score")
                 .isNotNull();
-        assertThat(http.perform(get("/api/v1/duty-summary?day=2026-07-18&room=" + room.id()).with(as("qinlang"))))
+        assertThat(http.perform(get("/api/v1/duty-summary?day=2026-07-18&room=" + room.id())
+                        .with(as("qinlang"))))
                 .bodyJson()
                 .extractingPath("$.head.roomName")
                 .isEqualTo("夜航页面值班室");

@@ -51,8 +51,7 @@ public class DutyCheck {
     protected DutyCheck() {}
 
     /** @param minutes within which an answer counts */
-    public DutyCheck(
-            CheckKind kind, long fromRoomId, DutyRoom to, @Nullable String words, int minutes, Signature by) {
+    public DutyCheck(CheckKind kind, long fromRoomId, DutyRoom to, @Nullable String words, int minutes, Signature by) {
         this.kind = kind;
         this.fromRoomId = fromRoomId;
         this.toRoomId = to.id();

@@ -43,8 +43,10 @@ public class ZeroReport {
     private boolean missed;
     private @Nullable Boolean nothing;
     private @Nullable String words;
+
     @SuppressWarnings("unused") // read by SQL
     private @Nullable Long submitterId;
+
     private @Nullable String submitterName;
     private @Nullable Instant submittedAt;
 

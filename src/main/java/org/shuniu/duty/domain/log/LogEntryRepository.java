@@ -7,7 +7,8 @@ import org.springframework.data.jpa.repository.Query;
 
 public interface LogEntryRepository extends JpaRepository<LogEntry, Long> {
     /** What is still to be done in a room, oldest first. */
-    @Query("select e from LogEntry e where e.arrival.roomId = :room and e.status = OPEN order by e.arrival.happenedAt, e.id")
+    @Query(
+            "select e from LogEntry e where e.arrival.roomId = :room and e.status = OPEN order by e.arrival.happenedAt, e.id")
     List<LogEntry> open(long room);
 
     @Query("""

@@ -54,8 +54,8 @@ public class CheckQueries {
                 .param("offset", (page - 1L) * PAGE)
                 .query((row, at) -> row(row))
                 .list();
-        long total = jdbc.sql(
-                        "select count(*) from (select 1 from duty_check s where " + WHERE + " limit " + (COUNTED + 1) + ") c")
+        long total = jdbc.sql("select count(*) from (select 1 from duty_check s where " + WHERE + " limit "
+                        + (COUNTED + 1) + ") c")
                 .param("subjectKind", DutyCheckId.KIND)
                 .param("principals", names)
                 .param("status", only)

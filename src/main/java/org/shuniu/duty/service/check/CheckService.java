@@ -50,8 +50,8 @@ public class CheckService {
         var caller = access.caller(command.roomId(), actor);
         rules.secrecy().requireUnmarked("words", command.words(), actor);
         var called = Below.among(rooms.below(caller.roomId()), command.rooms());
-        int minutes = Objects.requireNonNullElse(
-                command.minutes(), rules.settings().answerMinutes());
+        int minutes =
+                Objects.requireNonNullElse(command.minutes(), rules.settings().answerMinutes());
         var by = Signature.of(actor, rules.time().now());
         var made = new ArrayList<DutyCheckId>();
         for (DutyRoom room : called) {
@@ -69,7 +69,10 @@ public class CheckService {
         var check = access.opened(id, CheckAction.ANSWER, Objects.requireNonNull(command.version()), actor);
         rules.secrecy().requireUnmarked("evidence", command.evidence(), actor);
         check.answer(
-                CheckAction.ANSWER, rules.time().now(), actor.signature(), command.evidence().strip());
+                CheckAction.ANSWER,
+                rules.time().now(),
+                actor.signature(),
+                command.evidence().strip());
         moved(check, "ANSWER", actor, Set.of(check.by().personId()));
     }
 
@@ -96,8 +99,7 @@ public class CheckService {
             return now;
         }
         var at = OfficeTime.typed(typed)
-                .orElseThrow(
-                        () -> new InvalidException(new Refusal("duty.watch.invalid.moment").at("answeredAt")));
+                .orElseThrow(() -> new InvalidException(new Refusal("duty.watch.invalid.moment").at("answeredAt")));
         if (at.isAfter(now)) {
             throw new InvalidException(new Refusal("duty.watch.invalid.future").at("answeredAt"));
         }

@@ -92,8 +92,7 @@ public class PeriodService {
 
     private void moved(ZeroPeriod period, DutyRoom room, String step, Actor actor, Set<Long> told) {
         announcer.moved(
-                new WatchAnnouncer.Step(
-                        room.roomId().subject(), "zeroPeriod." + step, period.name(), "/zero-reports"),
+                new WatchAnnouncer.Step(room.roomId().subject(), "zeroPeriod." + step, period.name(), "/zero-reports"),
                 actor,
                 Map.of("period", String.valueOf(period.id())),
                 told);

@@ -27,8 +27,7 @@ public record SetPeriod(
         @NotNull(message = "{duty.zero.due.required}") @DateTimeFormat(pattern = "HH:mm") @Nullable
         LocalTime due,
 
-        @NotEmpty(message = "{duty.check.rooms.required}")
-        List<Long> rooms) {
+        @NotEmpty(message = "{duty.check.rooms.required}") List<Long> rooms) {
     public SetPeriod {
         rooms = Stream.ofNullable((@Nullable List<Long>) rooms)
                 .flatMap(List::stream)

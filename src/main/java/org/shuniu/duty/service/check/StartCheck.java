@@ -24,8 +24,7 @@ public record StartCheck(
         @NotNull(message = "{duty.check.kind.required}") @Nullable
         CheckKind kind,
 
-        @NotEmpty(message = "{duty.check.rooms.required}")
-        List<Long> rooms,
+        @NotEmpty(message = "{duty.check.rooms.required}") List<Long> rooms,
 
         @Size(max = 500, message = "{duty.watch.words.long}") @Nullable
         String words,

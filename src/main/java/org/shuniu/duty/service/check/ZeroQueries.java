@@ -143,7 +143,13 @@ public class ZeroQueries {
                     .orElse(false);
             if (!done && due.isAfter(period.by().at())) {
                 owed.add(new ZeroDue(
-                        period.id(), period.name(), room.id(), room.name(), day, due, around.time().now().isAfter(due)));
+                        period.id(),
+                        period.name(),
+                        room.id(),
+                        room.name(),
+                        day,
+                        due,
+                        around.time().now().isAfter(due)));
             }
         }
         return owed;
@@ -152,7 +158,9 @@ public class ZeroQueries {
     /** Times that the reader's rooms have set. */
     public List<PeriodRow> periods(Actor actor) {
         var own = access.readable(actor);
-        return periods.findByRoomIdInOrderByIdDesc(own.stream().map(DutyRoom::id).toList()).stream()
+        return periods
+                .findByRoomIdInOrderByIdDesc(own.stream().map(DutyRoom::id).toList())
+                .stream()
                 .map(period -> new PeriodRow(
                         period.id(),
                         period.version(),

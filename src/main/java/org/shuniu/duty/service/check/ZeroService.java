@@ -71,7 +71,10 @@ public class ZeroService {
                 .orElseGet(() -> begun(period, room, day));
         var entries = referred(command, actor);
         report.submit(
-                Boolean.TRUE.equals(command.nothing()), words, entries, Signature.of(actor, around.time().now()));
+                Boolean.TRUE.equals(command.nothing()),
+                words,
+                entries,
+                Signature.of(actor, around.time().now()));
         moved(report, period, room, "SUBMIT", actor, Set.of());
         return report.reportId();
     }
@@ -80,7 +83,9 @@ public class ZeroService {
         around.secrecy().requireUnmarked("words", command.words(), actor);
         boolean afterwards =
                 !OfficeTime.at(day, period.dueTime()).isAfter(period.by().at());
-        if (afterwards || !period.asks(room.id(), day) || day.isAfter(around.time().today())) {
+        if (afterwards
+                || !period.asks(room.id(), day)
+                || day.isAfter(around.time().today())) {
             throw new InvalidException(new Refusal("duty.zero.invalid.day").at("day"));
         }
         String words = command.words() == null || command.words().isBlank()
@@ -132,8 +137,7 @@ public class ZeroService {
         return written.size();
     }
 
-    private void moved(
-            ZeroReport report, ZeroPeriod period, DutyRoom room, String step, Actor actor, Set<Long> told) {
+    private void moved(ZeroReport report, ZeroPeriod period, DutyRoom room, String step, Actor actor, Set<Long> told) {
         var id = report.reportId();
         announcer.moved(
                 new WatchAnnouncer.Step(

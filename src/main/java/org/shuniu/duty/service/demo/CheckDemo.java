@@ -84,16 +84,18 @@ class CheckDemo implements DemoPart {
         LocalDate today = time.today();
         var ids = below.stream().map(DutyRoom::id).toList();
         var period = new long[1];
-        time.at(OfficeTime.at(today.minusDays(4), LocalTime.of(17, 0)), () -> period[0] = desks.periods()
-                .set(
-                        new SetPeriod(
-                                upper.id(),
-                                Objects.requireNonNull(words.get("period")),
-                                today.minusDays(3),
-                                today.plusDays(30),
-                                DUE,
-                                ids),
-                        holder(upper, Role.DUTY_DIRECTOR)));
+        time.at(
+                OfficeTime.at(today.minusDays(4), LocalTime.of(17, 0)),
+                () -> period[0] = desks.periods()
+                        .set(
+                                new SetPeriod(
+                                        upper.id(),
+                                        Objects.requireNonNull(words.get("period")),
+                                        today.minusDays(3),
+                                        today.plusDays(30),
+                                        DUE,
+                                        ids),
+                                holder(upper, Role.DUTY_DIRECTOR)));
         for (int ago = 3; ago > 0; ago--) {
             LocalDate day = today.minusDays(ago);
             for (DutyRoom room : below) {

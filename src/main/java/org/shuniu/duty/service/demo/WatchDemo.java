@@ -57,14 +57,13 @@ class WatchDemo implements DemoPart {
 
     @Override
     public void load() {
-        rooms.findAll().stream()
-                .filter(room -> room.kind() == RoomKind.GENERAL)
-                .forEach(this::room);
+        rooms.findAll().stream().filter(room -> room.kind() == RoomKind.GENERAL).forEach(this::room);
     }
 
     private void room(DutyRoom room) {
         Instant now = time.now();
-        Optional<Shift> present = shifts.between(room.id(), now, now.plusSeconds(1)).stream().findFirst();
+        Optional<Shift> present =
+                shifts.between(room.id(), now, now.plusSeconds(1)).stream().findFirst();
         Optional<Shift> former = present.flatMap(shift ->
                 shifts.before(room.id(), shift.startsAt(), Limit.of(1)).stream().findFirst());
         former.ifPresent(shift -> {

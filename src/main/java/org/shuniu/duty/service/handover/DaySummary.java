@@ -1,9 +1,5 @@
 package org.shuniu.duty.service.handover;
 
-import org.shuniu.duty.service.watch.OpenMatter;
-import org.shuniu.duty.service.watch.DayPart;
-import org.shuniu.duty.service.watch.RoomAccess;
-import org.shuniu.duty.service.watch.MatterBook;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -13,7 +9,11 @@ import org.jspecify.annotations.Nullable;
 import org.shuniu.duty.DutyRoomId;
 import org.shuniu.duty.domain.watch.WatchShifts;
 import org.shuniu.duty.service.OfficeTime;
+import org.shuniu.duty.service.watch.DayPart;
 import org.shuniu.duty.service.watch.DayPart.DayLine;
+import org.shuniu.duty.service.watch.MatterBook;
+import org.shuniu.duty.service.watch.OpenMatter;
+import org.shuniu.duty.service.watch.RoomAccess;
 import org.shuniu.kernel.Actor;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
@@ -30,11 +30,7 @@ public class DaySummary {
     private final OfficeTime time;
 
     DaySummary(
-            RoomAccess access,
-            WatchShifts shifts,
-            ObjectProvider<DayPart> parts,
-            MatterBook matters,
-            OfficeTime time) {
+            RoomAccess access, WatchShifts shifts, ObjectProvider<DayPart> parts, MatterBook matters, OfficeTime time) {
         this.access = access;
         this.shifts = shifts;
         this.parts = parts;

@@ -1,8 +1,8 @@
 package org.shuniu.duty.service.handover;
 
-import org.shuniu.duty.service.watch.Equipment;
 import java.util.List;
 import org.shuniu.duty.DutyRoomId;
+import org.shuniu.duty.service.watch.Equipment;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 

@@ -1,8 +1,5 @@
 package org.shuniu.duty.service.handover;
 
-import org.shuniu.duty.service.watch.DeskPart;
-import org.shuniu.duty.service.watch.RoomAccess;
-import org.shuniu.duty.service.watch.MatterBook;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -12,6 +9,9 @@ import org.shuniu.duty.domain.shift.Shift;
 import org.shuniu.duty.domain.shift.ShiftAction;
 import org.shuniu.duty.domain.watch.WatchShifts;
 import org.shuniu.duty.service.OfficeTime;
+import org.shuniu.duty.service.watch.DeskPart;
+import org.shuniu.duty.service.watch.MatterBook;
+import org.shuniu.duty.service.watch.RoomAccess;
 import org.shuniu.kernel.Actor;
 import org.shuniu.kernel.Refusal;
 import org.springframework.beans.factory.ObjectProvider;
@@ -53,9 +53,7 @@ public class DeskQueries {
         var room = rooms.seen(roomId, actor);
         var now = shifts.onDuty(room.id(), Limit.of(1)).stream().findFirst();
         var ahead = shifts.ahead(room.id(), around.time().now(), Limit.of(10));
-        var own = ahead.stream()
-                .filter(shift -> shift.isMain(actor.personId()))
-                .findFirst();
+        var own = ahead.stream().filter(shift -> shift.isMain(actor.personId())).findFirst();
         var reason = own.flatMap(shift -> access.refusal(actor, shift, ShiftAction.SIGN_IN));
         return new DeskView(
                 room.id(),

@@ -1,10 +1,10 @@
 package org.shuniu.duty.service.handover;
 
-import org.shuniu.duty.service.watch.OpenMatter;
-import org.shuniu.duty.service.watch.DeskLine;
-import org.shuniu.duty.service.watch.Equipment;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.shuniu.duty.service.watch.DeskLine;
+import org.shuniu.duty.service.watch.Equipment;
+import org.shuniu.duty.service.watch.OpenMatter;
 
 /**
  * What the duty desk shows of one room.

@@ -1,6 +1,5 @@
 package org.shuniu.duty.service.handover;
 
-import org.shuniu.duty.service.watch.RoomAccess;
 import java.util.Optional;
 import org.shuniu.duty.DutyRoomId;
 import org.shuniu.duty.ShiftId;
@@ -10,6 +9,7 @@ import org.shuniu.duty.domain.shift.ShiftAction;
 import org.shuniu.duty.domain.shift.ShiftStatus;
 import org.shuniu.duty.domain.watch.WatchShifts;
 import org.shuniu.duty.service.DutyRooms;
+import org.shuniu.duty.service.watch.RoomAccess;
 import org.shuniu.kernel.Actor;
 import org.shuniu.kernel.Refusal;
 import org.shuniu.kernel.error.ConflictException;

@@ -17,11 +17,6 @@ public record ShiftCard(
         @Nullable String leaderName) {
     static ShiftCard of(Shift shift) {
         return new ShiftCard(
-                shift.id(),
-                shift.startsAt(),
-                shift.endsAt(),
-                shift.status(),
-                shift.officers(),
-                shift.leaderName());
+                shift.id(), shift.startsAt(), shift.endsAt(), shift.status(), shift.officers(), shift.leaderName());
     }
 }

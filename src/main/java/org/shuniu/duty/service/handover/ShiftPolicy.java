@@ -1,7 +1,5 @@
 package org.shuniu.duty.service.handover;
 
-import org.shuniu.duty.service.watch.WatchSettings;
-import org.shuniu.duty.service.watch.RoomAccess;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.Optional;
@@ -12,6 +10,8 @@ import org.shuniu.duty.domain.shift.ShiftAction;
 import org.shuniu.duty.domain.shift.ShiftStatus;
 import org.shuniu.duty.domain.watch.WatchShifts;
 import org.shuniu.duty.service.OfficeTime;
+import org.shuniu.duty.service.watch.RoomAccess;
+import org.shuniu.duty.service.watch.WatchSettings;
 import org.shuniu.kernel.Actor;
 import org.shuniu.kernel.Refusal;
 import org.springframework.data.domain.Limit;
@@ -27,11 +27,7 @@ public class ShiftPolicy {
     private final OfficeTime time;
 
     ShiftPolicy(
-            WatchShifts shifts,
-            RoomAccess access,
-            WorkingCalendar calendar,
-            WatchSettings settings,
-            OfficeTime time) {
+            WatchShifts shifts, RoomAccess access, WorkingCalendar calendar, WatchSettings settings, OfficeTime time) {
         this.shifts = shifts;
         this.access = access;
         this.calendar = calendar;
@@ -79,7 +75,9 @@ public class ShiftPolicy {
                 .filter(former -> former.status() == ShiftStatus.NOT_STARTED || former.status() == ShiftStatus.ON_DUTY)
                 .map(former -> new Refusal(
                                 "duty.watch.refused.notHandedOver",
-                                former.main().map(officer -> officer.personName()).orElse("—"))
+                                former.main()
+                                        .map(officer -> officer.personName())
+                                        .orElse("—"))
                         .from("duty.watch.source.handover"));
     }
 

@@ -1,9 +1,5 @@
 package org.shuniu.duty.service.handover;
 
-import org.shuniu.duty.service.watch.OpenMatter;
-import org.shuniu.duty.service.watch.Equipment;
-import org.shuniu.duty.service.watch.RoomAccess;
-import org.shuniu.duty.service.watch.MatterBook;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Arrays;
@@ -21,6 +17,10 @@ import org.shuniu.duty.domain.watch.TakenMatter;
 import org.shuniu.duty.domain.watch.TakenMatterRepository;
 import org.shuniu.duty.domain.watch.WatchShifts;
 import org.shuniu.duty.service.OfficeTime;
+import org.shuniu.duty.service.watch.Equipment;
+import org.shuniu.duty.service.watch.MatterBook;
+import org.shuniu.duty.service.watch.OpenMatter;
+import org.shuniu.duty.service.watch.RoomAccess;
 import org.shuniu.kernel.Actor;
 import org.shuniu.kernel.error.NotFoundException;
 import org.springframework.data.domain.Limit;
@@ -109,8 +109,8 @@ public class ShiftQueries {
 
     private ShiftView view(Shift shift, Actor actor) {
         var room = access.room(shift);
-        var former =
-                shifts.before(shift.roomId(), shift.startsAt(), Limit.of(1)).stream().findFirst();
+        var former = shifts.before(shift.roomId(), shift.startsAt(), Limit.of(1)).stream()
+                .findFirst();
         var next = shifts.between(shift.roomId(), shift.endsAt(), shift.endsAt().plusSeconds(1)).stream()
                 .filter(other -> other.id() != shift.id())
                 .findFirst();
@@ -135,7 +135,10 @@ public class ShiftQueries {
     }
 
     private List<ShiftView.Checked> checked(Shift shift) {
-        Map<String, Equipment.Line> known = kept.equipment().of(access.room(shift).roomId()).stream()
+        Map<String, Equipment.Line> known = kept
+                .equipment()
+                .of(access.room(shift).roomId())
+                .stream()
                 .collect(Collectors.toMap(Equipment.Line::name, line -> line, (first, second) -> first));
         return kept.checks().findByShiftIdOrderById(shift.id()).stream()
                 .map(check -> new ShiftView.Checked(

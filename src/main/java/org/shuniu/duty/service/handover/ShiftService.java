@@ -1,7 +1,5 @@
 package org.shuniu.duty.service.handover;
 
-import org.shuniu.duty.service.watch.OpenMatter;
-import org.shuniu.duty.service.watch.MatterBook;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
@@ -13,6 +11,8 @@ import org.shuniu.duty.domain.watch.EquipmentCheck;
 import org.shuniu.duty.domain.watch.EquipmentCheckRepository;
 import org.shuniu.duty.domain.watch.ShiftSign;
 import org.shuniu.duty.domain.watch.WatchShifts;
+import org.shuniu.duty.service.watch.MatterBook;
+import org.shuniu.duty.service.watch.OpenMatter;
 import org.shuniu.kernel.Actor;
 import org.shuniu.kernel.Refusal;
 import org.shuniu.kernel.error.InvalidException;
@@ -71,15 +71,13 @@ public class ShiftService {
                 .map(OpenMatter::title)
                 .collect(Collectors.joining("; "));
         if (!left.isEmpty()) {
-            throw new InvalidException(new Refusal("duty.watch.refused.notTaken", left)
-                    .at("taken")
-                    .from("duty.watch.source.handover"));
+            throw new InvalidException(
+                    new Refusal("duty.watch.refused.notTaken", left).at("taken").from("duty.watch.source.handover"));
         }
     }
 
     private int late(Shift shift) {
-        long minutes =
-                Duration.between(shift.startsAt(), book.time().now()).toMinutes();
+        long minutes = Duration.between(shift.startsAt(), book.time().now()).toMinutes();
         return (int) Math.max(0, minutes);
     }
 
@@ -103,9 +101,8 @@ public class ShiftService {
         var shift = access.opened(id, ShiftAction.CHECK_IN, Objects.requireNonNull(command.version()), actor);
         boolean onSite = Boolean.TRUE.equals(command.onSite());
         if (!onSite && policy.mustBeOnSite(shift)) {
-            throw new InvalidException(new Refusal("duty.watch.refused.onSite")
-                    .at("onSite")
-                    .from("duty.watch.source.onSite"));
+            throw new InvalidException(
+                    new Refusal("duty.watch.refused.onSite").at("onSite").from("duty.watch.source.onSite"));
         }
         String remark = book.words("remark", command.remark(), actor);
         var sign = new ShiftSign(shift.id(), ShiftAction.CHECK_IN, remark, book.by(actor))

@@ -36,14 +36,16 @@ public record ShiftView(
             Instant at) {}
 
     /** @param labelKey message key where the equipment has no name of its own */
-    public record Checked(
-            String name, @Nullable String labelKey, boolean working) {}
+    public record Checked(String name, @Nullable String labelKey, boolean working) {}
 
     public record Taken(String kind, long id, String title, String by, Instant at) {}
 
     /** A step that is open, or the key of the reason why it is not. */
     public record Step(
-            ShiftAction action, String noun, boolean open, @Nullable String reason) {}
+            ShiftAction action,
+            String noun,
+            boolean open,
+            @Nullable String reason) {}
 
     public ShiftView {
         signs = List.copyOf(signs);

@@ -1,6 +1,5 @@
 package org.shuniu.duty.service.handover;
 
-import org.shuniu.duty.service.watch.WatchAnnouncer;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
@@ -11,6 +10,7 @@ import org.shuniu.duty.domain.watch.ShiftSign;
 import org.shuniu.duty.domain.watch.ShiftSignRepository;
 import org.shuniu.duty.domain.watch.Signature;
 import org.shuniu.duty.service.OfficeTime;
+import org.shuniu.duty.service.watch.WatchAnnouncer;
 import org.shuniu.duty.service.watch.WatchAnnouncer.Step;
 import org.shuniu.kernel.Actor;
 import org.shuniu.rules.SecrecyGuard;
@@ -39,7 +39,8 @@ class SignBook {
         return Signature.of(actor, time.now());
     }
 
-    @Nullable String words(String field, @Nullable String typed, Actor actor) {
+    @Nullable
+    String words(String field, @Nullable String typed, Actor actor) {
         secrecy.requireUnmarked(field, typed, actor);
         return typed == null || typed.isBlank() ? null : typed.strip();
     }

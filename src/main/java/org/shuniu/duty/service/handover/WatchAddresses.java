@@ -29,12 +29,21 @@ class WatchAddresses implements AddressedRecord {
         return AddressedRecord.id(path, "/shifts/")
                 .map(id -> new ShiftId(shifts.seen(new ShiftId(id), actor).id()))
                 .map(id -> new Found(id.subject(), id.link()))
-                .or(() -> granted(path, "/duty-log/", id -> new Found(
-                        new LogEntryId(id).subject(), new LogEntryId(id).link()), actor))
-                .or(() -> granted(path, "/duty-checks/", id -> new Found(
-                        new DutyCheckId(id).subject(), new DutyCheckId(id).link()), actor))
-                .or(() -> granted(path, "/duty-scores/", id -> new Found(
-                        new DutyScoreId(id).subject(), new DutyScoreId(id).link()), actor));
+                .or(() -> granted(
+                        path,
+                        "/duty-log/",
+                        id -> new Found(new LogEntryId(id).subject(), new LogEntryId(id).link()),
+                        actor))
+                .or(() -> granted(
+                        path,
+                        "/duty-checks/",
+                        id -> new Found(new DutyCheckId(id).subject(), new DutyCheckId(id).link()),
+                        actor))
+                .or(() -> granted(
+                        path,
+                        "/duty-scores/",
+                        id -> new Found(new DutyScoreId(id).subject(), new DutyScoreId(id).link()),
+                        actor));
     }
 
     private Optional<Found> granted(String path, String area, LongFunction<Found> found, Actor actor) {

@@ -61,8 +61,6 @@ class LogAccess {
 
     private Optional<Refusal> duty(Actor actor, LogEntry entry) {
         var room = rooms.room(new org.shuniu.duty.DutyRoomId(entry.arrival().roomId()));
-        return access.isStaff(actor, room)
-                ? Optional.empty()
-                : Optional.of(new Refusal("duty.watch.refused.notStaff"));
+        return access.isStaff(actor, room) ? Optional.empty() : Optional.of(new Refusal("duty.watch.refused.notStaff"));
     }
 }

@@ -48,7 +48,11 @@ class LogDay implements DayPart {
         var last = entry.notes().isEmpty()
                 ? null
                 : entry.notes().get(entry.notes().size() - 1).words();
-        return Stream.of(entry.caller().unit(), entry.caller().name(), entry.account().result(), last)
+        return Stream.of(
+                        entry.caller().unit(),
+                        entry.caller().name(),
+                        entry.account().result(),
+                        last)
                 .filter(Objects::nonNull)
                 .distinct()
                 .collect(Collectors.joining(" · "));

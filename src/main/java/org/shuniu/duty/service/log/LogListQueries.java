@@ -62,7 +62,8 @@ public class LogListQueries {
     /** Exactly the rows of the list, read while they are written. */
     public void each(LogFilter filter, Actor actor, Consumer<LogRow> reader) {
         var asked = Asked.of(filter, actor);
-        try (var rows = jdbc.sql(COLUMNS + asked.where + NEWEST + " limit " + EXPORTED)
+        try (var rows = jdbc
+                .sql(COLUMNS + asked.where + NEWEST + " limit " + EXPORTED)
                 .params(asked.params)
                 .query((row, at) -> row(row))
                 .stream()) {
@@ -107,7 +108,10 @@ public class LogListQueries {
             asked.and("s.kind = :kind", "kind", name(filter.kind()));
             asked.and("s.status = :status", "status", name(filter.status()));
             asked.and("s.happened_at >= :from", "from", start(filter.from()));
-            asked.and("s.happened_at < :to", "to", start(filter.to() == null ? null : filter.to().plusDays(1)));
+            asked.and(
+                    "s.happened_at < :to",
+                    "to",
+                    start(filter.to() == null ? null : filter.to().plusDays(1)));
             asked.and("s.taker_id = :me", "me", Boolean.TRUE.equals(filter.mine()) ? actor.personId() : null);
             return asked;
         }

@@ -32,8 +32,7 @@ public class LogQueries {
     private final LogService log;
     private final DutyRooms rooms;
 
-    LogQueries(
-            LogEntryRepository entries, LogNoteRepository notes, LogAccess access, LogService log, DutyRooms rooms) {
+    LogQueries(LogEntryRepository entries, LogNoteRepository notes, LogAccess access, LogService log, DutyRooms rooms) {
         this.entries = entries;
         this.notes = notes;
         this.access = access;
@@ -47,7 +46,11 @@ public class LogQueries {
         var steps = Arrays.stream(LogAction.values())
                 .map(action -> {
                     var reason = access.refusal(actor, entry, action);
-                    return new LogView.Step(action, action.noun(), reason.isEmpty(), reason.map(Refusal::key).orElse(null));
+                    return new LogView.Step(
+                            action,
+                            action.noun(),
+                            reason.isEmpty(),
+                            reason.map(Refusal::key).orElse(null));
                 })
                 .toList();
         return view(entry, room.name(), notes.findByEntryIdInOrderById(List.of(id.value())), steps);
@@ -61,9 +64,7 @@ public class LogQueries {
 
     /** Persons who may take an entry. */
     public List<Person> takers(LogEntryId id, Actor actor) {
-        return log.candidates(access.seen(id, actor)).stream()
-                .map(Person::of)
-                .toList();
+        return log.candidates(access.seen(id, actor)).stream().map(Person::of).toList();
     }
 
     public record Person(long id, String name) {

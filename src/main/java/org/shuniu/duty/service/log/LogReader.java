@@ -49,8 +49,7 @@ class LogReader {
         if (!problems.isEmpty()) {
             throw new InvalidException(problems);
         }
-        Long shift =
-                rooms.shiftAt(room.roomId(), happened).map(Shift::id).orElse(null);
+        Long shift = rooms.shiftAt(room.roomId(), happened).map(Shift::id).orElse(null);
         return new Read(
                 new Arrival(room.id(), shift, Objects.requireNonNull(form.kind()), happened, isAfterwards(happened)),
                 new Caller(

@@ -95,8 +95,9 @@ public class LogService {
 
     /** Officers of the room. */
     List<Member> candidates(LogEntry entry) {
-        return doors.rooms().room(new DutyRoomId(entry.arrival().roomId())).members(
-                        org.shuniu.duty.domain.room.Seat.OFFICER);
+        return doors.rooms()
+                .room(new DutyRoomId(entry.arrival().roomId()))
+                .members(org.shuniu.duty.domain.room.Seat.OFFICER);
     }
 
     /** The incoming officer took it over with the shift. */
@@ -107,5 +108,4 @@ public class LogService {
         notes.save(new LogNote(entry.id(), LogAction.TAKE, taker.signature(), by));
         book.moved(entry, LogAction.TAKE, taker, Set.of());
     }
-
 }

@@ -35,12 +35,14 @@ public record LogView(
         List<Step> steps) {
 
     /** A line below the entry. */
-    public record Note(
-            LogAction action, @Nullable String words, String by, Instant at) {}
+    public record Note(LogAction action, @Nullable String words, String by, Instant at) {}
 
     /** What may be added now, or the key of the reason why not. */
     public record Step(
-            LogAction action, String noun, boolean open, @Nullable String reason) {}
+            LogAction action,
+            String noun,
+            boolean open,
+            @Nullable String reason) {}
 
     public LogView {
         notes = List.copyOf(notes);

@@ -39,8 +39,7 @@ public class ScoreQueries {
               select sum(l.points) as points, count(*) as deductions,
                      count(*) filter (where l.state = 'REVERSAL_ASKED') as pending
               from duty_score_line l where l.score_id = s.id and l.state <> 'REVERSED') d on true
-            where s.year = :year and s.quarter = :quarter and\s""" + Visibility.PREDICATE
-            + " order by score desc, s.room_name limit 500";
+            where s.year = :year and s.quarter = :quarter and\s""" + Visibility.PREDICATE + " order by score desc, s.room_name limit 500";
 
     private final JdbcClient jdbc;
     private final ScoreAccess access;
@@ -109,8 +108,8 @@ public class ScoreQueries {
                 sheet.confirmedBy(),
                 sheet.confirmedAt(),
                 lines.stream()
-                        .map(line -> line(
-                                sheet, line, Objects.requireNonNullElse(said.get(line.id()), List.of()), actor))
+                        .map(line ->
+                                line(sheet, line, Objects.requireNonNullElse(said.get(line.id()), List.of()), actor))
                         .toList(),
                 steps(sheet, actor));
     }
@@ -145,7 +144,10 @@ public class ScoreQueries {
                 author(line),
                 said.stream()
                         .map(note -> new ScoreView.Note(
-                                note.action(), note.words(), note.by().name(), note.by().at()))
+                                note.action(),
+                                note.words(),
+                                note.by().name(),
+                                note.by().at()))
                         .toList(),
                 Arrays.stream(LineAction.values())
                         .filter(action ->

@@ -132,7 +132,8 @@ public class ScoreService {
         var room = new DutyRoomId(sheet.roomId());
         around.sources().stream()
                 .flatMap(source -> source.of(room, from, until).stream())
-                .filter(found -> known.add(List.of(found.record().kind(), found.record().id())))
+                .filter(found ->
+                        known.add(List.of(found.record().kind(), found.record().id())))
                 .forEach(found -> add(sheet, found));
     }
 
@@ -152,14 +153,13 @@ public class ScoreService {
         var sheet = access.opened(id, ScoreAction.DEDUCT, Objects.requireNonNull(command.version()), actor);
         around.secrecy().requireUnmarked("evidence", command.evidence(), actor);
         var day = Objects.requireNonNull(command.day());
-        if (!Quarter.of(day).equals(sheet.quarter()) || day.isAfter(around.time().today())) {
+        if (!Quarter.of(day).equals(sheet.quarter())
+                || day.isAfter(around.time().today())) {
             throw new InvalidException(new Refusal("duty.score.invalid.day").at("day"));
         }
         var item = Objects.requireNonNull(command.item());
         var proof = new Proof(null, null, null, command.evidence().strip());
-        book.kept()
-                .save(new ScoreLine(
-                        sheet.id(), item, around.settings().points(item), day, proof, by(actor)));
+        book.kept().save(new ScoreLine(sheet.id(), item, around.settings().points(item), day, proof, by(actor)));
         book.moved(sheet, "DEDUCT", actor, book.directors(book.room(sheet)));
     }
 

@@ -47,12 +47,14 @@ public record ScoreView(
         }
     }
 
-    public record Note(
-            LineAction action, @Nullable String words, String by, Instant at) {}
+    public record Note(LineAction action, @Nullable String words, String by, Instant at) {}
 
     /** A step that is open, or the key of the reason why it is not. */
     public record Step(
-            ScoreAction action, String noun, boolean open, @Nullable String reason) {}
+            ScoreAction action,
+            String noun,
+            boolean open,
+            @Nullable String reason) {}
 
     public boolean may(String action) {
         return steps.stream()

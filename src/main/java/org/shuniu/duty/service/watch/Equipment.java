@@ -14,5 +14,8 @@ public interface Equipment {
      * @param labelKey message key of its kind
      * @param number null where it has none
      */
-    record Line(String name, @Nullable String labelKey, @Nullable String number) {}
+    record Line(
+            String name,
+            @Nullable String labelKey,
+            @Nullable String number) {}
 }

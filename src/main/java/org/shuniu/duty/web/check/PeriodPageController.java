@@ -63,8 +63,7 @@ class PeriodPageController {
     }
 
     @PostMapping("/{id}/end")
-    String end(
-            @PathVariable long id, @RequestParam int version, @CurrentActor Actor actor, RedirectAttributes next) {
+    String end(@PathVariable long id, @RequestParam int version, @CurrentActor Actor actor, RedirectAttributes next) {
         periods.end(id, version, actor);
         Notice.success("duty.zero.notice.ended").into(next);
         return "redirect:/zero-reports";

@@ -43,8 +43,7 @@ class LogPageController {
 
     /** One screen for the person at the telephone; the time is filled in. */
     @GetMapping("/new")
-    String blank(
-            @RequestParam(required = false) @Nullable Long room, @CurrentActor Actor actor, Model model) {
+    String blank(@RequestParam(required = false) @Nullable Long room, @CurrentActor Actor actor, Model model) {
         model.addAttribute("form", RecordEntry.blank(watch.staffed(room, actor), watch.nowField()));
         return screen.form(actor, model);
     }

@@ -47,7 +47,9 @@ class LogSheet {
 
     void write(LogFilter filter, Actor actor, OutputStream out) throws IOException {
         try (Sheet sheet = SheetFormat.XLSX.open(out, say("duty.log.title"))) {
-            sheet.row(COLUMNS.stream().map(column -> say("duty.log.field." + column)).toList());
+            sheet.row(COLUMNS.stream()
+                    .map(column -> say("duty.log.field." + column))
+                    .toList());
             log.each(filter, actor, row -> write(sheet, row));
         }
     }

@@ -44,9 +44,7 @@ class ScoreApiController {
             @CurrentActor Actor actor) {
         var now = queries.now();
         return queries.quarter(
-                Objects.requireNonNullElse(year, now.year()),
-                Objects.requireNonNullElse(quarter, now.number()),
-                actor);
+                Objects.requireNonNullElse(year, now.year()), Objects.requireNonNullElse(quarter, now.number()), actor);
     }
 
     /** What costs how many points: an unverified template, set by parameter. */

@@ -39,7 +39,8 @@ class ScoreLinePageController {
 
     @GetMapping("/deduction")
     String blank(@PathVariable long id, @CurrentActor Actor actor, Model model) {
-        int version = queries.forStep(new DutyScoreId(id), ScoreAction.DEDUCT, actor).version();
+        int version =
+                queries.forStep(new DutyScoreId(id), ScoreAction.DEDUCT, actor).version();
         model.addAttribute("form", new Deduct(null, null, "", version));
         return deduction(id, actor, model);
     }
@@ -86,8 +87,7 @@ class ScoreLinePageController {
             Model model,
             RedirectAttributes next) {
         var action = LineAction.named(noun).orElseThrow(NotFoundException::new);
-        boolean done =
-                FormErrors.accepted(errors, () -> scores.move(new DutyScoreId(id), line, action, form, actor));
+        boolean done = FormErrors.accepted(errors, () -> scores.move(new DutyScoreId(id), line, action, form, actor));
         return done ? done(id, "duty.score.notice." + action, next) : step(id, line, action, actor, model);
     }
 

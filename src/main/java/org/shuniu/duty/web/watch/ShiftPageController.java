@@ -52,7 +52,8 @@ class ShiftPageController {
 
     @GetMapping("/sign-in")
     String askSignIn(@PathVariable long id, @CurrentActor Actor actor, Model model) {
-        int version = queries.forStep(new ShiftId(id), ShiftAction.SIGN_IN, actor).version();
+        int version =
+                queries.forStep(new ShiftId(id), ShiftAction.SIGN_IN, actor).version();
         model.addAttribute("form", new SignIn(List.of(), null, version));
         return page(id, ShiftAction.SIGN_IN, actor, model);
     }
@@ -90,7 +91,8 @@ class ShiftPageController {
 
     @GetMapping("/leader-check-in")
     String askCheckIn(@PathVariable long id, @CurrentActor Actor actor, Model model) {
-        int version = queries.forStep(new ShiftId(id), ShiftAction.CHECK_IN, actor).version();
+        int version =
+                queries.forStep(new ShiftId(id), ShiftAction.CHECK_IN, actor).version();
         model.addAttribute("form", new CheckIn(null, null, version));
         return page(id, ShiftAction.CHECK_IN, actor, model);
     }
