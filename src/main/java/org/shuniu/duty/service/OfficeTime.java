@@ -39,7 +39,7 @@ public class OfficeTime {
 
     /** Tells what happened at that moment; only the demo office has such a past. */
     public void at(Instant moment, Runnable story) {
-        Instant around = told.get();
+        @Nullable Instant around = told.get();
         told.set(moment);
         try {
             story.run();

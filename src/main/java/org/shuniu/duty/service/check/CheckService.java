@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.shuniu.duty.DutyCheckId;
 import org.shuniu.duty.domain.check.CheckAction;
 import org.shuniu.duty.domain.check.DutyCheck;
@@ -56,12 +57,17 @@ public class CheckService {
         var made = new ArrayList<DutyCheckId>();
         for (DutyRoom room : called) {
             var check = checks.save(new DutyCheck(
-                    Objects.requireNonNull(command.kind()), caller.id(), room, command.words(), minutes, by));
+                    Objects.requireNonNull(command.kind()), caller.id(), room, said(command), minutes, by));
             announcer.grant(check.checkId().subject(), rules.time().today(), caller, room);
             moved(check, "START", actor, announcer.staff(room));
             made.add(check.checkId());
         }
         return made;
+    }
+
+    private static @Nullable String said(StartCheck command) {
+        String words = command.words();
+        return words == null || words.isBlank() ? null : words.strip();
     }
 
     /** The room that was called answers by itself: now, by its signer. */
