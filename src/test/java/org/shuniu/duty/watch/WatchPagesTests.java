@@ -129,6 +129,8 @@ class WatchPagesTests {
                         .param("kind", "LOWER_REPORT")
                         .param("content", "望川市北郊爆炸，正在核实。")
                         .param("happenedAt", "2026-07-18T23:00")
+                        .param("_open", "on")
+                        .param("_readBack", "on")
                         .with(as("qinlang"))))
                 .hasStatus(HttpStatus.BAD_REQUEST)
                 .bodyText()
@@ -139,6 +141,7 @@ class WatchPagesTests {
                 .param("content", "望川市北郊爆炸，正在核实。")
                 .param("happenedAt", "2026-07-18T07:00")
                 .param("open", "true")
+                .param("_readBack", "on")
                 .with(as("qinlang")));
         assertThat(answer).hasStatus3xxRedirection();
         assertThat(http.perform(get(answer.getResponse().getRedirectedUrl()).with(as("heyunqi"))))
