@@ -7,7 +7,10 @@ import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Writes a row for every zero report that did not come; on two nodes each is written once. */
+/**
+ * Writes a row for every zero report of the last month that did not come; on two nodes each is written once. Nothing is
+ * lost while no node runs: a month is more than any standstill.
+ */
 @Repository
 public class MissingReports {
     private static final String WRITE = """
@@ -16,9 +19,10 @@ public class MissingReports {
                    (d.day + make_interval(mins => p.due_minute)) at time zone 'Asia/Shanghai', true
             from duty_zero_period p
             join duty_zero_period_room r on r.period_id = p.id
-            cross join lateral (select generate_series(p.from_day, least(p.to_day, :today), interval '1 day')::date
-                                  as day) d
-            where (d.day + make_interval(mins => p.due_minute)) at time zone 'Asia/Shanghai' < :now
+            cross join lateral (select generate_series(greatest(p.from_day, cast(:today as date) - 31),
+                                  least(p.to_day, cast(:today as date)), interval '1 day')::date as day) d
+            where p.to_day >= cast(:today as date) - 31
+              and (d.day + make_interval(mins => p.due_minute)) at time zone 'Asia/Shanghai' < :now
               and (d.day + make_interval(mins => p.due_minute)) at time zone 'Asia/Shanghai' > p.done_at
               and (p.ended_on is null or d.day < p.ended_on)
             on conflict do nothing
