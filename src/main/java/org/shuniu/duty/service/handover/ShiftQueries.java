@@ -141,13 +141,15 @@ public class ShiftQueries {
                 .stream()
                 .collect(Collectors.toMap(Equipment.Line::name, line -> line, (first, second) -> first));
         return kept.checks().findByShiftIdOrderById(shift.id()).stream()
-                .map(check -> new ShiftView.Checked(
-                        check.name(),
-                        Optional.ofNullable(known.get(check.name()))
-                                .map(Equipment.Line::labelKey)
-                                .orElse(null),
-                        check.isWorking()))
+                .map(check -> checked(check.name(), known.get(check.name()), check.isWorking()))
                 .toList();
+    }
+
+    /** What is no longer in the room keeps the name under which it was checked. */
+    private static ShiftView.Checked checked(String name, Equipment.@Nullable Line line, boolean working) {
+        return line == null
+                ? new ShiftView.Checked(name, null, null, working)
+                : new ShiftView.Checked(name, line.labelKey(), line.number(), working);
     }
 
     private List<ShiftView.Taken> taken(Shift shift) {

@@ -36,7 +36,10 @@ public record ShiftView(
             Instant at) {}
 
     /** @param labelKey message key where the equipment has no name of its own */
-    public record Checked(String name, @Nullable String labelKey, boolean working) {}
+    public record Checked(String name,
+            @Nullable String labelKey,
+            @Nullable String number,
+            boolean working) {}
 
     public record Taken(String kind, long id, String title, String by, Instant at) {}
 
