@@ -1,0 +1,5 @@
+/** Pages of emergency information. */
+@NullMarked
+package org.shuniu.duty.web.incident;
+
+import org.jspecify.annotations.NullMarked;
