@@ -2,13 +2,11 @@ package org.shuniu.duty.web.incident;
 
 import java.util.Arrays;
 import java.util.List;
-import org.shuniu.duty.DutyRoomId;
 import org.shuniu.duty.domain.incident.IncidentCategory;
 import org.shuniu.duty.domain.incident.IncidentLevel;
 import org.shuniu.duty.domain.incident.IncidentNature;
 import org.shuniu.duty.domain.incident.IncidentStatus;
-import org.shuniu.duty.domain.room.DutyRoom;
-import org.shuniu.duty.service.DutyRooms;
+import org.shuniu.duty.service.incident.read.RoomChoices;
 import org.shuniu.kernel.Actor;
 import org.shuniu.kernel.web.Option;
 import org.springframework.stereotype.Component;
@@ -17,9 +15,9 @@ import org.springframework.ui.Model;
 /** What forms about incidents offer to choose from. */
 @Component
 class IncidentChoices {
-    private final DutyRooms rooms;
+    private final RoomChoices rooms;
 
-    IncidentChoices(DutyRooms rooms) {
+    IncidentChoices(RoomChoices rooms) {
         this.rooms = rooms;
     }
 
@@ -38,18 +36,14 @@ class IncidentChoices {
     void rooms(Actor actor, Model model) {
         var own = rooms.own(actor);
         model.addAttribute("rooms", named(own));
-        model.addAttribute("below", own.isEmpty() ? List.of() : below(own.get(0)));
-    }
-
-    List<Option> below(DutyRoom room) {
-        return named(rooms.below(room.roomId()));
+        model.addAttribute("below", own.isEmpty() ? List.of() : below(own.get(0).id()));
     }
 
     List<Option> below(long roomId) {
-        return named(rooms.below(new DutyRoomId(roomId)));
+        return named(rooms.below(roomId));
     }
 
-    private static List<Option> named(List<DutyRoom> rooms) {
+    private static List<Option> named(List<RoomChoices.Choice> rooms) {
         return rooms.stream()
                 .map(room -> Option.named(String.valueOf(room.id()), room.name()))
                 .toList();

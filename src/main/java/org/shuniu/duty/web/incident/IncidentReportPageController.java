@@ -24,6 +24,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Calls that were made, and papers from their first words to the signature. */
@@ -70,7 +71,7 @@ class IncidentReportPageController {
 
     /** {@code kind} is one of the buttons. */
     @PostMapping("/reports")
-    String draft(@PathVariable long id, ReportKind kind, @CurrentActor Actor actor) {
+    String draft(@PathVariable long id, @RequestParam ReportKind kind, @CurrentActor Actor actor) {
         long report = reports.draft(new IncidentId(id), new DraftReport(kind), actor);
         return "redirect:/incidents/" + id + "/reports/" + report + "/edit";
     }

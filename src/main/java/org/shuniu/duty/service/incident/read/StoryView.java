@@ -23,5 +23,14 @@ public record StoryView(long id, String title, List<Line> lines) {
             Instant at,
             @Nullable Instant enteredAt,
             String by,
-            @Nullable String from) {}
+            @Nullable String from) {
+
+        /** Class of the line: a fault, something that was reported, or an ordinary one. */
+        public String tone() {
+            if (kind.startsWith("BREACH") || kind.startsWith("FAULT") || kind.equals("LATE")) {
+                return "is-bad";
+            }
+            return kind.startsWith("SIGN") || kind.equals("PHONE") ? "is-sent" : "";
+        }
+    }
 }

@@ -1,0 +1,124 @@
+package org.shuniu.duty.service.incident.read;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Map;
+import org.shuniu.duty.IncidentId;
+import org.shuniu.duty.service.OfficeTime;
+import org.shuniu.kernel.Actor;
+import org.shuniu.kernel.Role;
+import org.shuniu.kernel.access.Principals;
+import org.shuniu.kernel.access.Visibility;
+import org.shuniu.kernel.todo.TodoRows;
+import org.shuniu.kernel.web.PageOf;
+import org.shuniu.kernel.web.TodoSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What emergencies ask of those whose duty they are: to report, to receipt, to sign, to do what one was named for. */
+@Service
+@Transactional(readOnly = true)
+class IncidentTodos implements TodoSource {
+    private static final List<Role> CONCERNED = List.of(
+            Role.DUTY_OFFICER, Role.DUTY_DIRECTOR, Role.EMERGENCY_SIGNER, Role.LEADER, Role.PRINCIPAL, Role.SECRETARY);
+
+    private static final String ROW = """
+            select s.id, s.title, '%s' as step, s.room_name as sender, %s as at, %s as due
+            from incident s %s where %s""";
+
+    private static final String TODO = String.join(
+            "\nunion all\n",
+            ROW.formatted(
+                    "REPORT",
+                    "s.received_at",
+                    "s.phone_due_at",
+                    "",
+                    ":staff and s.organ_id = :organ and s.goes_up and s.merged_into_id is null and s.phone_at is null"
+                            + " and s.written_at is null and s.status in ('RECEIVED', 'VERIFYING', 'GRADED')"),
+            ROW.formatted(
+                    "RECEIPT",
+                    "d.sent_at",
+                    "null::timestamptz",
+                    "join incident_delivery d on d.incident_id = s.id",
+                    ":staff and s.organ_id = :organ and d.receipted_at is null"),
+            ROW.formatted(
+                    "SIGN",
+                    "r.written_at",
+                    "s.written_due_at",
+                    "join incident_report r on r.incident_id = s.id",
+                    ":signer and s.organ_id = :organ and r.status = 'WITH_SIGNER' and r.writer_id <> :me"),
+            ROW.formatted(
+                    "TASK",
+                    "t.done_at",
+                    "t.due_at",
+                    "join incident_task t on t.incident_id = s.id",
+                    "t.person_id = :me and t.finished_at is null"));
+
+    private final JdbcClient jdbc;
+    private final OfficeTime time;
+
+    IncidentTodos(JdbcClient jdbc, OfficeTime time) {
+        this.jdbc = jdbc;
+        this.time = time;
+    }
+
+    @Override
+    public PageOf<Todo> page(Box box, String text, Actor actor, int page) {
+        if (!isConcerned(actor) || box != Box.TODO) {
+            return TodoRows.none(page);
+        }
+        return TodoRows.page(
+                sql -> bound(sql, text, actor), from(), " order by at, id", page, (row, at) -> todo(row));
+    }
+
+    @Override
+    public Map<Box, Long> counts(Actor actor) {
+        return isConcerned(actor)
+                ? TodoRows.counts(sql -> bound(sql, "", actor), List.of(Box.TODO), box -> from())
+                : Map.of();
+    }
+
+    /** Nobody else is asked anything, so nothing is asked of the database. */
+    private static boolean isConcerned(Actor actor) {
+        return !actor.isAdministrator() && CONCERNED.stream().anyMatch(actor::has);
+    }
+
+    private static String from() {
+        return "from (" + TODO + ") s where s.title ilike :pattern and " + Visibility.PREDICATE;
+    }
+
+    private StatementSpec bound(String sql, String text, Actor actor) {
+        return jdbc.sql(sql)
+                .param("subjectKind", IncidentId.KIND)
+                .param("principals", Principals.of(actor))
+                .param("pattern", '%' + text.strip().replaceAll("[%_\\\\]", "") + '%')
+                .param("me", actor.personId())
+                .param("organ", actor.organId())
+                .param("staff", actor.has(Role.DUTY_OFFICER) || actor.has(Role.DUTY_DIRECTOR))
+                .param(
+                        "signer",
+                        actor.has(Role.EMERGENCY_SIGNER) || actor.has(Role.LEADER) || actor.has(Role.PRINCIPAL));
+    }
+
+    private Todo todo(ResultSet row) throws SQLException {
+        OffsetDateTime due = row.getObject("due", OffsetDateTime.class);
+        LocalDate dueOn = due == null ? null : OfficeTime.day(due.toInstant());
+        return new Todo(
+                IncidentId.KIND,
+                row.getString("title"),
+                "incident.todo." + row.getString("step"),
+                row.getString("sender"),
+                row.getObject("at", OffsetDateTime.class).toInstant(),
+                dueOn,
+                false,
+                due != null && due.toInstant().isBefore(time.now()),
+                2,
+                false,
+                new IncidentId(row.getLong("id")).link());
+    }
+}
