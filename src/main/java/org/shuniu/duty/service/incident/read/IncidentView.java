@@ -69,6 +69,20 @@ public record IncidentView(
         return steps.stream().anyMatch(step -> step.open() && step.action().equals(action));
     }
 
+    /** Steps that are not open, with a reason of their own. */
+    public List<StepLine> refused() {
+        return steps.stream().filter(step -> !step.open() && !isOthers(step)).toList();
+    }
+
+    /** Most steps are the owning room's. */
+    public boolean foreign() {
+        return steps.stream().anyMatch(IncidentView::isOthers);
+    }
+
+    private static boolean isOthers(StepLine step) {
+        return step.reason() != null && step.reason().key().equals("incident.refused.notOwner");
+    }
+
     public boolean mayReport() {
         return may("FIRST_REPORT") || may("FOLLOW_UP") || may("SUPPLEMENT");
     }

@@ -62,6 +62,13 @@ public record ReportView(
         return body.lines().toList();
     }
 
+    /** Steps that are not open, but for those of the writers. */
+    public List<Step> refused() {
+        return steps.stream()
+                .filter(step -> step.reason() != null && !step.reason().key().equals("incident.refused.notOwner"))
+                .toList();
+    }
+
     public boolean may(String action) {
         return steps.stream()
                 .anyMatch(step -> step.open() && step.action().name().equals(action));
