@@ -20,8 +20,8 @@ public class ShuniuApplication {
             SpringProperties.setFlag(AotDetector.AOT_ENABLED);
         }
         var application = new SpringApplication(ShuniuApplication.class);
-        application.addListeners((ApplicationListener<ApplicationEnvironmentPreparedEvent>) event -> keepOfficeTime(
-                event.getEnvironment().getProperty("shuniu.zone", "Asia/Shanghai")));
+        application.addListeners((ApplicationListener<ApplicationEnvironmentPreparedEvent>)
+                event -> keepOfficeTime(event.getEnvironment().getProperty("shuniu.zone", "Asia/Shanghai")));
         application.run(args);
     }
 

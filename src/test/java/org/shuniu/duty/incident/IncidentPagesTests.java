@@ -106,12 +106,11 @@ class IncidentPagesTests {
         var officer = Browser.of(http, "qinlang");
         var form = page(officer, "/incidents/new");
         assertThat(form.select(".secret").text()).contains("涉密信息请用保密渠道");
-        assertThat(form.select("form.panel > .field input, form.panel > .field textarea").eachAttr("id"))
+        assertThat(form.select("form.panel > .field input, form.panel > .field textarea")
+                        .eachAttr("id"))
                 .isEqualTo(List.of("place", "what", "source", "phoneTo"));
-        var refused = officer.perform(post("/incidents")
-                .param("place", "松岭市")
-                .param("what", "塌方")
-                .param("happenedAt", "2026-07-18T23:30"));
+        var refused = officer.perform(
+                post("/incidents").param("place", "松岭市").param("what", "塌方").param("happenedAt", "2026-07-18T23:30"));
         assertThat(refused).hasStatus(HttpStatus.BAD_REQUEST);
         var again = Jsoup.parse(refused.getResponse().getContentAsString());
         assertThat(again.select("#happenedAt-error").text()).contains("不能填写将来的时间");
@@ -124,7 +123,8 @@ class IncidentPagesTests {
         var officer = Browser.of(http, "qinlang");
         String incident = explosion(officer);
         assertThat(page(officer, incident).select(".clock").text()).contains("还剩14分钟", "还剩44分钟");
-        assertThat(page(officer, incident + "/grading").select(".proposed").text()).contains("重大");
+        assertThat(page(officer, incident + "/grading").select(".proposed").text())
+                .contains("重大");
         posted(
                 officer,
                 post(incident + "/grading")
@@ -148,7 +148,9 @@ class IncidentPagesTests {
                 director,
                 post(incident + "/archiving").param("words", "伤亡已核定").param("version", version(director, incident)));
         assertThat(page(director, incident).select(".head__sub").text()).contains("已归档");
-        assertThat(page(director, incident + "/timeline").select(".timeline strong").eachText())
+        assertThat(page(director, incident + "/timeline")
+                        .select(".timeline strong")
+                        .eachText())
                 .contains("接报", "定级：重大", "电话报告", "签发初报", "领导指示", "任务完成", "签发续报", "签发终报", "归档");
     }
 
@@ -176,10 +178,14 @@ class IncidentPagesTests {
                 officer,
                 post(incident + "/tasks")
                         .param("task", "核实伤亡人数")
-                        .param("personId", page.select("#personId option:contains(方舟)").val())
+                        .param(
+                                "personId",
+                                page.select("#personId option:contains(方舟)").val())
                         .param("dueAt", "2026-07-19T02:00"));
         var doer = Browser.of(http, "fangzhou");
-        String task = page(doer, incident + "/handling").select("form[action$=completion]").attr("action");
+        String task = page(doer, incident + "/handling")
+                .select("form[action$=completion]")
+                .attr("action");
         posted(doer, post(task).param("words", "死亡11人，无失踪"));
         assertThat(page(officer, incident + "/handling").text()).contains("已复诵", "已完成", "死亡11人，无失踪");
     }
@@ -238,7 +244,8 @@ class IncidentPagesTests {
         String incident = explosion(officer);
         var leader = Browser.of(http, "luwenzhou");
         assertThat(leader.perform(get("/incidents/new"))).hasStatus(HttpStatus.FORBIDDEN);
-        assertThat(leader.perform(post(incident + "/dispatches").param("called", "x").param("asked", "y")))
+        assertThat(leader.perform(
+                        post(incident + "/dispatches").param("called", "x").param("asked", "y")))
                 .hasStatus(HttpStatus.FORBIDDEN);
         posted(leader, post(incident + "/notes").param("words", "请报告伤员救治情况"));
         assertThat(page(officer, incident + "/timeline").text()).contains("请报告伤员救治情况", "陆文舟");
@@ -253,7 +260,10 @@ class IncidentPagesTests {
         assertThat(made).hasStatus(201).bodyJson().extractingPath("$.status").isEqualTo("REPORTED");
         int id = com.jayway.jsonpath.JsonPath.read(made.getResponse().getContentAsString(), "$.id");
         String address = "/api/v1/incidents/" + id;
-        assertThat(officer.perform(get(address + "/actions"))).hasStatusOk().bodyText().contains("由值班室主任办理");
+        assertThat(officer.perform(get(address + "/actions")))
+                .hasStatusOk()
+                .bodyText()
+                .contains("由值班室主任办理");
         var draft = officer.perform(post(address + "/reports")
                 .contentType(MediaType.APPLICATION_JSON)
                 .content("{\"kind\":\"FIRST\"}"));

@@ -102,11 +102,13 @@ class IncidentRulesTests {
     }
 
     private void grade(IncidentId id, IncidentLevel level, @Nullable String reason) {
-        gradings.grade(id, new GradeIncident(level, false, null, reason, incident(id).version()), officer);
+        gradings.grade(
+                id, new GradeIncident(level, false, null, reason, incident(id).version()), officer);
     }
 
     private void count(IncidentId id, int dead, @Nullable String reason) {
-        var command = new CountFigures(dead, null, null, null, null, "现场", reason, incident(id).version());
+        var command = new CountFigures(
+                dead, null, null, null, null, "现场", reason, incident(id).version());
         facts.count(id, command, officer);
     }
 
@@ -177,7 +179,10 @@ class IncidentRulesTests {
         at("2026-09-20T10:00");
         count(id, 3, null);
         assertThat(incident(id).grade().level()).isEqualTo(IncidentLevel.LARGER);
-        assertThat(levels.findByIncidentIdOrderById(id.value()).get(1).decision().automatic())
+        assertThat(levels.findByIncidentIdOrderById(id.value())
+                        .get(1)
+                        .decision()
+                        .automatic())
                 .isTrue();
         at("2026-10-06T10:00");
         count(id, 10, null);
@@ -192,10 +197,7 @@ class IncidentRulesTests {
         incidents.flush();
         assertThatThrownBy(() -> jdbc.sql("""
                                 insert into incident_figures (incident_id, dead, by_id, by_name, by_unit, done_at)
-                                values (?, 0, 1, '秦朗', '', now())""")
-                        .param(id.value())
-                        .update())
-                .hasMessageContaining("without a reason");
+                                values (?, 0, 1, '秦朗', '', now())""").param(id.value()).update()).hasMessageContaining("without a reason");
     }
 
     @Test
@@ -207,7 +209,8 @@ class IncidentRulesTests {
                   happened_at, received_at, writer_id, writer_name, written_at, signer_id, signer_name, reported_at)
                 values (?, 'FOLLOW_UP', 'WRITTEN', 1, 'SIGNED', 'x', 'y', 'z', now(), now(), 1, 'a', now(), 2, 'b', now())""";
         jdbc.sql(row).param(id.value()).update();
-        assertThatThrownBy(() -> jdbc.sql(row).param(id.value()).update()).hasMessageContaining("uq_incident_report_number");
+        assertThatThrownBy(() -> jdbc.sql(row).param(id.value()).update())
+                .hasMessageContaining("uq_incident_report_number");
     }
 
     @Test

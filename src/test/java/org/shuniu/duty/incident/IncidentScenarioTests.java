@@ -218,6 +218,13 @@ class IncidentScenarioTests {
         var found = lateCases.page(new LateCaseFilter(songling, null, null, null), office.person("heyunqi"), 1).rows().stream()
                 .filter(row -> row.incidentId() == id.value())
                 .toList();
+        var found =
+                lateCases
+                        .page(new LateCaseFilter(songling, null, null, null), office.person("heyunqi"), 1)
+                        .rows()
+                        .stream()
+                        .filter(row -> row.incidentId() == id.value())
+                        .toList();
         assertThat(found).singleElement().satisfies(row -> {
             assertThat(row.overMinutes()).isEqualTo(100);
             assertThat(row.isBySystem()).isTrue();

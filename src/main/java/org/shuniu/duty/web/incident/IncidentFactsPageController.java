@@ -45,8 +45,7 @@ class IncidentFactsPageController {
 
     @GetMapping("/facts")
     String facts(@PathVariable long id, @CurrentActor Actor actor, Model model) {
-        model.addAttribute(
-                "form", queries.form(new IncidentId(id), IncidentAction.STATE, actor, StateFacts::of));
+        model.addAttribute("form", queries.form(new IncidentId(id), IncidentAction.STATE, actor, StateFacts::of));
         return page(id, IncidentAction.STATE, "duty/incident/facts", actor, model);
     }
 
@@ -65,8 +64,7 @@ class IncidentFactsPageController {
 
     @GetMapping("/figures")
     String figures(@PathVariable long id, @CurrentActor Actor actor, Model model) {
-        model.addAttribute(
-                "form", queries.form(new IncidentId(id), IncidentAction.STATE, actor, CountFigures::of));
+        model.addAttribute("form", queries.form(new IncidentId(id), IncidentAction.STATE, actor, CountFigures::of));
         return page(id, IncidentAction.STATE, "duty/incident/figures", actor, model);
     }
 

@@ -99,8 +99,7 @@ class IncidentHandlingPageController {
             @CurrentActor Actor actor,
             Model model,
             RedirectAttributes next) {
-        boolean done =
-                FormErrors.accepted(errors, () -> handling.answer(new IncidentId(id), dispatchId, form, actor));
+        boolean done = FormErrors.accepted(errors, () -> handling.answer(new IncidentId(id), dispatchId, form, actor));
         return answer(done, id, actor, model, next);
     }
 

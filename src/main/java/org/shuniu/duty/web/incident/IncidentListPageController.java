@@ -36,8 +36,7 @@ class IncidentListPageController {
     private final RegistrationService registration;
     private final IncidentChoices choices;
 
-    IncidentListPageController(
-            IncidentQueries queries, RegistrationService registration, IncidentChoices choices) {
+    IncidentListPageController(IncidentQueries queries, RegistrationService registration, IncidentChoices choices) {
         this.queries = queries;
         this.registration = registration;
         this.choices = choices;

@@ -92,10 +92,9 @@ class LateCasePageController {
         var incident = incidents.forStep(new IncidentId(id), IncidentAction.FAULT, actor);
         model.addAttribute("incident", incident);
         model.addAttribute("below", choices.below(incident.origin().roomId()));
-        model.addAttribute(
-                "kinds",
-                IncidentChoices.options(
-                        "incident.late.kind.", new LateKind[] {LateKind.OMITTED, LateKind.CONCEALED, LateKind.FALSE}));
+        model.addAttribute("kinds", IncidentChoices.options("incident.late.kind.", new LateKind[] {
+            LateKind.OMITTED, LateKind.CONCEALED, LateKind.FALSE
+        }));
         return "duty/incident/late-form";
     }
 

@@ -68,7 +68,8 @@ class IncidentActionTests {
         var due = HAPPENED.plus(Duration.ofMinutes(30));
         var incident = heard("望川市", HAPPENED);
         assertThat(incident.clock().isBroken(ClockKind.PHONE, due)).isFalse();
-        assertThat(incident.clock().isBroken(ClockKind.PHONE, due.plusSeconds(1))).isTrue();
+        assertThat(incident.clock().isBroken(ClockKind.PHONE, due.plusSeconds(1)))
+                .isTrue();
         incident.firstReported(ClockKind.WRITTEN, due, due);
         assertThat(incident.clock().isBroken(ClockKind.PHONE, due.plusSeconds(9999)))
                 .as("a paper in time needs no call")

@@ -69,7 +69,8 @@ class ThresholdTableTests {
     })
     void setsTheMinutesOfTheProfileThatIsConfigured(
             ReportingProfile profile, @Nullable IncidentLevel level, int phone, int written) {
-        var limits = settings(Map.of("shuniu.duty.incident.profile", profile.name())).limits(level);
+        var limits =
+                settings(Map.of("shuniu.duty.incident.profile", profile.name())).limits(level);
         assertThat(limits.phoneMinutes()).isEqualTo(phone);
         assertThat(limits.writtenMinutes()).isEqualTo(written);
     }

@@ -28,8 +28,7 @@ public class HandlingQueries {
     private final Kept kept;
     private final OfficeTime time;
 
-    HandlingQueries(
-            IncidentAccess access, IncidentPolicy policy, MergeService merges, Kept kept, OfficeTime time) {
+    HandlingQueries(IncidentAccess access, IncidentPolicy policy, MergeService merges, Kept kept, OfficeTime time) {
         this.access = access;
         this.policy = policy;
         this.merges = merges;
@@ -40,9 +39,7 @@ public class HandlingQueries {
     /** Where they are kept. */
     @org.springframework.stereotype.Component("incidentHandlingKept")
     record Kept(
-            DispatchRepository dispatches,
-            LeaderInstructionRepository instructions,
-            IncidentTaskRepository tasks) {}
+            DispatchRepository dispatches, LeaderInstructionRepository instructions, IncidentTaskRepository tasks) {}
 
     public HandlingView view(IncidentId id, Actor actor) {
         var incident = access.seen(id, actor);

@@ -72,8 +72,7 @@ class IncidentTodos implements TodoSource {
         if (!isConcerned(actor) || box != Box.TODO) {
             return TodoRows.none(page);
         }
-        return TodoRows.page(
-                sql -> bound(sql, text, actor), from(), " order by at, id", page, (row, at) -> todo(row));
+        return TodoRows.page(sql -> bound(sql, text, actor), from(), " order by at, id", page, (row, at) -> todo(row));
     }
 
     @Override

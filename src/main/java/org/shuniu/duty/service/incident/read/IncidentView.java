@@ -44,7 +44,11 @@ public record IncidentView(
         List<StepLine> steps) {
 
     /** Figures as they were known, and why they went down. */
-    public record Counted(Figures figures, @Nullable String source, @Nullable String reason, By by) {}
+    public record Counted(
+            Figures figures,
+            @Nullable String source,
+            @Nullable String reason,
+            By by) {}
 
     public record Graded(Grading.Decision decision, By by) {}
 

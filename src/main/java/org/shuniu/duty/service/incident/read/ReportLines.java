@@ -31,7 +31,10 @@ class ReportLines {
     Arrived arrived(Incident incident, List<IncidentView.Source> sources) {
         var own = reports.findByIncidentIdOrderById(incident.id());
         Map<Long, ReportDelivery> sent =
-                deliveries.findByReportIdInOrderById(own.stream().map(IncidentReport::id).toList()).stream()
+                deliveries
+                        .findByReportIdInOrderById(
+                                own.stream().map(IncidentReport::id).toList())
+                        .stream()
                         .collect(Collectors.toMap(ReportDelivery::reportId, Function.identity(), (one, two) -> one));
         var lines = new ArrayList<ReportLine>();
         own.forEach(report -> lines.add(line(report, null, sent.get(report.id()))));
@@ -39,7 +42,10 @@ class ReportLines {
                 .toList();
         var incoming = deliveries.findByIncidentIdInOrderById(here);
         Map<Long, IncidentReport> papers =
-                reports.findAllById(incoming.stream().map(ReportDelivery::reportId).toList()).stream()
+                reports
+                        .findAllById(
+                                incoming.stream().map(ReportDelivery::reportId).toList())
+                        .stream()
                         .collect(Collectors.toMap(IncidentReport::id, Function.identity()));
         incoming.forEach(delivery -> {
             var paper = papers.get(delivery.reportId());

@@ -5,7 +5,4 @@ import org.shuniu.kernel.Refusal;
 
 /** A step of this phase: open to the reader, or why not. */
 public record StepLine(
-        String action,
-        String noun,
-        boolean open,
-        @Nullable Refusal reason) {}
+        String action, String noun, boolean open, @Nullable Refusal reason) {}
