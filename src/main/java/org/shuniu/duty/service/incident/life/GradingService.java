@@ -62,16 +62,7 @@ public class GradingService {
         boolean sensitive = Boolean.TRUE.equals(command.sensitive());
         String because = IncidentReader.known(command.sensitiveBecause());
         String reason = IncidentReader.known(command.reason());
-        var problems = new ArrayList<Refusal>();
-        if (level != proposed && reason == null) {
-            problems.add(new Refusal("incident.grading.reason").at("reason"));
-        }
-        if (sensitive && because == null) {
-            problems.add(new Refusal("incident.sensitive.required").at("sensitiveBecause"));
-        }
-        if (!problems.isEmpty()) {
-            throw new InvalidException(problems);
-        }
+        requireReasons(level == proposed || reason != null, !sensitive || because != null);
         var former = incident.grade();
         var decision = new Grading.Decision(former.level(), proposed, level, sensitive, false, reason);
         decide(
@@ -83,6 +74,19 @@ public class GradingService {
                         rules.table().goesUp(level, sensitive)),
                 decision,
                 actor);
+    }
+
+    private static void requireReasons(boolean levelExplained, boolean sensitivityExplained) {
+        var problems = new ArrayList<Refusal>();
+        if (!levelExplained) {
+            problems.add(new Refusal("incident.grading.reason").at("reason"));
+        }
+        if (!sensitivityExplained) {
+            problems.add(new Refusal("incident.sensitive.required").at("sensitiveBecause"));
+        }
+        if (!problems.isEmpty()) {
+            throw new InvalidException(problems);
+        }
     }
 
     private IncidentAction action(IncidentId id, Actor actor) {
