@@ -212,12 +212,6 @@ class IncidentScenarioTests {
                 IncidentCategory.DISASTER_EPIDEMIC, null, null, "2026-08-20T11:40", "2026-08-20T09:00", null, null,
                 null, null, null, null, null, songling, null, null, null), officer);
         // @formatter:on
-        var found = lateCases
-                .page(new LateCaseFilter(songling, null, null, null), office.person("heyunqi"), 1)
-                .rows();
-        var found = lateCases.page(new LateCaseFilter(songling, null, null, null), office.person("heyunqi"), 1).rows().stream()
-                .filter(row -> row.incidentId() == id.value())
-                .toList();
         var found =
                 lateCases
                         .page(new LateCaseFilter(songling, null, null, null), office.person("heyunqi"), 1)
