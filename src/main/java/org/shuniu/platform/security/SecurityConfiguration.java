@@ -138,7 +138,8 @@ class SecurityConfiguration {
 
     private void enterAreas(
             AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry requests) {
-        requests.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD)
+        // ASYNC is the end of an answer whose beginning was let in
+        requests.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD, DispatcherType.ASYNC)
                 .permitAll()
                 .anyRequest()
                 .access(areas);

@@ -1,9 +1,12 @@
 package org.shuniu.platform.security;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
 import org.springframework.session.Session;
 import org.springframework.session.SessionRepository;
 import org.springframework.web.context.request.RequestContextHolder;
@@ -11,7 +14,7 @@ import org.springframework.web.context.request.ServletRequestAttributes;
 
 /**
  * Sessions in the database whose last access is written at most once a minute, and not at all for requests that a page
- * makes by itself (header {@code X-Shuniu-Background}): those do not keep a person signed in.
+ * makes by itself (header {@code X-Shuniu-Background}, streams of events): those do not keep a person signed in.
  */
 final class Sessions<S extends Session> implements SessionRepository<Sessions.Kept<S>> {
     static final String BACKGROUND = "X-Shuniu-Background";
@@ -46,7 +49,13 @@ final class Sessions<S extends Session> implements SessionRepository<Sessions.Ke
 
     private static boolean isBackground() {
         return RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes request
-                && request.getRequest().getHeader(BACKGROUND) != null;
+                && isBackground(request.getRequest());
+    }
+
+    /** A script cannot name a header of its own for a stream of events; what it accepts tells it. */
+    private static boolean isBackground(HttpServletRequest request) {
+        return request.getHeader(BACKGROUND) != null
+                || MediaType.TEXT_EVENT_STREAM_VALUE.equals(request.getHeader(HttpHeaders.ACCEPT));
     }
 
     record Kept<S extends Session>(S stored) implements Session {

@@ -11,6 +11,7 @@ import org.shuniu.kernel.Actor;
 import org.shuniu.kernel.web.ActorSource;
 import org.shuniu.kernel.web.NavEntry;
 import org.shuniu.kernel.web.PageController;
+import org.shuniu.kernel.web.UrgentNotices;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.ControllerAdvice;
@@ -21,10 +22,16 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 class PageModel {
     private final ObjectProvider<ActorSource> actors;
     private final List<NavEntry> entries;
+    private final ObjectProvider<UrgentNotices> urgent;
     private final String assetVersion;
 
-    PageModel(ObjectProvider<ActorSource> actors, ObjectProvider<NavEntry> entries, Clock clock) {
+    PageModel(
+            ObjectProvider<ActorSource> actors,
+            ObjectProvider<NavEntry> entries,
+            ObjectProvider<UrgentNotices> urgent,
+            Clock clock) {
         this.actors = actors;
+        this.urgent = urgent;
         this.entries = entries.stream()
                 .sorted(Comparator.comparingInt(NavEntry::order))
                 .toList();
@@ -40,6 +47,11 @@ class PageModel {
             model.addAttribute("me", person);
             model.addAttribute("large", TypeSize.isLarge(person, request));
             model.addAttribute("self", self(request));
+            urgent.ifAvailable(source -> {
+                if (source.concerns(person)) {
+                    model.addAttribute("urgent", new UrgentBar(source, person));
+                }
+            });
         });
         List<NavEntry> menu = actor.map(person ->
                         entries.stream().filter(entry -> entry.isFor(person)).toList())

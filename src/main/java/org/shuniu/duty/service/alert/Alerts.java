@@ -1,0 +1,45 @@
+package org.shuniu.duty.service.alert;
+
+import java.util.Map;
+import org.shuniu.audit.Trail;
+import org.shuniu.duty.domain.alert.AlertRepository;
+import org.shuniu.duty.service.OfficeTime;
+import org.shuniu.kernel.Actor;
+import org.shuniu.kernel.SubjectRef;
+import org.shuniu.kernel.error.NotFoundException;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Raises alerts, in the transaction of what happened, and notes who has acknowledged them. */
+@Service
+@Transactional
+public class Alerts {
+    /** Kind of the subject in the trail. */
+    private static final String KIND = "DUTY_ALERT";
+
+    private final AlertRepository alerts;
+    private final Trail trail;
+    private final OfficeTime time;
+
+    Alerts(AlertRepository alerts, Trail trail, OfficeTime time) {
+        this.alerts = alerts;
+        this.trail = trail;
+        this.time = time;
+    }
+
+    /** Every screen of these persons shows it within seconds, on whichever node they are. */
+    public void raise(RaiseAlert alert) {
+        alert.persons().stream()
+                .sorted()
+                .forEach(person -> alerts.add(
+                        alert.key(), person, alert.messageKey(), alert.words(), alert.link(), time.now()));
+    }
+
+    /** Done once; a second press, from another browser of the same person, changes nothing. */
+    public void acknowledge(long id, Actor actor) {
+        alerts.find(id, actor.personId()).orElseThrow(NotFoundException::new);
+        if (alerts.acknowledge(id, time.now())) {
+            trail.record(actor, "dutyAlert.ACKNOWLEDGE", new SubjectRef(KIND, id), Map.of());
+        }
+    }
+}
