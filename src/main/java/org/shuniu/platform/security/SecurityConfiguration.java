@@ -4,6 +4,7 @@ import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.Duration;
+import org.shuniu.duty.WallScreens;
 import org.shuniu.identity.Directory;
 import org.shuniu.identity.SignIn;
 import org.springframework.beans.factory.annotation.Value;
@@ -24,12 +25,13 @@ import org.springframework.security.web.savedrequest.NullRequestCache;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 
 /**
- * Three chains: HTTP Basic for one address, bearer tokens for the API, sessions with CSRF for everything else. What no
- * rule opens stays closed.
+ * Four chains: HTTP Basic for one address, bearer tokens for the API, a screen's token for the board on the wall,
+ * sessions with CSRF for everything else. What no rule opens stays closed.
  */
 @Configuration(proxyBeanMethods = false)
 class SecurityConfiguration {
     private static final String TOKENS = "/api/v1/tokens";
+    private static final String WALL = "/duty-wall";
 
     /** The preview of a printed page stands in a frame of our own, hence frames and objects from 'self'. */
     private static final String CONTENT_SECURITY_POLICY = "default-src 'self'; img-src 'self' data:; style-src 'self'; "
@@ -70,8 +72,26 @@ class SecurityConfiguration {
                 .build();
     }
 
+    /** A wall screen is no person: its token opens this one address, and nobody else's session does. */
     @Bean
     @Order(3)
+    SecurityFilterChain tokenForWall(HttpSecurity http, WallScreens screens) throws Exception {
+        return stateless(http)
+                .securityMatcher(WALL, WALL + "/**")
+                .csrf(csrf -> csrf.csrfTokenRepository(csrfCookie()))
+                .addFilterBefore(new WallDoor(screens), AuthorizationFilter.class)
+                .authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(
+                                DispatcherType.ERROR, DispatcherType.FORWARD)
+                        .permitAll()
+                        .requestMatchers(WALL)
+                        .permitAll()
+                        .anyRequest()
+                        .denyAll())
+                .build();
+    }
+
+    @Bean
+    @Order(4)
     SecurityFilterChain sessionForPages(
             HttpSecurity http, SessionDoor session, PasswordDoor password, SignInPages pages) throws Exception {
         headers(http)

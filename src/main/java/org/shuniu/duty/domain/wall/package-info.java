@@ -1,0 +1,5 @@
+/** Screens on the wall of a duty room. */
+@NullMarked
+package org.shuniu.duty.domain.wall;
+
+import org.jspecify.annotations.NullMarked;

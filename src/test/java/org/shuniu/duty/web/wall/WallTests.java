@@ -1,0 +1,154 @@
+package org.shuniu.duty.web.wall;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+
+import jakarta.servlet.http.Cookie;
+import java.io.UnsupportedEncodingException;
+import java.util.List;
+import org.jsoup.Jsoup;
+import org.junit.jupiter.api.Test;
+import org.shuniu.document.OfficeWalk;
+import org.shuniu.duty.service.wall.IssueWallDevice;
+import org.shuniu.duty.service.wall.IssuedWallDevice;
+import org.shuniu.duty.service.wall.WallDeviceService;
+import org.shuniu.support.Browser;
+import org.shuniu.walk.WalkTest;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.transaction.annotation.Transactional;
+
+/** A wall screen opens the board of its room and nothing else, until its token is revoked. */
+@WalkTest
+@Transactional
+class WallTests {
+    @Autowired
+    private MockMvcTester http;
+
+    @Autowired
+    private OfficeWalk office;
+
+    @Autowired
+    private WallDeviceService devices;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    private IssuedWallDevice issued() {
+        var director = office.person("heyunqi");
+        long room = devices.roomNames(director).keySet().iterator().next();
+        return devices.issue(new IssueWallDevice(room, "北墙"), director);
+    }
+
+    /** From yesterday until tomorrow, so that it is on duty whenever this runs. */
+    private void shift(String room) {
+        long id = jdbc.sql("""
+                insert into duty_shift (room_id, roster_id, starts_at, ends_at, status, leader_id, leader_name)
+                select id, 0, now() - interval '1 hour', now() + interval '1 hour', 'ON_DUTY', 1, '陆文舟' from duty_room
+                where name = ? returning id""").param(room).query(Long.class).single();
+        jdbc.sql("insert into duty_shift_officer (shift_id, person_id, person_name, post) values (?, 1, '秦朗', 'MAIN')")
+                .param(id)
+                .update();
+    }
+
+    @Test
+    void showsWhoIsOnDutyToAScreenWithItsToken() throws UnsupportedEncodingException {
+        var screen = issued();
+        jdbc.sql("delete from duty_shift_officer").update();
+        jdbc.sql("delete from duty_shift").update();
+        shift(screen.room());
+        var entered = http.perform(post("/duty-wall").param("token", screen.token()).with(csrf()));
+        assertThat(entered).hasRedirectedUrl("/duty-wall");
+        Cookie cookie = entered.getResponse().getCookie("SHUNIU_WALL");
+        assertThat(cookie.isHttpOnly()).isTrue();
+        assertThat(cookie.getPath()).isEqualTo("/duty-wall");
+        var board = Jsoup.parse(http.perform(get("/duty-wall").cookie(cookie)).getResponse().getContentAsString());
+        assertThat(board.select(".wall__now").text()).contains("陆文舟", "秦朗");
+        assertThat(board.select("h1").text()).isEqualTo(screen.room());
+        assertThat(jdbc.sql("select last_used_at is not null from duty_wall_device where id = ?")
+                        .param(screen.id())
+                        .query(Boolean.class)
+                        .single())
+                .isTrue();
+    }
+
+    @Test
+    void opensNothingElse() {
+        var screen = issued();
+        for (String path : List.of("/", "/duty-alerts", "/documents", "/wall-devices", "/duty-wall/anything")) {
+            var answer = http.perform(get(path).cookie(new Cookie("SHUNIU_WALL", screen.token()))
+                    .header(HttpHeaders.AUTHORIZATION, "Bearer " + screen.token()));
+            assertThat(answer.getResponse().getStatus()).as(path).isIn(302, 401, 403);
+        }
+        assertThat(http.perform(get("/api/v1/me").header(HttpHeaders.AUTHORIZATION, "Bearer " + screen.token())))
+                .hasStatus(HttpStatus.UNAUTHORIZED);
+    }
+
+    @Test
+    void isNotOpenedByAPersonsSession() {
+        assertThat(Browser.of(http, "heyunqi").perform(get("/duty-wall")))
+                .bodyText()
+                .contains("name=\"token\"")
+                .doesNotContain("wall__clock");
+    }
+
+    @Test
+    void isShutOutAtOnceWhenRevoked() {
+        var screen = issued();
+        var header = "Bearer " + screen.token();
+        assertThat(http.perform(get("/duty-wall").header(HttpHeaders.AUTHORIZATION, header)))
+                .bodyText()
+                .contains("wall__clock");
+        var done = Browser.of(http, "heyunqi").perform(post("/wall-devices/" + screen.id() + "/revocation"));
+        assertThat(done).hasRedirectedUrl("/wall-devices");
+        assertThat(http.perform(get("/duty-wall").header(HttpHeaders.AUTHORIZATION, header)))
+                .bodyText()
+                .doesNotContain("wall__clock");
+        assertThat(http.perform(post("/duty-wall").param("token", screen.token()).with(csrf())))
+                .hasStatus(HttpStatus.UNAUTHORIZED)
+                .bodyText()
+                .contains("令牌无效或已吊销");
+    }
+
+    @Test
+    void keepsOnlyTheHashAndShowsTheTokenOnce() {
+        var browser = Browser.of(http, "heyunqi");
+        long room = devices.roomNames(office.person("heyunqi")).keySet().iterator().next();
+        var answer = browser.perform(post("/wall-devices")
+                .param("room", String.valueOf(room))
+                .param("name", "南墙"));
+        assertThat(answer).bodyText().contains("shuniuwall_");
+        assertThat(browser.perform(get("/wall-devices"))).bodyText().contains("南墙").doesNotContain("shuniuwall_");
+        assertThat(jdbc.sql("select count(*) from duty_wall_device where hash like 'shuniuwall%'")
+                        .query(Long.class)
+                        .single())
+                .isZero();
+    }
+
+    @Test
+    void keepsWhatWasTypedBesideTheMissingRoom() {
+        var answer = Browser.of(http, "heyunqi").perform(post("/wall-devices").param("name", "东墙"));
+        assertThat(answer).bodyText().contains("请选择本单位的值班室", "value=\"东墙\"");
+    }
+
+    @Test
+    void isManagedByTheDirectorOfTheRoomOnly() {
+        var screen = issued();
+        assertThat(Browser.of(http, "qinlang").perform(get("/wall-devices"))).hasStatus(HttpStatus.FORBIDDEN);
+        assertThat(Browser.of(http, "qinlang")
+                        .perform(post("/api/v1/wall-devices")
+                                .contentType(MediaType.APPLICATION_JSON)
+                                .content("{\"room\":1,\"name\":\"x\"}")))
+                .hasStatus(HttpStatus.FORBIDDEN);
+        assertThat(Browser.of(http, "heyunqi").perform(post("/api/v1/wall-devices/999999/revocation")))
+                .hasStatus(HttpStatus.NOT_FOUND);
+        assertThat(Browser.of(http, "heyunqi").perform(post("/api/v1/wall-devices/" + screen.id() + "/revocation")))
+                .hasStatus(HttpStatus.NO_CONTENT);
+    }
+}
