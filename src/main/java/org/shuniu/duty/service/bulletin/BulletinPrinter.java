@@ -1,0 +1,62 @@
+package org.shuniu.duty.service.bulletin;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.shuniu.duty.BulletinId;
+import org.shuniu.duty.domain.bulletin.BulletinReader;
+import org.shuniu.duty.domain.bulletin.DutyBulletin;
+import org.shuniu.kernel.Actor;
+import org.shuniu.layout.DocumentRenderer;
+import org.shuniu.layout.PrintedDocument;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Puts an issue on the printed page: name, number, signer, 内部资料 注意保存, and the distribution list at its end. */
+@Service
+@Transactional(readOnly = true)
+public class BulletinPrinter {
+    private final BulletinAccess access;
+    private final DocumentRenderer pages;
+    private final MessageSource words;
+
+    BulletinPrinter(BulletinAccess access, DocumentRenderer pages, MessageSource words) {
+        this.access = access;
+        this.pages = pages;
+        this.words = words;
+    }
+
+    public byte[] pdf(BulletinId id, Actor actor) {
+        return pages.render(page(access.seen(id, actor))).pdf();
+    }
+
+    PrintedDocument page(DutyBulletin bulletin) {
+        var number = bulletin.number();
+        String signer = bulletin.signerName();
+        return PrintedDocument.of(say("mark"), bulletin.title(), body(bulletin))
+                .classMark(say("internal"))
+                .number(number == null ? null : number.text())
+                .upward(signer == null ? List.of() : List.of(signer))
+                .signed(List.of(bulletin.origin().roomName()), bulletin.signedOn())
+                .printed(bulletin.origin().organName(), bulletin.signedOn())
+                .draft(!bulletin.status().isSigned())
+                .build();
+    }
+
+    private String body(DutyBulletin bulletin) {
+        return bulletin.readers().isEmpty()
+                ? bulletin.body()
+                : bulletin.body() + "\n" + say("list", list(bulletin.readers()));
+    }
+
+    private String list(List<BulletinReader> readers) {
+        return readers.stream()
+                .map(reader -> reader.personName() + reader.postTitle())
+                .collect(Collectors.joining(say("pause")));
+    }
+
+    private String say(String key, Object... args) {
+        return words.getMessage("duty.bulletin.text." + key, args, Locale.SIMPLIFIED_CHINESE);
+    }
+}
