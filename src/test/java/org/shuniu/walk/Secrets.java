@@ -76,7 +76,8 @@ class Secrets {
             WatchSecrets.of(jdbc, TITLE).forEach(this::put);
             GoalSecrets.of(jdbc, TITLE, organ(OfficeWalk.OFFICE), organ(OfficeWalk.WATER), person("gaoyuan"))
                     .forEach(this::put);
-            BulletinSecrets.of(jdbc, TITLE, person("qinlang")).forEach(this::put);
+            BulletinSecrets.of(jdbc, TITLE, person("qinlang"), organ(OfficeWalk.OFFICE))
+                    .forEach(this::put);
         }
         return ids;
     }
