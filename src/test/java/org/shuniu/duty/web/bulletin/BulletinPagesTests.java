@@ -5,6 +5,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import com.jayway.jsonpath.JsonPath;
+import jakarta.persistence.EntityManager;
 import java.io.IOException;
 import java.io.UnsupportedEncodingException;
 import java.util.List;
@@ -41,6 +42,10 @@ class BulletinPagesTests {
 
     @Autowired
     private JdbcClient jdbc;
+
+    /** Requests share the transaction of the test: what one has changed the next one is to find in the database. */
+    @Autowired
+    private EntityManager entities;
 
     @Autowired
     private IssueSeries series;
@@ -83,16 +88,17 @@ class BulletinPagesTests {
     private String drafted(Browser editor, long incident) {
         var answer = editor.perform(post("/duty-bulletins").param("incidents", String.valueOf(incident)));
         assertThat(answer).hasStatus3xxRedirection();
+        entities.flush();
         return String.valueOf(answer.getResponse().getRedirectedUrl()).replace("/edit", "");
     }
 
     private int step(Browser who, String address, String noun) throws UnsupportedEncodingException {
         String id = address.substring(address.lastIndexOf('/') + 1);
-        return who.perform(post(address + "/" + noun)
-                        .param("opinion", "同意")
-                        .param("version", one("select version from duty_bulletin where id = " + id)))
-                .getResponse()
-                .getStatus();
+        var answer = who.perform(post(address + "/" + noun)
+                .param("opinion", "同意")
+                .param("version", one("select version from duty_bulletin where id = " + id)));
+        entities.flush();
+        return answer.getResponse().getStatus();
     }
 
     private String one(String sql) {
@@ -107,6 +113,7 @@ class BulletinPagesTests {
                 .param("readers", String.valueOf(reader))
                 .param("version", form.select("#version").val()));
         assertThat(answer).hasRedirectedUrl(address);
+        entities.flush();
     }
 
     @Test
