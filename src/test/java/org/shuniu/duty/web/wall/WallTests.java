@@ -57,12 +57,24 @@ class WallTests {
                 .update();
     }
 
+    /** Phoned already, due in writing in twenty minutes. */
+    private void incident(String room) {
+        jdbc.sql("""
+                insert into incident (room_id, room_name, organ_id, organ_name, registrar_id, registrar_name, registered_at,
+                  registered_on, entered_late, title, what, category, received_at, level, clock_profile, counted_from,
+                  phone_minutes, written_minutes, phone_due_at, phone_at, written_due_at, status, moved_at)
+                select id, name, organ_id, organ_name, 1, '秦朗', now(), current_date, false, '望川爆炸', '爆炸',
+                  'WORK_SAFETY', now(), 'MAJOR', 'DEFAULT', 'HAPPENED', 30, 60, now(), now(), now() + interval '20 minutes',
+                  'REPORTED', now() from duty_room where name = ?""").param(room).update();
+    }
+
     @Test
     void showsWhoIsOnDutyToAScreenWithItsToken() throws UnsupportedEncodingException {
         var screen = issued();
         jdbc.sql("delete from duty_shift_officer").update();
         jdbc.sql("delete from duty_shift").update();
         shift(screen.room());
+        incident(screen.room());
         var entered = http.perform(post("/duty-wall").param("token", screen.token()).with(csrf()));
         assertThat(entered).hasRedirectedUrl("/duty-wall");
         Cookie cookie = entered.getResponse().getCookie("SHUNIU_WALL");
@@ -70,6 +82,9 @@ class WallTests {
         assertThat(cookie.getPath()).isEqualTo("/duty-wall");
         var board = Jsoup.parse(http.perform(get("/duty-wall").cookie(cookie)).getResponse().getContentAsString());
         assertThat(board.select(".wall__now").text()).contains("陆文舟", "秦朗");
+        var line = board.selectFirst(".wall__line:contains(望川爆炸)");
+        assertThat(line.hasClass("tone-danger")).isTrue();
+        assertThat(line.select(".wall__limit").text()).contains("书面初报", "剩余");
         assertThat(board.select("h1").text()).isEqualTo(screen.room());
         assertThat(jdbc.sql("select last_used_at is not null from duty_wall_device where id = ?")
                         .param(screen.id())
