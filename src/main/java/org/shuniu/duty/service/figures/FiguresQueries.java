@@ -26,8 +26,10 @@ import org.springframework.transaction.annotation.Transactional;
 public class FiguresQueries {
     private final JdbcClient jdbc;
     private final FiguresScope scope;
+    private final FiguresZeros missed;
 
-    FiguresQueries(JdbcClient jdbc, FiguresScope scope) {
+    FiguresQueries(JdbcClient jdbc, FiguresScope scope, FiguresZeros missed) {
+        this.missed = missed;
         this.jdbc = jdbc;
         this.scope = scope;
     }
@@ -52,7 +54,7 @@ public class FiguresQueries {
                 Objects.requireNonNull(period.from()),
                 Objects.requireNonNull(period.to()),
                 own(params),
-                units(room, params),
+                units(room, period, params, actor),
                 categories(params));
     }
 
@@ -77,7 +79,8 @@ public class FiguresQueries {
                 .single();
     }
 
-    private List<UnitLine> units(DutyRoom room, Map<String, Object> params) {
+    private List<UnitLine> units(
+            DutyRoom room, FiguresPeriod period, Map<String, Object> params, Actor actor) {
         Map<Long, Long> reported = new HashMap<>();
         Map<Long, Long> late = new HashMap<>();
         jdbc.sql("""
@@ -92,6 +95,7 @@ public class FiguresQueries {
                 })
                 .list();
         var cases = cases(params);
+        var zeros = missed.missed(room, period, actor);
         return scope.below(room).stream()
                 .map(unit -> {
                     long all = reported.getOrDefault(unit.id(), 0L);
@@ -100,7 +104,8 @@ public class FiguresQueries {
                             unit.name(),
                             all,
                             all - late.getOrDefault(unit.id(), 0L),
-                            cases.getOrDefault(unit.id(), Map.of()));
+                            cases.getOrDefault(unit.id(), Map.of()),
+                            zeros.getOrDefault(unit.id(), 0L));
                 })
                 .toList();
     }

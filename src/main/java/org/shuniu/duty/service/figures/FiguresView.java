@@ -33,13 +33,15 @@ public record FiguresView(
      *
      * @param inTime of its {@code reported} incidents, those without a case of late reporting
      * @param cases LATE, OMITTED, CONCEALED, FALSE: how many of each
+     * @param zeroMissed 零报告 that did not come in time
      */
     public record UnitLine(
             long roomId,
             String name,
             long reported,
             long inTime,
-            Map<String, Long> cases) {
+            Map<String, Long> cases,
+            long zeroMissed) {
         public long of(String kind) {
             return cases.getOrDefault(kind, 0L);
         }

@@ -1,11 +1,14 @@
 package org.shuniu.duty.web.figures;
 
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.shuniu.duty.service.figures.FiguresFilter;
 import org.shuniu.duty.service.figures.FiguresPeriod;
 import org.shuniu.duty.service.figures.FiguresQueries;
 import org.shuniu.duty.service.figures.FiguresRow;
 import org.shuniu.duty.service.figures.FiguresRows;
 import org.shuniu.duty.service.figures.FiguresView;
+import org.shuniu.duty.service.figures.FiguresZeros;
 import org.shuniu.kernel.Actor;
 import org.shuniu.kernel.web.ApiController;
 import org.shuniu.kernel.web.CurrentActor;
@@ -21,8 +24,10 @@ import org.springframework.web.bind.annotation.RequestParam;
 class FiguresApiController {
     private final FiguresQueries queries;
     private final FiguresRows rows;
+    private final FiguresZeros zeros;
 
-    FiguresApiController(FiguresQueries queries, FiguresRows rows) {
+    FiguresApiController(FiguresQueries queries, FiguresRows rows, FiguresZeros zeros) {
+        this.zeros = zeros;
         this.queries = queries;
         this.rows = rows;
     }
@@ -38,5 +43,14 @@ class FiguresApiController {
             @RequestParam(defaultValue = "1") int page,
             @CurrentActor Actor actor) {
         return rows.page(filter, actor, page);
+    }
+
+    /** 零报告 that were missed. */
+    @GetMapping("/zeros")
+    List<FiguresZeros.MissedZero> zeros(
+            @ModelAttribute FiguresPeriod period,
+            @RequestParam(required = false) @Nullable Long unit,
+            @CurrentActor Actor actor) {
+        return zeros.rows(period, unit, actor);
     }
 }

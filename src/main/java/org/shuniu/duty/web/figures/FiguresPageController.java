@@ -1,10 +1,12 @@
 package org.shuniu.duty.web.figures;
 
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.shuniu.duty.service.figures.FiguresFilter;
 import org.shuniu.duty.service.figures.FiguresPeriod;
 import org.shuniu.duty.service.figures.FiguresQueries;
 import org.shuniu.duty.service.figures.FiguresRows;
+import org.shuniu.duty.service.figures.FiguresZeros;
 import org.shuniu.kernel.Actor;
 import org.shuniu.kernel.error.InvalidException;
 import org.shuniu.kernel.web.CurrentActor;
@@ -29,8 +31,10 @@ class FiguresPageController {
 
     private final FiguresQueries queries;
     private final FiguresRows rows;
+    private final FiguresZeros zeros;
 
-    FiguresPageController(FiguresQueries queries, FiguresRows rows) {
+    FiguresPageController(FiguresQueries queries, FiguresRows rows, FiguresZeros zeros) {
+        this.zeros = zeros;
         this.queries = queries;
         this.rows = rows;
     }
@@ -63,6 +67,17 @@ class FiguresPageController {
         model.addAttribute("page", rows.page(filter, actor, page));
         model.addAttribute("query", FilterAddress.of(asked));
         return "duty/figures-rows";
+    }
+
+    /** 零报告 that were missed. */
+    @GetMapping("/zeros")
+    String zeros(
+            @ModelAttribute("period") FiguresPeriod period,
+            @RequestParam(required = false) @Nullable Long unit,
+            @CurrentActor Actor actor,
+            Model model) {
+        model.addAttribute("zeros", zeros.rows(period, unit, actor));
+        return "duty/figures-zeros";
     }
 
     @Configuration("dutyFiguresMenu")
