@@ -4,15 +4,12 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.util.List;
-import java.util.Map;
 import org.shuniu.duty.BulletinId;
 import org.shuniu.duty.IncidentId;
 import org.shuniu.kernel.Actor;
 import org.shuniu.kernel.Role;
 import org.shuniu.kernel.access.Principals;
-import org.shuniu.kernel.todo.TodoRows;
-import org.shuniu.kernel.web.PageOf;
-import org.shuniu.kernel.web.TodoSource;
+import org.shuniu.kernel.todo.SqlTodos;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Service;
@@ -24,7 +21,7 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Service
 @Transactional(readOnly = true)
-class BulletinTodos implements TodoSource {
+class BulletinTodos extends SqlTodos {
     private static final String ROW = """
             select '%s' as kind, s.id, s.title, '%s' as step, s.drafter_name as sender, s.moved_at as at, false as unseen
             from duty_bulletin s where %s""";
@@ -74,19 +71,18 @@ class BulletinTodos implements TodoSource {
     }
 
     @Override
-    public PageOf<Todo> page(Box box, String text, Actor actor, int page) {
-        if (!concerns(actor) || box == Box.WATCHED) {
-            return TodoRows.none(page);
-        }
-        String order = box == Box.TODO ? " order by at, id" : " order by at desc, id desc";
-        return TodoRows.page(sql -> bound(sql, text, actor), from(box), order, page, (row, at) -> todo(row));
+    protected List<Box> counted(Actor actor) {
+        return concerns(actor) ? List.of(Box.TODO, Box.TOREAD) : List.of();
     }
 
     @Override
-    public Map<Box, Long> counts(Actor actor) {
-        return concerns(actor)
-                ? TodoRows.counts(sql -> bound(sql, "", actor), List.of(Box.TODO, Box.TOREAD), BulletinTodos::from)
-                : Map.of();
+    protected boolean has(Box box, Actor actor) {
+        return concerns(actor) && box != Box.WATCHED;
+    }
+
+    @Override
+    protected String order(Box box) {
+        return box == Box.TODO ? "order by at, id" : "order by at desc, id desc";
     }
 
     /** Staff of a duty room and leaders; nobody else costs a statement. */
@@ -102,7 +98,8 @@ class BulletinTodos implements TodoSource {
         return actor.has(Role.SECRETARY) || actor.has(Role.LEADER);
     }
 
-    private static String from(Box box) {
+    @Override
+    protected String from(Box box) {
         String rows =
                 switch (box) {
                     case TODO -> TODO;
@@ -114,10 +111,11 @@ class BulletinTodos implements TodoSource {
                 + " where g.subject_kind = s.kind and g.subject_id = s.id and g.principal in (:principals))";
     }
 
-    private StatementSpec bound(String sql, String text, Actor actor) {
+    @Override
+    protected StatementSpec bound(String sql, String pattern, Actor actor) {
         return jdbc.sql(sql)
                 .param("principals", Principals.of(actor))
-                .param("pattern", '%' + text.strip().replaceAll("[%_\\\\]", "") + '%')
+                .param("pattern", pattern)
                 .param("me", actor.personId())
                 .param("organ", actor.organId())
                 .param("staff", isStaff(actor))
@@ -125,7 +123,8 @@ class BulletinTodos implements TodoSource {
                 .param("signer", isSigner(actor));
     }
 
-    private static Todo todo(ResultSet row) throws SQLException {
+    @Override
+    protected Todo todo(ResultSet row, Box box) throws SQLException {
         String step = row.getString("step");
         boolean proposed = step.equals("PROPOSED");
         return new Todo(
