@@ -42,7 +42,7 @@ class AlertPageController {
     /** The bar alone, for a page that is open while something happens. */
     @GetMapping("/bar")
     String bar() {
-        return "components/urgent :: bar";
+        return "duty/alert-bar";
     }
 
     /** Back to the page on which the bar stood. */

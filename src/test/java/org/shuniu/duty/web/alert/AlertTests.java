@@ -115,6 +115,19 @@ class AlertTests {
     }
 
     @Test
+    void drawsTheBarAloneAndNoneForWhomItDoesNotConcern() {
+        long id = raised("戊", "qinlang");
+        assertThat(Browser.of(http, "qinlang").perform(get("/duty-alerts/bar")))
+                .bodyText()
+                .contains("data-open=\"" + id + "\"", "_csrf")
+                .doesNotContain("<nav");
+        assertThat(Browser.of(http, "fangqing").perform(get("/duty-alerts/bar")))
+                .hasStatusOk()
+                .bodyText()
+                .doesNotContain("data-urgent");
+    }
+
+    @Test
     void leadsNobodyAwayFromTheOffice() {
         long id = raised("甲", "qinlang");
         var reader = Browser.of(http, "qinlang");

@@ -70,9 +70,11 @@ class WallTests {
 
     @Test
     void showsWhoIsOnDutyToAScreenWithItsToken() throws UnsupportedEncodingException {
-        var screen = issued();
-        jdbc.sql("delete from duty_shift_officer").update();
-        jdbc.sql("delete from duty_shift").update();
+        var director = office.person("heyunqi");
+        long quiet = devices.roomNames(director).keySet().stream()
+                .max(Long::compare)
+                .orElseThrow();
+        var screen = devices.issue(new IssueWallDevice(quiet, "北墙"), director);
         shift(screen.room());
         incident(screen.room());
         var entered = http.perform(post("/duty-wall").param("token", screen.token()).with(csrf()));
