@@ -80,13 +80,13 @@ class SecurityConfiguration {
                 .securityMatcher(WALL, WALL + "/**")
                 .csrf(csrf -> csrf.csrfTokenRepository(csrfCookie()))
                 .addFilterBefore(new WallDoor(screens), AuthorizationFilter.class)
-                .authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(
-                                DispatcherType.ERROR, DispatcherType.FORWARD)
-                        .permitAll()
-                        .requestMatchers(WALL)
-                        .permitAll()
-                        .anyRequest()
-                        .denyAll())
+                .authorizeHttpRequests(
+                        requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD)
+                                .permitAll()
+                                .requestMatchers(WALL)
+                                .permitAll()
+                                .anyRequest()
+                                .denyAll())
                 .build();
     }
 

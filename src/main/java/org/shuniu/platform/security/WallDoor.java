@@ -32,8 +32,7 @@ class WallDoor extends OncePerRequestFilter {
             throws ServletException, IOException {
         token(request)
                 .flatMap(screens::opened)
-                .ifPresent(
-                        screen -> SecurityContextHolder.setContext(new SecurityContextImpl(new AtTheWall(screen))));
+                .ifPresent(screen -> SecurityContextHolder.setContext(new SecurityContextImpl(new AtTheWall(screen))));
         chain.doFilter(request, response);
     }
 

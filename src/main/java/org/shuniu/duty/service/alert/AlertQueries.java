@@ -23,12 +23,7 @@ public class AlertQueries implements UrgentNotices {
     private static final int PAGE = 20;
     private static final int COUNTED = 1000;
     private static final Set<Role> TOLD = EnumSet.of(
-            Role.DUTY_OFFICER,
-            Role.DUTY_DIRECTOR,
-            Role.EMERGENCY_SIGNER,
-            Role.LEADER,
-            Role.PRINCIPAL,
-            Role.SECRETARY);
+            Role.DUTY_OFFICER, Role.DUTY_DIRECTOR, Role.EMERGENCY_SIGNER, Role.LEADER, Role.PRINCIPAL, Role.SECRETARY);
 
     private final AlertRepository alerts;
     private final MessageSource words;

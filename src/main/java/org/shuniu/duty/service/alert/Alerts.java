@@ -31,8 +31,8 @@ public class Alerts {
     public void raise(RaiseAlert alert) {
         alert.persons().stream()
                 .sorted()
-                .forEach(person -> alerts.add(
-                        alert.key(), person, alert.messageKey(), alert.words(), alert.link(), time.now()));
+                .forEach(person ->
+                        alerts.add(alert.key(), person, alert.messageKey(), alert.words(), alert.link(), time.now()));
     }
 
     /** Done once; a second press, from another browser of the same person, changes nothing. */

@@ -5,4 +5,6 @@ import org.shuniu.duty.domain.bulletin.BulletinStatus;
 
 /** What a reader looks for. */
 public record BulletinFilter(
-        @Nullable String text, @Nullable BulletinStatus status, @Nullable Integer year) {}
+        @Nullable String text,
+        @Nullable BulletinStatus status,
+        @Nullable Integer year) {}

@@ -64,8 +64,7 @@ public class BulletinPolicy {
     private static Optional<Refusal> sign(Actor actor, DutyBulletin bulletin) {
         return unless(!bulletin.isBy(actor.personId()), "duty.bulletin.refused.own")
                 .or(() -> unless(!bulletin.isReviewedBy(actor.personId()), "duty.bulletin.refused.reviewed"))
-                .or(() -> unless(
-                        isOfOrgan(actor, bulletin) && isSigner(actor), "duty.bulletin.refused.notSigner"));
+                .or(() -> unless(isOfOrgan(actor, bulletin) && isSigner(actor), "duty.bulletin.refused.notSigner"));
     }
 
     /** Sees who has read it and what was said on its way; a reader sees the text only. */
@@ -82,8 +81,7 @@ public class BulletinPolicy {
     }
 
     private static boolean isOfOrgan(Actor actor, DutyBulletin bulletin) {
-        return !actor.isAdministrator()
-                && actor.organId() == bulletin.origin().organId();
+        return !actor.isAdministrator() && actor.organId() == bulletin.origin().organId();
     }
 
     private static Optional<Refusal> unless(boolean fulfilled, String key) {

@@ -99,10 +99,7 @@ class BulletinText {
 
     private String ordered(LeaderInstruction instruction) {
         return say(
-                "ordered",
-                instruction.leader(),
-                moment.format(instruction.givenAt()),
-                sentence(instruction.words()));
+                "ordered", instruction.leader(), moment.format(instruction.givenAt()), sentence(instruction.words()));
     }
 
     private String next(Incident incident) {

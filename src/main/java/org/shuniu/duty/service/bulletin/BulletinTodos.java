@@ -50,6 +50,7 @@ class BulletinTodos extends SqlTodos {
                     "REWORK",
                     "s.drafter_id = :me and s.status = 'EDITING' and exists (select 1 from duty_bulletin_opinion o"
                             + " where o.bulletin_id = s.id and o.action = 'SEND_BACK')"));
+
     private static final String TOREAD = """
             select '%s' as kind, s.id, s.title, 'READ' as step, s.room_name as sender, s.sent_at as at, true as unseen
             from duty_bulletin s join duty_bulletin_reader r on r.bulletin_id = s.id

@@ -66,8 +66,8 @@ class BulletinViews {
     private List<BulletinView.Subject> subjects(DutyBulletin bulletin, Actor actor) {
         return incidents.findAllById(bulletin.incidents()).stream()
                 .filter(incident -> visibility.canSee(actor, new IncidentId(incident.id()).subject()))
-                .map(incident -> new BulletinView.Subject(
-                        incident.id(), incident.title(), new IncidentId(incident.id()).link()))
+                .map(incident ->
+                        new BulletinView.Subject(incident.id(), incident.title(), new IncidentId(incident.id()).link()))
                 .toList();
     }
 

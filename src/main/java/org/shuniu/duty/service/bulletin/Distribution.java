@@ -58,7 +58,6 @@ class Distribution {
     }
 
     private static BulletinReader reader(PostCard post) {
-        return new BulletinReader(
-                post.personId(), post.personName(), post.unitName(), post.title());
+        return new BulletinReader(post.personId(), post.personName(), post.unitName(), post.title());
     }
 }

@@ -13,13 +13,14 @@ import org.jspecify.annotations.Nullable;
  * @param readers persons in the order in which they stand on the list
  */
 public record EditBulletin(
-        @NotBlank(message = "{duty.bulletin.title.required}")
-        @Size(max = 150, message = "{duty.bulletin.title.long}")
+        @NotBlank(message = "{duty.bulletin.title.required}") @Size(max = 150, message = "{duty.bulletin.title.long}")
         String title,
-        @NotBlank(message = "{duty.bulletin.body.required}")
-        @Size(max = 50000, message = "{duty.bulletin.body.long}")
+
+        @NotBlank(message = "{duty.bulletin.body.required}") @Size(max = 50000, message = "{duty.bulletin.body.long}")
         String body,
+
         List<Long> readers,
+
         @NotNull(message = "{duty.bulletin.version.required}")
         Integer version) {
     public EditBulletin {

@@ -8,5 +8,6 @@ import org.jspecify.annotations.Nullable;
 public record MoveBulletin(
         @Size(max = 500, message = "{duty.bulletin.opinion.long}") @Nullable
         String opinion,
+
         @NotNull(message = "{duty.bulletin.version.required}")
         Integer version) {}

@@ -8,5 +8,4 @@ import org.jspecify.annotations.Nullable;
  *
  * @param proposed 重大 or graver and in no issue yet: an issue is proposed (C3, scenario 4)
  */
-public record ToldIncident(
-        long id, String title, @Nullable String level, Instant receivedAt, boolean proposed) {}
+public record ToldIncident(long id, String title, @Nullable String level, Instant receivedAt, boolean proposed) {}

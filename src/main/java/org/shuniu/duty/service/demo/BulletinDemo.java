@@ -51,9 +51,7 @@ class BulletinDemo implements DemoPart {
 
     @Override
     public void load() {
-        rooms.findAll().stream()
-                .filter(room -> room.kind() == RoomKind.GENERAL)
-                .forEach(this::tell);
+        rooms.findAll().stream().filter(room -> room.kind() == RoomKind.GENERAL).forEach(this::tell);
     }
 
     private void tell(DutyRoom room) {
@@ -72,7 +70,8 @@ class BulletinDemo implements DemoPart {
         var graded = queries.offered(editor).stream()
                 .filter(incident -> incident.level() != null && !"GENERAL".equals(incident.level()))
                 .toList();
-        return graded.stream().reduce((newer, older) -> newer.receivedAt().isBefore(older.receivedAt()) ? newer : older);
+        return graded.stream()
+                .reduce((newer, older) -> newer.receivedAt().isBefore(older.receivedAt()) ? newer : older);
     }
 
     private void issue(ToldIncident incident, Actor editor, Actor director, Actor signer) {

@@ -15,9 +15,7 @@ public record FiguresPeriod(
     FiguresPeriod orThisQuarter(OfficeTime time) {
         var today = time.today();
         var last = to == null ? today : to;
-        var first = from == null
-                ? last.withDayOfMonth(1).minusMonths((last.getMonthValue() - 1) % QUARTER)
-                : from;
+        var first = from == null ? last.withDayOfMonth(1).minusMonths((last.getMonthValue() - 1) % QUARTER) : from;
         if (last.isBefore(first)) {
             throw new InvalidException(new Refusal("duty.figures.order").at("to"));
         }

@@ -79,8 +79,7 @@ public class FiguresQueries {
                 .single();
     }
 
-    private List<UnitLine> units(
-            DutyRoom room, FiguresPeriod period, Map<String, Object> params, Actor actor) {
+    private List<UnitLine> units(DutyRoom room, FiguresPeriod period, Map<String, Object> params, Actor actor) {
         Map<Long, Long> reported = new HashMap<>();
         Map<Long, Long> late = new HashMap<>();
         jdbc.sql("""

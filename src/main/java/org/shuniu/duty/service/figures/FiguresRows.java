@@ -19,11 +19,11 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class FiguresRows {
     private static final int PAGE = 20;
-    private static final String COLUMNS = """
+    private static final String COLUMNS =
+            """
             select s.id, s.title, s.category, s.level, s.reporting_room, s.received_at, s.phone_due_at,
                    least(s.phone_at, s.written_at) as phone_at, %s as phone_late, s.written_due_at, s.written_at,
-                   %s as written_late, count(*) over () as in_all from incident s where\s"""
-            .formatted(FiguresClock.PHONE.is(FiguresState.LATE), FiguresClock.WRITTEN.is(FiguresState.LATE));
+                   %s as written_late, count(*) over () as in_all from incident s where\s""".formatted(FiguresClock.PHONE.is(FiguresState.LATE), FiguresClock.WRITTEN.is(FiguresState.LATE));
 
     private final JdbcClient jdbc;
     private final FiguresScope scope;

@@ -25,8 +25,7 @@ import org.springframework.stereotype.Component;
 class FiguresScope {
     /** Counted incidents: the room's, in the period, visible; what was merged is told by the main one. */
     static final String COUNTED = """
-            s.room_id = :room and s.merged_into_id is null and s.received_at >= :from and s.received_at < :until and\s"""
-            + Visibility.PREDICATE;
+            s.room_id = :room and s.merged_into_id is null and s.received_at >= :from and s.received_at < :until and\s""" + Visibility.PREDICATE;
 
     private static final Set<Role> READERS = Set.of(
             Role.DUTY_OFFICER, Role.DUTY_DIRECTOR, Role.DUTY_ASSESSOR, Role.LEADER, Role.PRINCIPAL, Role.SECRETARY);
@@ -47,8 +46,7 @@ class FiguresScope {
         if (actor.isAdministrator() || READERS.stream().noneMatch(actor::has)) {
             throw new RefusedException(new Refusal("duty.figures.refused"));
         }
-        return rooms.first(actor)
-                .orElseThrow(() -> new RefusedException(new Refusal("duty.figures.refused.noRoom")));
+        return rooms.first(actor).orElseThrow(() -> new RefusedException(new Refusal("duty.figures.refused.noRoom")));
     }
 
     List<DutyRoom> below(DutyRoom room) {

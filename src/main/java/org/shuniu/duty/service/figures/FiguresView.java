@@ -36,12 +36,7 @@ public record FiguresView(
      * @param zeroMissed 零报告 that did not come in time
      */
     public record UnitLine(
-            long roomId,
-            String name,
-            long reported,
-            long inTime,
-            Map<String, Long> cases,
-            long zeroMissed) {
+            long roomId, String name, long reported, long inTime, Map<String, Long> cases, long zeroMissed) {
         public long of(String kind) {
             return cases.getOrDefault(kind, 0L);
         }

@@ -35,7 +35,11 @@ public class FiguresZeros {
 
     /** One that was missed; {@code submittedAt} when it came later. */
     public record MissedZero(
-            long id, String unit, LocalDate day, Instant dueAt, @Nullable Instant submittedAt) {}
+            long id,
+            String unit,
+            LocalDate day,
+            Instant dueAt,
+            @Nullable Instant submittedAt) {}
 
     /** How many, by room below. */
     Map<Long, Long> missed(DutyRoom room, FiguresPeriod period, Actor actor) {

@@ -9,6 +9,6 @@ import org.jspecify.annotations.Nullable;
 public record IssueWallDevice(
         @NotNull(message = "{duty.wall.room.required}") @Nullable
         Long room,
-        @NotBlank(message = "{duty.wall.name.required}")
-        @Size(max = 60, message = "{duty.wall.name.long}")
+
+        @NotBlank(message = "{duty.wall.name.required}") @Size(max = 60, message = "{duty.wall.name.long}")
         String name) {}

@@ -32,9 +32,8 @@ public class WallQueries {
     WallQueries(DutyRooms rooms, ShiftRepository shifts, ObjectProvider<WallPart> parts, OfficeTime time) {
         this.rooms = rooms;
         this.shifts = shifts;
-        this.parts = parts.stream()
-                .sorted(Comparator.comparingInt(WallPart::order))
-                .toList();
+        this.parts =
+                parts.stream().sorted(Comparator.comparingInt(WallPart::order)).toList();
         this.time = time;
     }
 
@@ -47,7 +46,9 @@ public class WallQueries {
                 room.name(),
                 now,
                 first(ahead.stream().filter(shift -> shift.isAt(now)).findFirst()),
-                first(ahead.stream().filter(shift -> shift.startsAt().isAfter(now)).findFirst()),
+                first(ahead.stream()
+                        .filter(shift -> shift.startsAt().isAfter(now))
+                        .findFirst()),
                 parts.stream().map(part -> part.panel(room, now)).toList());
     }
 

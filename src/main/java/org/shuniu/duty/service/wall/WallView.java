@@ -14,9 +14,5 @@ public record WallView(
         List<WallPanel> panels) {
     /** A shift: who leads it, who sits in it as 主班 and 副班, and until when. */
     public record Watch(
-            Instant from,
-            Instant until,
-            @Nullable String leader,
-            List<String> main,
-            List<String> second) {}
+            Instant from, Instant until, @Nullable String leader, List<String> main, List<String> second) {}
 }

@@ -45,7 +45,8 @@ class AlertStreams implements SmartLifecycle {
     }
 
     SseEmitter open(Actor actor, @Nullable String lastEventId) {
-        return open(actor, lastEventId, new SseEmitter(settings.life().plus(SPARE).toMillis()));
+        return open(
+                actor, lastEventId, new SseEmitter(settings.life().plus(SPARE).toMillis()));
     }
 
     SseEmitter open(Actor actor, @Nullable String lastEventId, SseEmitter emitter) {

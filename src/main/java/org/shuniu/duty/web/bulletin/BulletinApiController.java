@@ -63,7 +63,10 @@ class BulletinApiController {
 
     /** One step: open, or the reason in words. */
     record ActionAnswer(
-            String action, String noun, boolean open, @Nullable String reason) {}
+            String action,
+            String noun,
+            boolean open,
+            @Nullable String reason) {}
 
     @GetMapping
     PageOf<BulletinRow> list(
@@ -96,8 +99,8 @@ class BulletinApiController {
     @GetMapping("/{id}/actions")
     List<ActionAnswer> actions(@PathVariable long id, @CurrentActor Actor actor, Locale locale) {
         return queries.view(new BulletinId(id), actor).steps().stream()
-                .map(step -> new ActionAnswer(
-                        step.action().name(), step.noun(), step.open(), reason(step.reason(), locale)))
+                .map(step ->
+                        new ActionAnswer(step.action().name(), step.noun(), step.open(), reason(step.reason(), locale)))
                 .toList();
     }
 

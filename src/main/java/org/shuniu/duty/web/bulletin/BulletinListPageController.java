@@ -61,12 +61,7 @@ class BulletinListPageController {
                             "/duty-bulletins",
                             "megaphone",
                             72,
-                            Set.of(
-                                    Role.DUTY_OFFICER,
-                                    Role.DUTY_DIRECTOR,
-                                    Role.SECRETARY,
-                                    Role.LEADER,
-                                    Role.PRINCIPAL))
+                            Set.of(Role.DUTY_OFFICER, Role.DUTY_DIRECTOR, Role.SECRETARY, Role.LEADER, Role.PRINCIPAL))
                     .under("duty.menu.group");
         }
     }

@@ -99,7 +99,8 @@ class AlertTests {
                 .selectFirst("[data-urgent]");
         assertThat(bar.select("form").attr("action")).isEqualTo("/duty-alerts/" + id + "/acknowledgement");
         assertThat(bar.attr("data-open")).isEqualTo(String.valueOf(id));
-        var done = reader.perform(post("/duty-alerts/" + id + "/acknowledgement").param("back", "/inbox?page=1"));
+        var done =
+                reader.perform(post("/duty-alerts/" + id + "/acknowledgement").param("back", "/inbox?page=1"));
         assertThat(done).hasStatus3xxRedirection().hasRedirectedUrl("/inbox?page=1");
         assertThat(reader.perform(get("/inbox"))).bodyText().contains("urgent--none");
         assertThat(jdbc.sql("select acknowledged_at is not null from duty_alert where id = ?")
@@ -132,8 +133,8 @@ class AlertTests {
         long id = raised("甲", "qinlang");
         var reader = Browser.of(http, "qinlang");
         for (String elsewhere : List.of("//evil.example", "https://evil.example", "/\\evil.example")) {
-            assertThat(reader.perform(post("/duty-alerts/" + id + "/acknowledgement")
-                            .param("back", elsewhere)))
+            assertThat(reader.perform(
+                            post("/duty-alerts/" + id + "/acknowledgement").param("back", elsewhere)))
                     .hasRedirectedUrl("/duty-alerts");
         }
     }

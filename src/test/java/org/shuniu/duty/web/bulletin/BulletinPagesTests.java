@@ -64,18 +64,13 @@ class BulletinPagesTests {
                   '望川市人民政府值班室', 'WORK_SAFETY', 'ACCIDENT', now() - interval '1 hour', now() - interval '75 minutes',
                   '已调集消防、医疗力量现场处置', '市长已到现场', 11, 23, ?, 'DEFAULT', 'HAPPENED', 30, 60, now(), now(),
                   'HANDLING', now()
-                from duty_room where kind = 'GENERAL' limit 1 returning id""")
-                .params(TITLE, level)
-                .query(Long.class)
-                .single();
+                from duty_room where kind = 'GENERAL' limit 1 returning id""").params(TITLE, level).query(Long.class).single();
         jdbc.sql("insert into access_grant values (?, 'INCIDENT', current_date, ?)")
                 .params("r:DUTY_OFFICER@" + office.person("qinlang").organId(), id)
                 .update();
         jdbc.sql("""
                 insert into incident_instruction (incident_id, leader, means, words, given_at, by_id, by_name, by_unit, done_at)
-                values (?, '梁若谷', 'PHONE', '全力救治伤员，尽快查明原因', now() - interval '30 minutes', 1, '秦朗', '总值班室', now())""")
-                .param(id)
-                .update();
+                values (?, '梁若谷', 'PHONE', '全力救治伤员，尽快查明原因', now() - interval '30 minutes', 1, '秦朗', '总值班室', now())""").param(id).update();
         return id;
     }
 
@@ -143,8 +138,7 @@ class BulletinPagesTests {
     private static void printed(Browser editor, String address) throws IOException {
         byte[] pdf = editor.perform(get(address + "/report.pdf")).getResponse().getContentAsByteArray();
         try (var paper = Loader.loadPDF(pdf)) {
-            assertThat(new PDFTextStripper().getText(paper))
-                    .contains("内部资料 注意保存", "总第", "签发人", TITLE, "报送：梁若谷");
+            assertThat(new PDFTextStripper().getText(paper)).contains("内部资料 注意保存", "总第", "签发人", TITLE, "报送：梁若谷");
         }
     }
 
@@ -192,7 +186,9 @@ class BulletinPagesTests {
         var answer = editor.perform(post(address + "/edit")
                 .param("title", "题目")
                 .param("body", "机密★10年\n正文")
-                .param("version", page(editor, address + "/edit").select("#version").val()));
+                .param(
+                        "version",
+                        page(editor, address + "/edit").select("#version").val()));
         assertThat(answer).hasStatus(HttpStatus.BAD_REQUEST).bodyText().contains("机密★10年\n正文");
         String id = address.substring(address.lastIndexOf('/') + 1);
         assertThat(one("select body from duty_bulletin where id = " + id)).doesNotContain("机密");
@@ -226,7 +222,8 @@ class BulletinPagesTests {
     void listsTheSameNumberOfStatementsForManyIssues() {
         var editor = Browser.of(http, "qinlang");
         drafted(editor, incident("MAJOR"));
-        int one = StatementCounter.during(() -> editor.perform(get("/duty-bulletins"))).size();
+        int one = StatementCounter.during(() -> editor.perform(get("/duty-bulletins")))
+                .size();
         drafted(editor, incident("MAJOR"));
         drafted(editor, incident("MAJOR"));
         assertThat(StatementCounter.during(() -> editor.perform(get("/duty-bulletins"))))
@@ -237,7 +234,9 @@ class BulletinPagesTests {
     void answersProgramsLikePeople() throws UnsupportedEncodingException {
         var editor = Browser.of(http, "qinlang");
         String address = drafted(editor, incident("MAJOR"));
-        String answer = editor.perform(get("/api/v1" + address + "/actions")).getResponse().getContentAsString();
+        String answer = editor.perform(get("/api/v1" + address + "/actions"))
+                .getResponse()
+                .getContentAsString();
         assertThat(JsonPath.<List<String>>read(answer, "$[?(@.open)].noun"))
                 .containsExactly("edit", "text", "submission", "discard");
         assertThat(editor.perform(get("/api/v1" + address)))

@@ -71,18 +71,22 @@ class WallTests {
     @Test
     void showsWhoIsOnDutyToAScreenWithItsToken() throws UnsupportedEncodingException {
         var director = office.person("heyunqi");
-        long quiet = devices.roomNames(director).keySet().stream()
-                .max(Long::compare)
-                .orElseThrow();
+        long quiet = jdbc.sql("""
+                insert into duty_room (organ_id, organ_name, name, kind) values (?, ?, '无人用过的专班', 'TASK') returning id""")
+                .params(director.organId(), director.organName())
+                .query(Long.class)
+                .single();
         var screen = devices.issue(new IssueWallDevice(quiet, "北墙"), director);
         shift(screen.room());
         incident(screen.room());
-        var entered = http.perform(post("/duty-wall").param("token", screen.token()).with(csrf()));
+        var entered =
+                http.perform(post("/duty-wall").param("token", screen.token()).with(csrf()));
         assertThat(entered).hasRedirectedUrl("/duty-wall");
         Cookie cookie = entered.getResponse().getCookie("SHUNIU_WALL");
         assertThat(cookie.isHttpOnly()).isTrue();
         assertThat(cookie.getPath()).isEqualTo("/duty-wall");
-        var board = Jsoup.parse(http.perform(get("/duty-wall").cookie(cookie)).getResponse().getContentAsString());
+        var board = Jsoup.parse(
+                http.perform(get("/duty-wall").cookie(cookie)).getResponse().getContentAsString());
         assertThat(board.select(".wall__now").text()).contains("陆文舟", "秦朗");
         var line = board.selectFirst(".wall__line:contains(望川爆炸)");
         assertThat(line.hasClass("tone-danger")).isTrue();
@@ -99,7 +103,8 @@ class WallTests {
     void opensNothingElse() {
         var screen = issued();
         for (String path : List.of("/", "/duty-alerts", "/documents", "/wall-devices", "/duty-wall/anything")) {
-            var answer = http.perform(get(path).cookie(new Cookie("SHUNIU_WALL", screen.token()))
+            var answer = http.perform(get(path)
+                    .cookie(new Cookie("SHUNIU_WALL", screen.token()))
                     .header(HttpHeaders.AUTHORIZATION, "Bearer " + screen.token()));
             assertThat(answer.getResponse().getStatus()).as(path).isIn(302, 401, 403);
         }
@@ -127,7 +132,8 @@ class WallTests {
         assertThat(http.perform(get("/duty-wall").header(HttpHeaders.AUTHORIZATION, header)))
                 .bodyText()
                 .doesNotContain("wall__clock");
-        assertThat(http.perform(post("/duty-wall").param("token", screen.token()).with(csrf())))
+        assertThat(http.perform(
+                        post("/duty-wall").param("token", screen.token()).with(csrf())))
                 .hasStatus(HttpStatus.UNAUTHORIZED)
                 .bodyText()
                 .contains("令牌无效或已吊销");
@@ -136,12 +142,15 @@ class WallTests {
     @Test
     void keepsOnlyTheHashAndShowsTheTokenOnce() {
         var browser = Browser.of(http, "heyunqi");
-        long room = devices.roomNames(office.person("heyunqi")).keySet().iterator().next();
-        var answer = browser.perform(post("/wall-devices")
-                .param("room", String.valueOf(room))
-                .param("name", "南墙"));
+        long room =
+                devices.roomNames(office.person("heyunqi")).keySet().iterator().next();
+        var answer = browser.perform(
+                post("/wall-devices").param("room", String.valueOf(room)).param("name", "南墙"));
         assertThat(answer).bodyText().contains("shuniuwall_");
-        assertThat(browser.perform(get("/wall-devices"))).bodyText().contains("南墙").doesNotContain("shuniuwall_");
+        assertThat(browser.perform(get("/wall-devices")))
+                .bodyText()
+                .contains("南墙")
+                .doesNotContain("shuniuwall_");
         assertThat(jdbc.sql("select count(*) from duty_wall_device where hash like 'shuniuwall%'")
                         .query(Long.class)
                         .single())
