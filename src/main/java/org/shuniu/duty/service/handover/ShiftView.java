@@ -36,7 +36,8 @@ public record ShiftView(
             Instant at) {}
 
     /** @param labelKey message key where the equipment has no name of its own */
-    public record Checked(String name,
+    public record Checked(
+            String name,
             @Nullable String labelKey,
             @Nullable String number,
             boolean working) {}

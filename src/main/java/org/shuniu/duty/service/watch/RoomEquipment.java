@@ -22,10 +22,10 @@ class RoomEquipment implements Equipment {
     @Override
     public List<Line> of(DutyRoomId room) {
         var numbers = lines.of(room.value()).stream()
-                .map(line -> new Line(
-                        line.kind() + " " + line.number(), "dutyroom.line." + line.kind(), line.number()));
-        var things = equipment.findByRoomIdOrderById(room.value()).stream()
-                .map(item -> new Line(item.name(), null, null));
+                .map(line ->
+                        new Line(line.kind() + " " + line.number(), "dutyroom.line." + line.kind(), line.number()));
+        var things =
+                equipment.findByRoomIdOrderById(room.value()).stream().map(item -> new Line(item.name(), null, null));
         return Stream.concat(numbers, things).toList();
     }
 }
