@@ -38,13 +38,13 @@ public class ShiftSwap {
     private String askerName;
     private long partnerId;
     private String partnerName;
-    private String reason;
+    private @Nullable String reason;
 
     @Enumerated(EnumType.STRING)
     private SwapStatus status = SwapStatus.ASKED;
 
-    private String enteredBy;
-    private Instant askedAt;
+    private @Nullable String enteredBy;
+    private @Nullable Instant askedAt;
     private @Nullable Instant answeredAt;
     private @Nullable String consenterName;
     private @Nullable Instant decidedAt;
@@ -148,7 +148,7 @@ public class ShiftSwap {
     }
 
     public String reason() {
-        return reason;
+        return Objects.requireNonNull(reason);
     }
 
     public SwapStatus status() {
@@ -156,11 +156,11 @@ public class ShiftSwap {
     }
 
     public String enteredBy() {
-        return enteredBy;
+        return Objects.requireNonNull(enteredBy);
     }
 
     public Instant askedAt() {
-        return askedAt;
+        return Objects.requireNonNull(askedAt);
     }
 
     public @Nullable Instant answeredAt() {

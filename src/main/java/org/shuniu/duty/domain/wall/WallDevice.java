@@ -28,8 +28,8 @@ public class WallDevice {
     private String name;
     private String hash;
     private long issuedBy;
-    private String issuedByName;
-    private Instant issuedAt;
+    private @Nullable String issuedByName;
+    private @Nullable Instant issuedAt;
     private @Nullable Instant lastUsedAt;
     private @Nullable Instant revokedAt;
 
@@ -78,11 +78,11 @@ public class WallDevice {
     }
 
     public String issuedByName() {
-        return issuedByName;
+        return Objects.requireNonNull(issuedByName);
     }
 
     public Instant issuedAt() {
-        return issuedAt;
+        return Objects.requireNonNull(issuedAt);
     }
 
     public @Nullable Instant lastUsedAt() {

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.shuniu.duty.DutyRoomId;
 import org.shuniu.duty.domain.room.DutyRoom;
 import org.shuniu.duty.domain.room.DutyRoomRepository;
@@ -66,7 +67,7 @@ class RoomDemo implements DemoPart {
         var room = new DutyRoom(
                 organ.id(), organ.name(), unit.map(OrganCard::id).orElse(null), row[0], RoomKind.valueOf(row[3]));
         if (!row[4].isEmpty()) {
-            room.reportsTo(new DutyRoomId(known.get(row[4])));
+            room.reportsTo(new DutyRoomId(Objects.requireNonNull(known.get(row[4]))));
         }
         room.staffWith(people(organ.id()));
         known.put(row[0], rooms.save(room).id());

@@ -58,7 +58,8 @@ class RosterGenerator {
                 .flatMap(day -> plan.places(day.getKey(), day.getValue()).stream())
                 .toList();
         var people = candidates(roster, room);
-        var officers = new Planner(places, people.get(Seat.OFFICER), plan.officers(), plan.rest()).officers();
+        var officers = new Planner(places, people.getOrDefault(Seat.OFFICER, List.of()), plan.officers(), plan.rest())
+                .officers();
         var result = new ArrayList<Shift>();
         for (int at = 0; at < places.size(); at++) {
             var shift = new Shift(
@@ -69,7 +70,7 @@ class RosterGenerator {
             shift.man(seats(officers.get(at)));
             result.add(shift);
         }
-        lead(places, result, people.get(Seat.LEADER));
+        lead(places, result, people.getOrDefault(Seat.LEADER, List.of()));
         return result;
     }
 
@@ -85,7 +86,7 @@ class RosterGenerator {
     private static void lead(List<Place> places, List<Shift> shifts, List<Candidate> leaders) {
         var rotation = new LeaderRotation(leaders);
         var byDay = places.stream().collect(Collectors.groupingBy(Place::day));
-        places.stream().map(Place::day).distinct().forEach(day -> rotation.lead(byDay.get(day))
+        places.stream().map(Place::day).distinct().forEach(day -> rotation.lead(byDay.getOrDefault(day, List.of()))
                 .ifPresent(leader -> shifts.stream()
                         .filter(shift -> OfficeTime.day(shift.startsAt()).equals(day))
                         .forEach(shift -> shift.lead(leader.id(), leader.name()))));
