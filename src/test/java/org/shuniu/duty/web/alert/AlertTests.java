@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.shuniu.document.OfficeWalk;
 import org.shuniu.duty.service.alert.AlertQueries;
@@ -54,6 +55,12 @@ class AlertTests {
     private JdbcClient jdbc;
 
     private final FixedClock clock = FixedClock.on("2026-07-18");
+
+    @BeforeEach
+    void silenceTheDemo() {
+        jdbc.sql("update duty_alert set acknowledged_at = raised_at where acknowledged_at is null")
+                .update();
+    }
 
     private long raised(String title, String... accounts) {
         var persons = new ArrayList<Long>();

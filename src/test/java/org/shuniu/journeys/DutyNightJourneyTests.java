@@ -1,0 +1,257 @@
+package org.shuniu.journeys;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.time.OffsetDateTime;
+import java.time.ZonedDateTime;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.shuniu.support.FixedClock;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
+import org.springframework.context.annotation.Primary;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/**
+ * A roster is made for a month; a night with a major accident (scenario 4) and a false alarm is kept, told in 《值班快报》
+ * and handed over (DUTY-01, DUTY-02, DUTY-05 to DUTY-09, DUTY-12, DUTY-15).
+ */
+@Journey
+@Import(DutyNightJourneyTests.Calendar.class)
+class DutyNightJourneyTests {
+    private static final String ROOM = "云江省人民政府总值班室";
+    private static final String ACCIDENT = "化工园区一车间发生爆炸";
+    private static final String SUBMIT = "main form .actions .btn-primary, main form .actions .btn-danger";
+
+    @TestConfiguration(proxyBeanMethods = false)
+    static class Calendar {
+        @Bean
+        @Primary
+        FixedClock movableClock() {
+            return FixedClock.on("2026-07-17");
+        }
+    }
+
+    /** A published shift with the accounts of its main officer and its leader. */
+    private record Watch(long id, String main, String leader) {
+        String address() {
+            return "/shifts/" + id;
+        }
+    }
+
+    private final int port;
+    private final String password;
+    private Browser browser;
+    private String accident = "";
+
+    @Autowired
+    private FixedClock clock;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    DutyNightJourneyTests(@LocalServerPort int port, @Value("${shuniu.demo.password}") String password) {
+        this.port = port;
+        this.password = password;
+    }
+
+    @BeforeEach
+    void openBrowser() throws IOException {
+        browser = new Browser(port);
+    }
+
+    @AfterEach
+    void closeBrowser() throws IOException {
+        browser.picture("duty-last");
+        browser.close();
+    }
+
+    @Test
+    void keepsANightWithAnAccidentAndAFalseAlarm() throws IOException {
+        publishAMonth();
+        Watch night = takeOver();
+        reportByPhone(night);
+        reportInWriting(night);
+        handle(night);
+        endAFalseAlarm(night);
+        tellInABulletin(night);
+        handOver(night);
+    }
+
+    /** September for eleven people, by the head of the room. */
+    private void publishAMonth() throws IOException {
+        browser.signIn("heyunqi", password).open("/rosters/new").pick("roomId", ROOM);
+        browser.set("month", "2026-09").press(SUBMIT).waitForNotice().picture("roster-generated");
+        String roster = browser.path().replaceAll("[?#].*", "");
+        for (String noun : new String[] {"submission", "publication"}) {
+            browser.open(roster).press("main a[href$='/" + noun + "']");
+            browser.press(SUBMIT).waitForNotice();
+        }
+        assertThat(browser.text()).contains("已发布");
+        browser.picture("roster-published").print("roster-print");
+        browser.phone().open(roster).picture("roster-phone");
+        assertThat(browser.overflows()).isFalse();
+        browser.desk();
+    }
+
+    /** The shift before was never signed: refused until the head of the room has ended it, with the reason. */
+    private Watch takeOver() throws IOException {
+        at("2026-07-18T21:00");
+        Watch night = watchAt("2026-07-18T22:25");
+        Watch before = watchBefore(night);
+        browser.signIn(night.main(), password).open(night.address() + "/sign-in");
+        takeAll().press(SUBMIT);
+        browser.waitFor("交接");
+        browser.signIn("heyunqi", password).open(before.address() + "/take-over");
+        browser.set("reason", "当班人员临时送医，由本人代为交班。").press(SUBMIT).waitForNotice();
+        browser.signIn(night.main(), password).open(night.address() + "/sign-in");
+        takeAll().picture("shift-sign-in").press(SUBMIT).waitForNotice();
+        browser.signIn(night.leader(), password).open(night.address() + "/leader-check-in");
+        browser.press("input[name=onSite][value=true]").press(SUBMIT).waitForNotice();
+        browser.signIn(night.main(), password).open("/duty").picture("duty-desk");
+        assertThat(browser.text()).contains("在岗");
+        return night;
+    }
+
+    /** Three facts on a telephone, then the call upwards twelve minutes after it was received. */
+    private void reportByPhone(Watch night) throws IOException {
+        at("2026-07-18T22:25");
+        browser.signIn(night.main(), password).phone().open("/incidents/new");
+        assertThat(browser.overflows()).isFalse();
+        browser.set("place", "望川市临江化工园区").set("what", ACCIDENT + "，有人员伤亡。").set("source", "望川市值班室电话");
+        browser.picture("incident-first-phone").press(SUBMIT).waitForNotice().picture("incident-phone");
+        assertThat(browser.overflows()).isFalse();
+        accident = browser.path().replaceAll("[?#].*", "");
+        browser.desk().open(accident + "/figures").set("dead", "11").set("injured", "23");
+        browser.set("source", "望川市应急部门").press(SUBMIT).waitForNotice();
+        browser.open(accident + "/grading").press(SUBMIT).waitForNotice();
+        assertThat(browser.text()).contains("重大");
+        at("2026-07-18T22:37");
+        browser.open(accident + "/phone-reports").set("to", "省委、省政府值班领导").press(SUBMIT).waitForNotice();
+        browser.picture("incident-reported");
+    }
+
+    /** Without the time of the event the signer is refused; with it the report is in time. */
+    private void reportInWriting(Watch night) throws IOException {
+        at("2026-07-18T22:50");
+        browser.open(accident).press("button[name=kind][value=FIRST]").waitForNotice();
+        String report = browser.path().replaceAll("/edit.*|[?#].*", "");
+        browser.open(accident + "/facts").set("happenedAt", "2026-07-18T22:10").choose("nature", "ACCIDENT");
+        browser.set("scope", "一个车间及相邻罐区").set("trend", "明火已控制").set("measures", "消防、医疗已到场处置");
+        browser.set("leaders", "市长在现场指挥").press(SUBMIT).waitForNotice();
+        browser.open(report).press("button[formaction$='/submission']").waitForNotice();
+        at("2026-07-18T23:06");
+        browser.signIn("wendi", password).open(report).press("button[formaction$='/signature']").waitForNotice();
+        browser.picture("incident-report-signed").print("incident-report-print");
+        assertThat(browser.text()).doesNotContain("迟报");
+        browser.signIn(night.main(), password);
+    }
+
+    private void handle(Watch night) throws IOException {
+        browser.open(accident + "/handling").set("leader", "梁若谷").set("words", "全力搜救，妥善救治伤员，查明原因。");
+        browser.press("form[action$='/instructions'] .btn-primary").waitForNotice();
+        browser.open(accident + "/handling").press("form[action$='/reading-back'] button").waitForNotice();
+        browser.open(accident + "/timeline").waitFor("全力搜救").picture("incident-timeline");
+    }
+
+    private void endAFalseAlarm(Watch night) throws IOException {
+        at("2026-07-19T01:10");
+        browser.open("/incidents/new").set("place", "青岚市东门街道").set("what", "居民报称燃气泄漏。").press(SUBMIT);
+        browser.waitForNotice().set("words", "燃气公司到场检测，无泄漏，系误报。");
+        browser.press("button[formaction$='/closing']").waitForNotice().picture("incident-false-alarm");
+    }
+
+    /** Drafted by the officer, reviewed by the head, signed by the secretary, read by both leaders. */
+    private void tellInABulletin(Watch night) throws IOException {
+        at("2026-07-19T02:00");
+        browser.open("/duty-bulletins/new").press("label[for='incident-" + accident.replaceAll("\\D", "") + "']");
+        browser.press(SUBMIT).waitForNotice();
+        String bulletin = browser.path().replaceAll("/edit.*|[?#].*", "");
+        browser.open(bulletin + "/edit");
+        for (String reader : new String[] {"liangruogu", "zhoumingyuan"}) {
+            browser.check("readers", String.valueOf(person(reader)));
+        }
+        browser.press(SUBMIT).waitForNotice();
+        move(night.main(), bulletin, "submission");
+        move("heyunqi", bulletin, "approval");
+        move("jiangfan", bulletin, "signature");
+        move(night.main(), bulletin, "sending");
+        for (String leader : new String[] {"liangruogu", "zhoumingyuan"}) {
+            browser.signIn(leader, password).open(bulletin).waitFor(ACCIDENT);
+        }
+        browser.signIn(night.main(), password).open(bulletin).waitFor("已报送").picture("bulletin-read");
+        browser.print("bulletin-print");
+        assertThat(browser.text()).contains("第1期");
+        assertThat(browser.text()).doesNotContain("未读");
+    }
+
+    private void handOver(Watch night) throws IOException {
+        at("2026-07-19T07:50");
+        browser.signIn(night.main(), password).open(night.address() + "/handover").picture("shift-handover");
+        checkAll("working").press(SUBMIT).waitForNotice();
+        Watch next = watchAt("2026-07-19T09:00");
+        browser.signIn(next.main(), password).open(next.address() + "/sign-in");
+        takeAll().press(SUBMIT).waitForNotice();
+        browser.open(night.address() + "/sheet").picture("handover-sheet").print("handover-sheet-print");
+        assertThat(browser.text()).contains(ACCIDENT);
+    }
+
+    private void at(String minute) {
+        clock.moveTo(ZonedDateTime.parse(minute + ":00+08:00").toInstant());
+    }
+
+    private long person(String account) {
+        return jdbc.sql("select id from person where account = ?")
+                .param(account)
+                .query(Long.class)
+                .single();
+    }
+
+    private Watch watchAt(String minute) {
+        return watch("s.starts_at <= :at and s.ends_at > :at", ZonedDateTime.parse(minute + ":00+08:00"));
+    }
+
+    private Watch watchBefore(Watch watch) {
+        var start = jdbc.sql("select starts_at from duty_shift where id = ?")
+                .param(watch.id())
+                .query(OffsetDateTime.class)
+                .single();
+        return watch("s.ends_at <= :at", start.toZonedDateTime());
+    }
+
+    private Watch watch(String when, ZonedDateTime at) {
+        return jdbc.sql("""
+                        select s.id, m.account as main, l.account as leader from duty_shift s
+                        join duty_room r on r.id = s.room_id and r.name = :room
+                        join duty_shift_officer o on o.shift_id = s.id and o.post = 'MAIN'
+                        join person m on m.id = o.person_id join person l on l.id = s.leader_id
+                        where s.status <> 'PLANNED' and\s""" + when + " order by s.starts_at desc limit 1")
+                .param("room", ROOM)
+                .param("at", at.toOffsetDateTime())
+                .query(Watch.class)
+                .single();
+    }
+
+    private void move(String account, String bulletin, String noun) {
+        browser.signIn(account, password).open(bulletin);
+        browser.press("button[formaction$='/" + noun + "']").waitForNotice();
+    }
+
+    private Browser takeAll() {
+        return checkAll("taken");
+    }
+
+    private Browser checkAll(String name) {
+        String open = "input[name=" + name + "]:not(:checked)";
+        while (browser.has(open)) {
+            browser.press(open);
+        }
+        return browser;
+    }
+}
