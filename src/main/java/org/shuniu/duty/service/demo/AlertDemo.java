@@ -36,7 +36,8 @@ class AlertDemo implements DemoPart {
 
     @Override
     public void load() {
-        jdbc.sql("select id, person_id, raised_at from duty_alert where acknowledged_at is null order by id")
+        jdbc
+                .sql("select id, person_id, raised_at from duty_alert where acknowledged_at is null order by id")
                 .query(Rung.class)
                 .list()
                 .stream()

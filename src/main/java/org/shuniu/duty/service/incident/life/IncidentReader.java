@@ -171,7 +171,7 @@ class IncidentReader {
 
     /** Where and what, short enough for a list. */
     private static String title(@Nullable String place, String what) {
-        String line = what.lines().findFirst().orElse(what).strip();
+        String line = what.lines().findFirst().orElse(what).strip().replaceAll("\\p{Po}+$", "");
         String whole = place == null || line.contains(place) ? line : place + line;
         return whole.length() <= TITLE ? whole : whole.substring(0, TITLE - 1) + "…";
     }
