@@ -5,16 +5,13 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
-import java.util.Map;
 import org.shuniu.duty.IncidentId;
 import org.shuniu.duty.service.OfficeTime;
 import org.shuniu.kernel.Actor;
 import org.shuniu.kernel.Role;
 import org.shuniu.kernel.access.Principals;
 import org.shuniu.kernel.access.Visibility;
-import org.shuniu.kernel.todo.TodoRows;
-import org.shuniu.kernel.web.PageOf;
-import org.shuniu.kernel.web.TodoSource;
+import org.shuniu.kernel.todo.SqlTodos;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Service;
@@ -23,7 +20,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** What emergencies ask of those whose duty they are: to report, to receipt, to sign, to do what one was named for. */
 @Service
 @Transactional(readOnly = true)
-class IncidentTodos implements TodoSource {
+class IncidentTodos extends SqlTodos {
     private static final List<Role> CONCERNED = List.of(
             Role.DUTY_OFFICER, Role.DUTY_DIRECTOR, Role.EMERGENCY_SIGNER, Role.LEADER, Role.PRINCIPAL, Role.SECRETARY);
 
@@ -68,34 +65,32 @@ class IncidentTodos implements TodoSource {
     }
 
     @Override
-    public PageOf<Todo> page(Box box, String text, Actor actor, int page) {
-        if (!isConcerned(actor) || box != Box.TODO) {
-            return TodoRows.none(page);
-        }
-        return TodoRows.page(sql -> bound(sql, text, actor), from(), " order by at, id", page, (row, at) -> todo(row));
-    }
-
-    @Override
-    public Map<Box, Long> counts(Actor actor) {
-        return isConcerned(actor)
-                ? TodoRows.counts(sql -> bound(sql, "", actor), List.of(Box.TODO), box -> from())
-                : Map.of();
+    protected List<Box> counted(Actor actor) {
+        return has(Box.TODO, actor) ? List.of(Box.TODO) : List.of();
     }
 
     /** Nobody else is asked anything, so nothing is asked of the database. */
-    private static boolean isConcerned(Actor actor) {
-        return !actor.isAdministrator() && CONCERNED.stream().anyMatch(actor::has);
+    @Override
+    protected boolean has(Box box, Actor actor) {
+        return box == Box.TODO && !actor.isAdministrator() && CONCERNED.stream().anyMatch(actor::has);
     }
 
-    private static String from() {
+    @Override
+    protected String from(Box box) {
         return "from (" + TODO + ") s where s.title ilike :pattern and " + Visibility.PREDICATE;
     }
 
-    private StatementSpec bound(String sql, String text, Actor actor) {
+    @Override
+    protected String order(Box box) {
+        return "order by at, id";
+    }
+
+    @Override
+    protected StatementSpec bound(String sql, String pattern, Actor actor) {
         return jdbc.sql(sql)
                 .param("subjectKind", IncidentId.KIND)
                 .param("principals", Principals.of(actor))
-                .param("pattern", '%' + text.strip().replaceAll("[%_\\\\]", "") + '%')
+                .param("pattern", pattern)
                 .param("me", actor.personId())
                 .param("organ", actor.organId())
                 .param("staff", actor.has(Role.DUTY_OFFICER) || actor.has(Role.DUTY_DIRECTOR))
@@ -104,7 +99,8 @@ class IncidentTodos implements TodoSource {
                         actor.has(Role.EMERGENCY_SIGNER) || actor.has(Role.LEADER) || actor.has(Role.PRINCIPAL));
     }
 
-    private Todo todo(ResultSet row) throws SQLException {
+    @Override
+    protected Todo todo(ResultSet row, Box box) throws SQLException {
         OffsetDateTime due = row.getObject("due", OffsetDateTime.class);
         LocalDate dueOn = due == null ? null : OfficeTime.day(due.toInstant());
         return new Todo(
