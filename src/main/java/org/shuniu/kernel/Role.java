@@ -54,7 +54,11 @@ public enum Role {
     /** 紧急信息签发人: authorised by the main leader to sign written reports. */
     EMERGENCY_SIGNER,
     /** 值班考核员: keeps the 100-point sheets. */
-    DUTY_ASSESSOR;
+    DUTY_ASSESSOR,
+    /** 会务员 of 会务处: examines applications, keeps rooms, topics and notices. */
+    MEETING_OFFICER,
+    /** 参会联络员 of a unit: hands in its plan and topics, answers notices. */
+    MEETING_LIAISON;
 
     private static final Set<Role> ADMINISTRATORS = EnumSet.of(SYSTEM_ADMIN, SECURITY_ADMIN, AUDIT_ADMIN);
 

@@ -6,7 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.shuniu.document.domain.DocumentStep;
-import org.shuniu.document.service.OfficeTime;
+import org.shuniu.kernel.time.OfficeTime;
 import org.shuniu.support.FixedClock;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;

@@ -10,7 +10,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.shuniu.document.domain.DocumentStatus;
 import org.shuniu.document.domain.DocumentStep;
-import org.shuniu.document.service.OfficeTime;
 import org.shuniu.document.service.command.RecordReceipt;
 import org.shuniu.document.service.issue.ReceiptService;
 import org.shuniu.document.service.read.IssueQueries;
@@ -20,6 +19,7 @@ import org.shuniu.kernel.error.ConflictException;
 import org.shuniu.kernel.error.InvalidException;
 import org.shuniu.kernel.error.NotFoundException;
 import org.shuniu.kernel.error.RefusedException;
+import org.shuniu.kernel.time.OfficeTime;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 

@@ -71,6 +71,8 @@ class Secrets {
             inspections();
             RosterSecrets.of(jdbc, TITLE, organ(OfficeWalk.WATER), person("zhaoheng"))
                     .forEach(this::put);
+            MeetingSecrets.of(jdbc, TITLE, organ(OfficeWalk.WATER), person("zhaoheng"))
+                    .forEach(this::put);
             IncidentSecrets.of(jdbc, TITLE, organ(OfficeWalk.OFFICE), person("qinlang"))
                     .forEach(this::put);
             WatchSecrets.of(jdbc, TITLE).forEach(this::put);

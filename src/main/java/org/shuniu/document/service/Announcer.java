@@ -15,6 +15,7 @@ import org.shuniu.document.domain.Party;
 import org.shuniu.document.domain.PartyRole;
 import org.shuniu.document.domain.text.DocumentText;
 import org.shuniu.kernel.Actor;
+import org.shuniu.kernel.time.OfficeTime;
 import org.shuniu.search.SearchIndex;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;

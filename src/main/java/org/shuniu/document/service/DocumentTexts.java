@@ -11,6 +11,7 @@ import org.shuniu.document.domain.text.DocumentVersion;
 import org.shuniu.document.domain.text.DocumentVersionRepository;
 import org.shuniu.files.FileStore;
 import org.shuniu.kernel.Actor;
+import org.shuniu.kernel.time.OfficeTime;
 import org.shuniu.rules.SecrecyGuard;
 import org.springframework.stereotype.Component;
 

@@ -1,5 +1,6 @@
 package org.shuniu.document.service;
 
+import org.shuniu.kernel.time.OfficeTime;
 import org.springframework.stereotype.Component;
 
 /** What every change brings with it: who may know, who is told, and when it was. */

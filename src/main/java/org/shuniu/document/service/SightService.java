@@ -4,6 +4,7 @@ import java.sql.Timestamp;
 import org.shuniu.document.DocumentId;
 import org.shuniu.kernel.Actor;
 import org.shuniu.kernel.access.Visibility;
+import org.shuniu.kernel.time.OfficeTime;
 import org.shuniu.review.ReviewDesk;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;

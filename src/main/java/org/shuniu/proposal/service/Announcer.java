@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.shuniu.kernel.Actor;
+import org.shuniu.kernel.time.OfficeTime;
 import org.shuniu.proposal.ProposalId;
 import org.shuniu.proposal.ProposalMoved;
 import org.shuniu.proposal.domain.By;

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.shuniu.identity.PostCard;
 import org.shuniu.kernel.Actor;
 import org.shuniu.kernel.Role;
+import org.shuniu.kernel.time.OfficeTime;
 import org.shuniu.search.SearchIndex;
 import org.shuniu.supervision.MatterEnded;
 import org.shuniu.supervision.MatterId;

@@ -5,6 +5,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.shuniu.calendar.Due;
 import org.shuniu.calendar.WorkingCalendar;
+import org.shuniu.kernel.time.OfficeTime;
 import org.shuniu.supervision.domain.Matter;
 import org.shuniu.supervision.domain.clock.ClockEvent;
 import org.shuniu.supervision.domain.clock.ClockRule;

@@ -3,6 +3,7 @@ package org.shuniu.supervision.service;
 import java.sql.Timestamp;
 import org.jspecify.annotations.Nullable;
 import org.shuniu.kernel.Actor;
+import org.shuniu.kernel.time.OfficeTime;
 import org.shuniu.supervision.domain.By;
 import org.shuniu.supervision.domain.Matter;
 import org.shuniu.supervision.domain.clock.ClockEvent;

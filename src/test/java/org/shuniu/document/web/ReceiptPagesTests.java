@@ -11,7 +11,7 @@ import org.shuniu.document.DocumentId;
 import org.shuniu.document.DocumentOffice;
 import org.shuniu.document.OfficeWalk;
 import org.shuniu.document.domain.DocumentStep;
-import org.shuniu.document.service.OfficeTime;
+import org.shuniu.kernel.time.OfficeTime;
 import org.shuniu.support.SignedIn;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpStatus;

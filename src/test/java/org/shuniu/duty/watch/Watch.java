@@ -9,8 +9,8 @@ import org.shuniu.duty.domain.shift.Post;
 import org.shuniu.duty.domain.shift.Shift;
 import org.shuniu.duty.domain.shift.ShiftRepository;
 import org.shuniu.duty.domain.shift.ShiftStatus;
-import org.shuniu.duty.service.OfficeTime;
 import org.shuniu.kernel.Actor;
+import org.shuniu.kernel.time.OfficeTime;
 import org.springframework.test.util.ReflectionTestUtils;
 
 /** Published shifts of a room of its own, far from those of the demo office. */

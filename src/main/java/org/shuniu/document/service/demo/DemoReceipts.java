@@ -2,13 +2,13 @@ package org.shuniu.document.service.demo;
 
 import org.shuniu.document.DocumentId;
 import org.shuniu.document.domain.DocumentRepository;
-import org.shuniu.document.service.OfficeTime;
 import org.shuniu.document.service.command.RecordReceipt;
 import org.shuniu.document.service.issue.ReceiptService;
 import org.shuniu.document.service.read.IssueQueries;
 import org.shuniu.identity.Directory;
 import org.shuniu.kernel.Actor;
 import org.shuniu.kernel.Role;
+import org.shuniu.kernel.time.OfficeTime;
 import org.springframework.stereotype.Component;
 
 /** Who has signed for what the demo office issued: all recipients but the last. */

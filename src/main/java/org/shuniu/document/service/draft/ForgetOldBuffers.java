@@ -1,8 +1,8 @@
 package org.shuniu.document.service.draft;
 
 import java.time.Duration;
-import org.shuniu.document.service.OfficeTime;
 import org.shuniu.kernel.job.OneNode;
+import org.shuniu.kernel.time.OfficeTime;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.annotation.Scheduled;

@@ -5,9 +5,9 @@ import org.jspecify.annotations.Nullable;
 import org.shuniu.document.DocumentId;
 import org.shuniu.document.domain.Document;
 import org.shuniu.document.domain.issue.EndingKind;
-import org.shuniu.document.service.OfficeTime;
 import org.shuniu.document.service.engine.CaseDesk;
 import org.shuniu.kernel.Actor;
+import org.shuniu.kernel.time.OfficeTime;
 import org.springframework.stereotype.Component;
 
 /** How any document ends: its phase, the record of why, and its case. */

@@ -9,11 +9,11 @@ import org.shuniu.document.domain.Party;
 import org.shuniu.document.domain.PartyRole;
 import org.shuniu.document.domain.issue.SealUse;
 import org.shuniu.document.service.Judgements;
-import org.shuniu.document.service.OfficeTime;
 import org.shuniu.identity.Directory;
 import org.shuniu.identity.OrganCard;
 import org.shuniu.identity.OrganType;
 import org.shuniu.kernel.Actor;
+import org.shuniu.kernel.time.OfficeTime;
 import org.springframework.stereotype.Component;
 
 /** Gathers what the policy looks at. */

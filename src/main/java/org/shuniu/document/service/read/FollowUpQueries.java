@@ -8,12 +8,12 @@ import org.shuniu.document.DocumentId;
 import org.shuniu.document.domain.followup.FollowUpResult;
 import org.shuniu.document.domain.followup.FollowUpResultRepository;
 import org.shuniu.document.service.DocumentAccess;
-import org.shuniu.document.service.OfficeTime;
 import org.shuniu.document.service.view.FollowUpView;
 import org.shuniu.kernel.Actor;
 import org.shuniu.kernel.SubjectRef;
 import org.shuniu.kernel.access.Visibility;
 import org.shuniu.kernel.followup.FollowUpStatus;
+import org.shuniu.kernel.time.OfficeTime;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -62,7 +62,7 @@ public class FollowUpQueries {
 
     private FollowUpView.Result line(FollowUpResult result, boolean seen) {
         return new FollowUpView.Result(
-                time.day(result.doneAt()),
+                OfficeTime.day(result.doneAt()),
                 result.step(),
                 seen
                         ? new FollowUpView.Work(

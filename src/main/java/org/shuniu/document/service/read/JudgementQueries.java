@@ -11,7 +11,6 @@ import org.shuniu.document.domain.opinion.RecheckRepository;
 import org.shuniu.document.domain.opinion.Signature;
 import org.shuniu.document.domain.opinion.SignatureRepository;
 import org.shuniu.document.service.Judgements;
-import org.shuniu.document.service.OfficeTime;
 import org.shuniu.document.service.view.Done;
 import org.shuniu.document.service.view.JudgementsView;
 import org.shuniu.document.service.view.JudgementsView.CountersignLine;
@@ -23,6 +22,7 @@ import org.shuniu.document.service.view.JudgementsView.RecheckLine;
 import org.shuniu.document.service.view.JudgementsView.SignatureLine;
 import org.shuniu.kernel.Actor;
 import org.shuniu.kernel.access.Visibility;
+import org.shuniu.kernel.time.OfficeTime;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 

@@ -3,10 +3,10 @@ package org.shuniu.duty.service.alert;
 import java.util.Map;
 import org.shuniu.audit.Trail;
 import org.shuniu.duty.domain.alert.AlertRepository;
-import org.shuniu.duty.service.OfficeTime;
 import org.shuniu.kernel.Actor;
 import org.shuniu.kernel.SubjectRef;
 import org.shuniu.kernel.error.NotFoundException;
+import org.shuniu.kernel.time.OfficeTime;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 

@@ -12,12 +12,12 @@ import org.shuniu.duty.domain.incident.Incident;
 import org.shuniu.duty.domain.incident.IncidentRepository;
 import org.shuniu.duty.domain.incident.record.LeaderInstruction;
 import org.shuniu.duty.domain.incident.record.LeaderInstructionRepository;
-import org.shuniu.duty.service.OfficeTime;
 import org.shuniu.kernel.Actor;
 import org.shuniu.kernel.Refusal;
 import org.shuniu.kernel.access.Principals;
 import org.shuniu.kernel.access.Visibility;
 import org.shuniu.kernel.error.InvalidException;
+import org.shuniu.kernel.time.OfficeTime;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 

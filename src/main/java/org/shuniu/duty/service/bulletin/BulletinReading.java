@@ -4,8 +4,8 @@ import java.util.Map;
 import org.shuniu.audit.Trail;
 import org.shuniu.duty.BulletinId;
 import org.shuniu.duty.domain.bulletin.BulletinReceipts;
-import org.shuniu.duty.service.OfficeTime;
 import org.shuniu.kernel.Actor;
+import org.shuniu.kernel.time.OfficeTime;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 

@@ -12,12 +12,12 @@ import org.shuniu.duty.domain.bulletin.BulletinReader;
 import org.shuniu.duty.domain.bulletin.DutyBulletin;
 import org.shuniu.duty.domain.bulletin.DutyBulletinRepository;
 import org.shuniu.duty.domain.bulletin.IssueSeries;
-import org.shuniu.duty.service.OfficeTime;
 import org.shuniu.kernel.Actor;
 import org.shuniu.kernel.Refusal;
 import org.shuniu.kernel.Role;
 import org.shuniu.kernel.access.Principals;
 import org.shuniu.kernel.error.InvalidException;
+import org.shuniu.kernel.time.OfficeTime;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 

@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 import org.shuniu.duty.domain.incident.Figures;
 import org.shuniu.duty.domain.incident.Incident;
 import org.shuniu.duty.domain.incident.record.LeaderInstruction;
-import org.shuniu.duty.service.OfficeTime;
 import org.shuniu.duty.service.bulletin.BulletinMaterial.Told;
+import org.shuniu.kernel.time.OfficeTime;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 

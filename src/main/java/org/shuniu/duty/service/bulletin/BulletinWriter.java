@@ -4,8 +4,8 @@ import java.util.List;
 import org.shuniu.duty.domain.bulletin.BulletinOrigin;
 import org.shuniu.duty.domain.bulletin.DutyBulletin;
 import org.shuniu.duty.domain.room.DutyRoom;
-import org.shuniu.duty.service.OfficeTime;
 import org.shuniu.kernel.Actor;
+import org.shuniu.kernel.time.OfficeTime;
 import org.shuniu.rules.SecrecyGuard;
 import org.springframework.stereotype.Component;
 

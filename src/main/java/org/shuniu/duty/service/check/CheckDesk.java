@@ -6,10 +6,10 @@ import org.shuniu.duty.DutyRoomId;
 import org.shuniu.duty.domain.check.DutyCheck;
 import org.shuniu.duty.domain.check.DutyCheckRepository;
 import org.shuniu.duty.service.DutyRooms;
-import org.shuniu.duty.service.OfficeTime;
 import org.shuniu.duty.service.watch.DeskLine;
 import org.shuniu.duty.service.watch.DeskPart;
 import org.shuniu.kernel.Actor;
+import org.shuniu.kernel.time.OfficeTime;
 import org.springframework.stereotype.Component;
 
 /** On the desk: calls that wait for an answer, and zero reports of today. */

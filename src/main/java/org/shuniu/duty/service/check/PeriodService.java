@@ -10,7 +10,6 @@ import org.shuniu.duty.domain.check.ZeroPeriodRepository;
 import org.shuniu.duty.domain.room.DutyRoom;
 import org.shuniu.duty.domain.watch.Signature;
 import org.shuniu.duty.service.DutyRooms;
-import org.shuniu.duty.service.OfficeTime;
 import org.shuniu.duty.service.watch.RoomAccess;
 import org.shuniu.duty.service.watch.WatchAnnouncer;
 import org.shuniu.kernel.Actor;
@@ -18,6 +17,7 @@ import org.shuniu.kernel.Refusal;
 import org.shuniu.kernel.error.ConflictException;
 import org.shuniu.kernel.error.InvalidException;
 import org.shuniu.kernel.error.NotFoundException;
+import org.shuniu.kernel.time.OfficeTime;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 

@@ -2,10 +2,10 @@ package org.shuniu.duty.service.demo;
 
 import java.time.Duration;
 import java.time.OffsetDateTime;
-import org.shuniu.duty.service.OfficeTime;
 import org.shuniu.duty.service.alert.Alerts;
 import org.shuniu.identity.Directory;
 import org.shuniu.kernel.demo.DemoPart;
+import org.shuniu.kernel.time.OfficeTime;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 

@@ -15,7 +15,6 @@ import org.shuniu.duty.domain.room.DutyRoom;
 import org.shuniu.duty.domain.room.DutyRoomRepository;
 import org.shuniu.duty.domain.room.RoomKind;
 import org.shuniu.duty.service.DutyRooms;
-import org.shuniu.duty.service.OfficeTime;
 import org.shuniu.duty.service.check.AnswerCheck;
 import org.shuniu.duty.service.check.CheckService;
 import org.shuniu.duty.service.check.PeriodService;
@@ -30,6 +29,7 @@ import org.shuniu.identity.PostCard;
 import org.shuniu.kernel.Actor;
 import org.shuniu.kernel.Role;
 import org.shuniu.kernel.demo.DemoPart;
+import org.shuniu.kernel.time.OfficeTime;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 

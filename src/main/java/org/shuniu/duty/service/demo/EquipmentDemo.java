@@ -8,7 +8,6 @@ import org.shuniu.duty.domain.line.Relation;
 import org.shuniu.duty.domain.room.DutyRoom;
 import org.shuniu.duty.domain.room.DutyRoomRepository;
 import org.shuniu.duty.domain.room.RoomKind;
-import org.shuniu.duty.service.OfficeTime;
 import org.shuniu.duty.service.room.DutyNetwork;
 import org.shuniu.duty.service.room.RoomReaders;
 import org.shuniu.duty.service.room.RoomThings;
@@ -21,6 +20,7 @@ import org.shuniu.identity.Directory;
 import org.shuniu.kernel.Actor;
 import org.shuniu.kernel.Role;
 import org.shuniu.kernel.demo.DemoPart;
+import org.shuniu.kernel.time.OfficeTime;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 

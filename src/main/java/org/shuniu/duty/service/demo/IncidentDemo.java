@@ -11,12 +11,12 @@ import org.shuniu.duty.domain.incident.IncidentCategory;
 import org.shuniu.duty.domain.incident.IncidentLevel;
 import org.shuniu.duty.domain.incident.IncidentNature;
 import org.shuniu.duty.domain.incident.report.ReportKind;
-import org.shuniu.duty.service.OfficeTime;
 import org.shuniu.duty.service.incident.life.RegisterIncident;
 import org.shuniu.identity.Directory;
 import org.shuniu.kernel.Actor;
 import org.shuniu.kernel.Role;
 import org.shuniu.kernel.demo.DemoPart;
+import org.shuniu.kernel.time.OfficeTime;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 

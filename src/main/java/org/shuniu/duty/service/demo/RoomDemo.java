@@ -15,12 +15,12 @@ import org.shuniu.duty.domain.room.DutyRoomRepository;
 import org.shuniu.duty.domain.room.Member;
 import org.shuniu.duty.domain.room.RoomKind;
 import org.shuniu.duty.domain.room.Seat;
-import org.shuniu.duty.service.OfficeTime;
 import org.shuniu.identity.Directory;
 import org.shuniu.identity.OrganCard;
 import org.shuniu.identity.PostCard;
 import org.shuniu.kernel.Role;
 import org.shuniu.kernel.demo.DemoPart;
+import org.shuniu.kernel.time.OfficeTime;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 

@@ -15,7 +15,6 @@ import org.shuniu.duty.domain.room.Seat;
 import org.shuniu.duty.domain.roster.RosterRepository;
 import org.shuniu.duty.domain.roster.plan.Problem;
 import org.shuniu.duty.domain.shift.ShiftRepository;
-import org.shuniu.duty.service.OfficeTime;
 import org.shuniu.duty.service.roster.RosterChecks;
 import org.shuniu.duty.service.roster.RosterService;
 import org.shuniu.duty.service.roster.command.GenerateRoster;
@@ -24,6 +23,7 @@ import org.shuniu.identity.Directory;
 import org.shuniu.kernel.Actor;
 import org.shuniu.kernel.Role;
 import org.shuniu.kernel.demo.DemoPart;
+import org.shuniu.kernel.time.OfficeTime;
 import org.springframework.data.domain.Sort;
 import org.springframework.stereotype.Component;
 

@@ -15,7 +15,6 @@ import org.shuniu.duty.domain.shift.Officer;
 import org.shuniu.duty.domain.shift.Shift;
 import org.shuniu.duty.domain.shift.ShiftRepository;
 import org.shuniu.duty.domain.swap.ShiftSwapRepository;
-import org.shuniu.duty.service.OfficeTime;
 import org.shuniu.duty.service.swap.AskSwap;
 import org.shuniu.duty.service.swap.SaySwap;
 import org.shuniu.duty.service.swap.SwapRules;
@@ -23,6 +22,7 @@ import org.shuniu.duty.service.swap.SwapService;
 import org.shuniu.identity.Directory;
 import org.shuniu.kernel.Actor;
 import org.shuniu.kernel.demo.DemoPart;
+import org.shuniu.kernel.time.OfficeTime;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 

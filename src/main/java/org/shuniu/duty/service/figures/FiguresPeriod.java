@@ -2,9 +2,9 @@ package org.shuniu.duty.service.figures;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
-import org.shuniu.duty.service.OfficeTime;
 import org.shuniu.kernel.Refusal;
 import org.shuniu.kernel.error.InvalidException;
+import org.shuniu.kernel.time.OfficeTime;
 
 /** From which day to which, both counted; by the time of receipt. */
 public record FiguresPeriod(

@@ -11,13 +11,13 @@ import java.util.Set;
 import org.shuniu.duty.IncidentId;
 import org.shuniu.duty.domain.room.DutyRoom;
 import org.shuniu.duty.service.DutyRooms;
-import org.shuniu.duty.service.OfficeTime;
 import org.shuniu.kernel.Actor;
 import org.shuniu.kernel.Refusal;
 import org.shuniu.kernel.Role;
 import org.shuniu.kernel.access.Principals;
 import org.shuniu.kernel.access.Visibility;
 import org.shuniu.kernel.error.RefusedException;
+import org.shuniu.kernel.time.OfficeTime;
 import org.springframework.stereotype.Component;
 
 /** Whose figures a person sees: of the first duty room of the own organ, and only of incidents he or she may know of. */

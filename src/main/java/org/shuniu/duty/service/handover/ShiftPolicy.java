@@ -9,11 +9,11 @@ import org.shuniu.duty.domain.shift.Shift;
 import org.shuniu.duty.domain.shift.ShiftAction;
 import org.shuniu.duty.domain.shift.ShiftStatus;
 import org.shuniu.duty.domain.watch.WatchShifts;
-import org.shuniu.duty.service.OfficeTime;
 import org.shuniu.duty.service.watch.RoomAccess;
 import org.shuniu.duty.service.watch.WatchSettings;
 import org.shuniu.kernel.Actor;
 import org.shuniu.kernel.Refusal;
+import org.shuniu.kernel.time.OfficeTime;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
 

@@ -9,10 +9,10 @@ import org.shuniu.duty.domain.shift.Shift;
 import org.shuniu.duty.domain.watch.ShiftSign;
 import org.shuniu.duty.domain.watch.ShiftSignRepository;
 import org.shuniu.duty.domain.watch.Signature;
-import org.shuniu.duty.service.OfficeTime;
 import org.shuniu.duty.service.watch.WatchAnnouncer;
 import org.shuniu.duty.service.watch.WatchAnnouncer.Step;
 import org.shuniu.kernel.Actor;
+import org.shuniu.kernel.time.OfficeTime;
 import org.shuniu.rules.SecrecyGuard;
 import org.springframework.stereotype.Component;
 

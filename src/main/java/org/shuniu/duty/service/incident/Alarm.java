@@ -7,11 +7,11 @@ import org.shuniu.duty.IncidentRaised;
 import org.shuniu.duty.domain.incident.Incident;
 import org.shuniu.duty.domain.room.DutyRoom;
 import org.shuniu.duty.service.DutyRooms;
-import org.shuniu.duty.service.OfficeTime;
 import org.shuniu.identity.Directory;
 import org.shuniu.identity.PostCard;
 import org.shuniu.kernel.Actor;
 import org.shuniu.kernel.Role;
+import org.shuniu.kernel.time.OfficeTime;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 

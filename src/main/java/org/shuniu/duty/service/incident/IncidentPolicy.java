@@ -3,10 +3,10 @@ package org.shuniu.duty.service.incident;
 import java.util.Optional;
 import org.shuniu.duty.domain.incident.Incident;
 import org.shuniu.duty.domain.incident.IncidentAction;
-import org.shuniu.duty.service.OfficeTime;
 import org.shuniu.kernel.Actor;
 import org.shuniu.kernel.Refusal;
 import org.shuniu.kernel.Role;
+import org.shuniu.kernel.time.OfficeTime;
 import org.springframework.stereotype.Component;
 
 /** One answer for the button and the command: may this person take this step of the incident now, and if not, why. */

@@ -3,8 +3,8 @@ package org.shuniu.duty.service.incident;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.shuniu.duty.service.OfficeTime;
 import org.shuniu.kernel.Refusal;
+import org.shuniu.kernel.time.OfficeTime;
 import org.springframework.stereotype.Component;
 
 /** Reads moments as they are typed; what has happened lies not in the future. */

@@ -16,11 +16,11 @@ import org.shuniu.duty.domain.log.Told;
 import org.shuniu.duty.domain.room.DutyRoom;
 import org.shuniu.duty.domain.shift.Shift;
 import org.shuniu.duty.service.DutyRooms;
-import org.shuniu.duty.service.OfficeTime;
 import org.shuniu.duty.service.watch.WatchSettings;
 import org.shuniu.kernel.Actor;
 import org.shuniu.kernel.Refusal;
 import org.shuniu.kernel.error.InvalidException;
+import org.shuniu.kernel.time.OfficeTime;
 import org.shuniu.rules.SecrecyGuard;
 import org.springframework.stereotype.Component;
 

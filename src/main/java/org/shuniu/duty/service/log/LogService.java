@@ -14,11 +14,11 @@ import org.shuniu.duty.domain.log.LogNoteRepository;
 import org.shuniu.duty.domain.room.Member;
 import org.shuniu.duty.domain.watch.Signature;
 import org.shuniu.duty.service.DutyRooms;
-import org.shuniu.duty.service.OfficeTime;
 import org.shuniu.duty.service.watch.RoomAccess;
 import org.shuniu.kernel.Actor;
 import org.shuniu.kernel.Refusal;
 import org.shuniu.kernel.error.InvalidException;
+import org.shuniu.kernel.time.OfficeTime;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 

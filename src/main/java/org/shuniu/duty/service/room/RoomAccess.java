@@ -9,12 +9,12 @@ import org.shuniu.duty.RosterMoved;
 import org.shuniu.duty.domain.room.DutyRoom;
 import org.shuniu.duty.domain.roster.Signed;
 import org.shuniu.duty.service.DutyRooms;
-import org.shuniu.duty.service.OfficeTime;
 import org.shuniu.kernel.Actor;
 import org.shuniu.kernel.Refusal;
 import org.shuniu.kernel.Role;
 import org.shuniu.kernel.access.Visibility;
 import org.shuniu.kernel.error.RefusedException;
+import org.shuniu.kernel.time.OfficeTime;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 

@@ -13,7 +13,7 @@ import org.shuniu.duty.domain.roster.plan.Place;
 import org.shuniu.duty.domain.shift.Post;
 import org.shuniu.duty.domain.shift.Shift;
 import org.shuniu.duty.domain.shift.ShiftRepository;
-import org.shuniu.duty.service.OfficeTime;
+import org.shuniu.kernel.time.OfficeTime;
 import org.springframework.stereotype.Component;
 
 /** Counts what each officer of a room bears, so that fairness can be explained. */

@@ -5,8 +5,8 @@ import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Objects;
 import org.shuniu.duty.domain.roster.plan.Problem;
-import org.shuniu.duty.service.OfficeTime;
 import org.shuniu.kernel.Refusal;
+import org.shuniu.kernel.time.OfficeTime;
 
 /** A problem in words: from–to, the person, the other room or the number. */
 public final class Problems {

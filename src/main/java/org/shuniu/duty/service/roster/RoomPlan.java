@@ -13,7 +13,7 @@ import org.shuniu.duty.domain.room.DutyRoom;
 import org.shuniu.duty.domain.room.Pattern;
 import org.shuniu.duty.domain.roster.plan.Place;
 import org.shuniu.duty.service.DutySettings;
-import org.shuniu.duty.service.OfficeTime;
+import org.shuniu.kernel.time.OfficeTime;
 
 /** How a room runs: its shifts by kind of day, fewest officers, rest; where it says nothing, what the settings say. */
 public record RoomPlan(List<Pattern> patterns, int officers, Duration rest) {

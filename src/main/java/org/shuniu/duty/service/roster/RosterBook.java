@@ -18,13 +18,13 @@ import org.shuniu.duty.domain.roster.RosterEventRepository;
 import org.shuniu.duty.domain.roster.Signed;
 import org.shuniu.duty.domain.shift.Officer;
 import org.shuniu.duty.domain.shift.Shift;
-import org.shuniu.duty.service.OfficeTime;
 import org.shuniu.identity.Directory;
 import org.shuniu.identity.PostCard;
 import org.shuniu.kernel.Actor;
 import org.shuniu.kernel.Role;
 import org.shuniu.kernel.access.Grants;
 import org.shuniu.kernel.access.Principals;
+import org.shuniu.kernel.time.OfficeTime;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 

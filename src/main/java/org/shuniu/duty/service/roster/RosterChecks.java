@@ -18,7 +18,7 @@ import org.shuniu.duty.domain.roster.plan.Slot;
 import org.shuniu.duty.domain.shift.Officer;
 import org.shuniu.duty.domain.shift.Shift;
 import org.shuniu.duty.service.DutySettings;
-import org.shuniu.duty.service.OfficeTime;
+import org.shuniu.kernel.time.OfficeTime;
 import org.springframework.stereotype.Component;
 
 /** Holds a roster against the month, the room, leave and all other rosters of the organ. */

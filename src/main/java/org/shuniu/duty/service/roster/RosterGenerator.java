@@ -22,7 +22,7 @@ import org.shuniu.duty.domain.shift.Officer;
 import org.shuniu.duty.domain.shift.Post;
 import org.shuniu.duty.domain.shift.Shift;
 import org.shuniu.duty.service.DutySettings;
-import org.shuniu.duty.service.OfficeTime;
+import org.shuniu.kernel.time.OfficeTime;
 import org.springframework.stereotype.Component;
 
 /** Lays the shifts of a month out by the room's patterns and fills them in fair rotation. */

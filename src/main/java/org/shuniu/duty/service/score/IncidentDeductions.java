@@ -9,8 +9,8 @@ import org.shuniu.duty.DutyRoomId;
 import org.shuniu.duty.IncidentId;
 import org.shuniu.duty.domain.incident.late.LateKind;
 import org.shuniu.duty.domain.score.ScoreItem;
-import org.shuniu.duty.service.OfficeTime;
 import org.shuniu.kernel.SubjectRef;
+import org.shuniu.kernel.time.OfficeTime;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 

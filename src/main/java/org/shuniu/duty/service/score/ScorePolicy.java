@@ -9,10 +9,10 @@ import org.shuniu.duty.domain.score.LineAction;
 import org.shuniu.duty.domain.score.LineState;
 import org.shuniu.duty.domain.score.ScoreAction;
 import org.shuniu.duty.domain.score.ScoreLine;
-import org.shuniu.duty.service.OfficeTime;
 import org.shuniu.kernel.Actor;
 import org.shuniu.kernel.Refusal;
 import org.shuniu.kernel.Role;
+import org.shuniu.kernel.time.OfficeTime;
 import org.springframework.stereotype.Component;
 
 /** One answer for the button and the command; the sheet is kept by the room above. */

@@ -8,7 +8,7 @@ import org.shuniu.duty.domain.check.DutyCheckRepository;
 import org.shuniu.duty.domain.check.ZeroReportRepository;
 import org.shuniu.duty.domain.score.ScoreItem;
 import org.shuniu.duty.domain.watch.WatchShifts;
-import org.shuniu.duty.service.OfficeTime;
+import org.shuniu.kernel.time.OfficeTime;
 import org.springframework.stereotype.Component;
 
 /** Zero reports that were missed, calls that nobody answered, shifts that nobody signed. */

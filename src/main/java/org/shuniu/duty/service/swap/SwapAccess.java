@@ -11,7 +11,6 @@ import org.shuniu.duty.domain.shift.Shift;
 import org.shuniu.duty.domain.shift.ShiftRepository;
 import org.shuniu.duty.domain.swap.ShiftSwapRepository;
 import org.shuniu.duty.domain.swap.SwapAction;
-import org.shuniu.duty.service.OfficeTime;
 import org.shuniu.duty.service.roster.RosterAccess;
 import org.shuniu.kernel.Actor;
 import org.shuniu.kernel.Refusal;
@@ -19,6 +18,7 @@ import org.shuniu.kernel.SubjectRef;
 import org.shuniu.kernel.error.ConflictException;
 import org.shuniu.kernel.error.NotFoundException;
 import org.shuniu.kernel.error.RefusedException;
+import org.shuniu.kernel.time.OfficeTime;
 import org.springframework.stereotype.Component;
 
 /** The door to every swap: who may read the roster may read its swaps (404), moved meanwhile (409), allowed (403). */

@@ -7,8 +7,8 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Objects;
 import org.shuniu.duty.domain.room.DutyRoom;
-import org.shuniu.duty.service.OfficeTime;
 import org.shuniu.duty.service.wall.WallPanel.WallLine;
+import org.shuniu.kernel.time.OfficeTime;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 

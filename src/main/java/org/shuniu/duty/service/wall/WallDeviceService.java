@@ -18,7 +18,6 @@ import org.shuniu.duty.domain.room.DutyRoom;
 import org.shuniu.duty.domain.wall.WallDevice;
 import org.shuniu.duty.domain.wall.WallDeviceRepository;
 import org.shuniu.duty.service.DutyRooms;
-import org.shuniu.duty.service.OfficeTime;
 import org.shuniu.kernel.Actor;
 import org.shuniu.kernel.Refusal;
 import org.shuniu.kernel.Role;
@@ -26,6 +25,7 @@ import org.shuniu.kernel.SubjectRef;
 import org.shuniu.kernel.error.InvalidException;
 import org.shuniu.kernel.error.NotFoundException;
 import org.shuniu.kernel.error.RefusedException;
+import org.shuniu.kernel.time.OfficeTime;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 

@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Set;
 import org.shuniu.duty.WatchMoved;
 import org.shuniu.duty.domain.room.DutyRoom;
-import org.shuniu.duty.service.OfficeTime;
 import org.shuniu.identity.Directory;
 import org.shuniu.identity.PostCard;
 import org.shuniu.kernel.Actor;
@@ -17,6 +16,7 @@ import org.shuniu.kernel.Role;
 import org.shuniu.kernel.SubjectRef;
 import org.shuniu.kernel.access.Grants;
 import org.shuniu.kernel.access.Principals;
+import org.shuniu.kernel.time.OfficeTime;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 

@@ -3,8 +3,8 @@ package org.shuniu.duty.service.watch;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.shuniu.duty.service.OfficeTime;
 import org.shuniu.kernel.Actor;
+import org.shuniu.kernel.time.OfficeTime;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 

@@ -4,12 +4,12 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.shuniu.duty.RosterId;
 import org.shuniu.duty.domain.room.Seat;
-import org.shuniu.duty.service.OfficeTime;
 import org.shuniu.duty.service.roster.read.RosterQueries;
 import org.shuniu.duty.service.roster.read.RosterView;
 import org.shuniu.kernel.Actor;
 import org.shuniu.kernel.Refusal;
 import org.shuniu.kernel.error.ConflictException;
+import org.shuniu.kernel.time.OfficeTime;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 

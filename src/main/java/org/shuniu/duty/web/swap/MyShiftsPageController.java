@@ -1,12 +1,12 @@
 package org.shuniu.duty.web.swap;
 
 import java.util.Set;
-import org.shuniu.duty.service.OfficeTime;
 import org.shuniu.duty.service.ical.CalendarLinks;
 import org.shuniu.duty.service.swap.read.OwnShifts;
 import org.shuniu.duty.service.swap.read.SwapQueries;
 import org.shuniu.kernel.Actor;
 import org.shuniu.kernel.Role;
+import org.shuniu.kernel.time.OfficeTime;
 import org.shuniu.kernel.web.CurrentActor;
 import org.shuniu.kernel.web.NavEntry;
 import org.shuniu.kernel.web.Notice;

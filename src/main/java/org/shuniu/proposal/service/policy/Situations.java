@@ -5,13 +5,13 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.shuniu.kernel.Actor;
 import org.shuniu.kernel.Role;
+import org.shuniu.kernel.time.OfficeTime;
 import org.shuniu.proposal.domain.Proposal;
 import org.shuniu.proposal.domain.ProposalPart;
 import org.shuniu.proposal.domain.work.ContactRepository;
 import org.shuniu.proposal.domain.work.Reply;
 import org.shuniu.proposal.domain.work.ReplyRepository;
 import org.shuniu.proposal.service.Desks;
-import org.shuniu.proposal.service.OfficeTime;
 import org.shuniu.proposal.service.ProposalSettings;
 import org.springframework.stereotype.Component;
 

@@ -1,7 +1,7 @@
 package org.shuniu.supervision.service.goal;
 
 import org.shuniu.kernel.job.OneNode;
-import org.shuniu.supervision.service.OfficeTime;
+import org.shuniu.kernel.time.OfficeTime;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.annotation.Scheduled;

@@ -2,8 +2,8 @@ package org.shuniu.supervision.service.goal;
 
 import java.time.LocalDate;
 import org.shuniu.calendar.WorkingCalendar;
+import org.shuniu.kernel.time.OfficeTime;
 import org.shuniu.supervision.domain.goal.measure.Quarter;
-import org.shuniu.supervision.service.OfficeTime;
 import org.springframework.stereotype.Component;
 
 /** When quarters are reported. */

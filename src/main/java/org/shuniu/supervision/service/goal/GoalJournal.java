@@ -7,13 +7,13 @@ import java.util.LinkedHashMap;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.shuniu.kernel.Actor;
+import org.shuniu.kernel.time.OfficeTime;
 import org.shuniu.search.SearchIndex;
 import org.shuniu.supervision.GoalId;
 import org.shuniu.supervision.GoalMoved;
 import org.shuniu.supervision.domain.By;
 import org.shuniu.supervision.domain.goal.Goal;
 import org.shuniu.supervision.domain.goal.GoalEvent;
-import org.shuniu.supervision.service.OfficeTime;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 

@@ -10,13 +10,13 @@ import org.shuniu.kernel.access.Visibility;
 import org.shuniu.kernel.error.ConflictException;
 import org.shuniu.kernel.error.NotFoundException;
 import org.shuniu.kernel.error.RefusedException;
+import org.shuniu.kernel.time.OfficeTime;
 import org.shuniu.supervision.InspectionId;
 import org.shuniu.supervision.domain.inspection.InspectionAction;
 import org.shuniu.supervision.domain.inspection.InspectionRepository;
 import org.shuniu.supervision.domain.inspection.object.InspectionObjectRepository;
 import org.shuniu.supervision.domain.inspection.object.InspectionRectificationRepository;
 import org.shuniu.supervision.domain.inspection.object.RectificationStatus;
-import org.shuniu.supervision.service.OfficeTime;
 import org.springframework.stereotype.Component;
 
 /** The door to every change: seen at all (404), moved meanwhile (409), allowed (403); refusals are logged. */

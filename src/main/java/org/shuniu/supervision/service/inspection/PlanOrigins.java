@@ -2,10 +2,10 @@ package org.shuniu.supervision.service.inspection;
 
 import java.util.List;
 import org.shuniu.kernel.Actor;
+import org.shuniu.kernel.time.OfficeTime;
 import org.shuniu.supervision.domain.inspection.GroupMember;
 import org.shuniu.supervision.domain.inspection.Inspection;
 import org.shuniu.supervision.domain.inspection.InspectionOrigin;
-import org.shuniu.supervision.service.OfficeTime;
 import org.shuniu.supervision.service.Units;
 import org.springframework.stereotype.Component;
 

@@ -7,11 +7,11 @@ import org.jspecify.annotations.Nullable;
 import org.shuniu.kernel.Actor;
 import org.shuniu.kernel.SubjectRef;
 import org.shuniu.kernel.followup.FollowUpSource;
+import org.shuniu.kernel.time.OfficeTime;
 import org.shuniu.supervision.InstructionId;
 import org.shuniu.supervision.domain.instruction.Instruction;
 import org.shuniu.supervision.domain.instruction.InstructionAction;
 import org.shuniu.supervision.domain.instruction.InstructionStatus;
-import org.shuniu.supervision.service.OfficeTime;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 

@@ -13,6 +13,7 @@ import org.shuniu.kernel.Actor;
 import org.shuniu.kernel.Refusal;
 import org.shuniu.kernel.SubjectRef;
 import org.shuniu.kernel.error.InvalidException;
+import org.shuniu.kernel.time.OfficeTime;
 import org.shuniu.rules.SecrecyGuard;
 import org.shuniu.supervision.domain.instruction.Demand;
 import org.shuniu.supervision.domain.instruction.Instruction;
@@ -21,7 +22,6 @@ import org.shuniu.supervision.domain.instruction.InstructionUrgency;
 import org.shuniu.supervision.domain.instruction.Note;
 import org.shuniu.supervision.domain.instruction.Paper;
 import org.shuniu.supervision.domain.part.UnitRef;
-import org.shuniu.supervision.service.OfficeTime;
 import org.shuniu.supervision.service.Units;
 import org.springframework.stereotype.Component;
 

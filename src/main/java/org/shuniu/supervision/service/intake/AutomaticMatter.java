@@ -2,12 +2,12 @@ package org.shuniu.supervision.service.intake;
 
 import java.util.List;
 import org.shuniu.kernel.followup.FollowUpRequested;
+import org.shuniu.kernel.time.OfficeTime;
 import org.shuniu.supervision.Matters;
 import org.shuniu.supervision.ProposeMatter;
 import org.shuniu.supervision.ReportingFrequency;
 import org.shuniu.supervision.domain.intake.FollowUpLink;
 import org.shuniu.supervision.domain.intake.FollowUpLinkRepository;
-import org.shuniu.supervision.service.OfficeTime;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;

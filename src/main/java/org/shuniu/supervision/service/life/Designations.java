@@ -2,11 +2,11 @@ package org.shuniu.supervision.service.life;
 
 import java.util.List;
 import java.util.Optional;
+import org.shuniu.kernel.time.OfficeTime;
 import org.shuniu.supervision.domain.part.MatterPart;
 import org.shuniu.supervision.domain.part.UnitRef;
 import org.shuniu.supervision.domain.record.Designation;
 import org.shuniu.supervision.domain.record.DesignationRepository;
-import org.shuniu.supervision.service.OfficeTime;
 import org.shuniu.supervision.service.Units;
 import org.springframework.stereotype.Component;
 

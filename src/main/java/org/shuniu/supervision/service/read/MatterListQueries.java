@@ -2,8 +2,8 @@ package org.shuniu.supervision.service.read;
 
 import java.util.function.Consumer;
 import org.shuniu.kernel.Actor;
+import org.shuniu.kernel.time.OfficeTime;
 import org.shuniu.kernel.web.PageOf;
-import org.shuniu.supervision.service.OfficeTime;
 import org.shuniu.supervision.service.board.BoardCells;
 import org.shuniu.supervision.service.view.MatterFilter;
 import org.shuniu.supervision.service.view.MatterRow;

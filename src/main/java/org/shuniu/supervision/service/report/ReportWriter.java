@@ -5,9 +5,9 @@ import java.util.List;
 import org.shuniu.kernel.Actor;
 import org.shuniu.kernel.Refusal;
 import org.shuniu.kernel.error.InvalidException;
+import org.shuniu.kernel.time.OfficeTime;
 import org.shuniu.supervision.domain.report.ReportContent;
 import org.shuniu.supervision.domain.report.ReportKind;
-import org.shuniu.supervision.service.OfficeTime;
 import org.shuniu.supervision.service.board.BoardQueries;
 import org.springframework.stereotype.Component;
 

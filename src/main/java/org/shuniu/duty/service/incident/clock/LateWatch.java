@@ -12,11 +12,11 @@ import org.shuniu.duty.domain.incident.late.LateCase;
 import org.shuniu.duty.domain.incident.late.LateCaseRepository;
 import org.shuniu.duty.domain.incident.late.LateKind;
 import org.shuniu.duty.service.DutyRooms;
-import org.shuniu.duty.service.OfficeTime;
 import org.shuniu.duty.service.incident.IncidentBook;
 import org.shuniu.duty.service.incident.IncidentSettings;
 import org.shuniu.identity.Directory;
 import org.shuniu.kernel.Role;
+import org.shuniu.kernel.time.OfficeTime;
 import org.springframework.stereotype.Component;
 
 /** 迟报 follows from the facts: a room below reported later than its minutes allow (scenario 6). Nobody decides it. */

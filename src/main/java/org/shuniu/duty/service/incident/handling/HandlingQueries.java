@@ -11,10 +11,10 @@ import org.shuniu.duty.domain.incident.record.IncidentTask;
 import org.shuniu.duty.domain.incident.record.IncidentTaskRepository;
 import org.shuniu.duty.domain.incident.record.LeaderInstruction;
 import org.shuniu.duty.domain.incident.record.LeaderInstructionRepository;
-import org.shuniu.duty.service.OfficeTime;
 import org.shuniu.duty.service.incident.IncidentAccess;
 import org.shuniu.duty.service.incident.IncidentPolicy;
 import org.shuniu.kernel.Actor;
+import org.shuniu.kernel.time.OfficeTime;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 

@@ -12,13 +12,13 @@ import org.shuniu.duty.domain.incident.FiguresEntry;
 import org.shuniu.duty.domain.incident.FiguresEntryRepository;
 import org.shuniu.duty.domain.incident.Incident;
 import org.shuniu.duty.domain.incident.IncidentAction;
-import org.shuniu.duty.service.OfficeTime;
 import org.shuniu.duty.service.incident.IncidentAccess;
 import org.shuniu.duty.service.incident.IncidentBook;
 import org.shuniu.duty.service.incident.clock.LateWatch;
 import org.shuniu.kernel.Actor;
 import org.shuniu.kernel.Refusal;
 import org.shuniu.kernel.error.InvalidException;
+import org.shuniu.kernel.time.OfficeTime;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 

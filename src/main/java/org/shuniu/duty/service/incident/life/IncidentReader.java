@@ -15,12 +15,12 @@ import org.shuniu.duty.domain.incident.IncidentCategory;
 import org.shuniu.duty.domain.incident.Origin;
 import org.shuniu.duty.domain.room.DutyRoom;
 import org.shuniu.duty.service.DutyRooms;
-import org.shuniu.duty.service.OfficeTime;
 import org.shuniu.duty.service.incident.IncidentSettings;
 import org.shuniu.duty.service.incident.Moments;
 import org.shuniu.kernel.Actor;
 import org.shuniu.kernel.Refusal;
 import org.shuniu.kernel.error.InvalidException;
+import org.shuniu.kernel.time.OfficeTime;
 import org.shuniu.rules.SecrecyGuard;
 import org.springframework.stereotype.Component;
 

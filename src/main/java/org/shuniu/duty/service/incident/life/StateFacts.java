@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.shuniu.duty.domain.incident.Incident;
 import org.shuniu.duty.domain.incident.IncidentCategory;
 import org.shuniu.duty.domain.incident.IncidentNature;
-import org.shuniu.duty.service.OfficeTime;
+import org.shuniu.kernel.time.OfficeTime;
 
 /** More is known, or known better; each change is a line of the story. 接报时间 is never changed. */
 public record StateFacts(

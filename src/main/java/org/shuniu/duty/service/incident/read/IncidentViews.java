@@ -13,10 +13,10 @@ import org.shuniu.duty.domain.incident.Incident;
 import org.shuniu.duty.domain.incident.IncidentAction;
 import org.shuniu.duty.domain.incident.record.Merge;
 import org.shuniu.duty.domain.incident.report.Breaches;
-import org.shuniu.duty.service.OfficeTime;
 import org.shuniu.duty.service.incident.IncidentPolicy;
 import org.shuniu.duty.service.incident.ThresholdTable;
 import org.shuniu.kernel.Actor;
+import org.shuniu.kernel.time.OfficeTime;
 import org.springframework.stereotype.Component;
 
 /** Builds what the page shows from what is kept. */

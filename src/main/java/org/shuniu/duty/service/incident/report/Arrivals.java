@@ -9,10 +9,10 @@ import org.shuniu.duty.domain.incident.IncidentRepository;
 import org.shuniu.duty.domain.incident.IncidentStatus;
 import org.shuniu.duty.domain.incident.Origin;
 import org.shuniu.duty.domain.incident.report.IncidentReport;
-import org.shuniu.duty.service.OfficeTime;
 import org.shuniu.duty.service.incident.IncidentBook;
 import org.shuniu.duty.service.incident.IncidentSettings;
 import org.shuniu.kernel.Actor;
+import org.shuniu.kernel.time.OfficeTime;
 import org.springframework.stereotype.Component;
 
 /** The record of a lower room's incident in the room above: only what was signed, received when it arrived. */

@@ -9,7 +9,7 @@ import org.shuniu.duty.domain.incident.Figures;
 import org.shuniu.duty.domain.incident.Incident;
 import org.shuniu.duty.domain.incident.report.IncidentReport;
 import org.shuniu.duty.domain.incident.report.ReportKind;
-import org.shuniu.duty.service.OfficeTime;
+import org.shuniu.kernel.time.OfficeTime;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 

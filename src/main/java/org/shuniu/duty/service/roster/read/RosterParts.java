@@ -16,7 +16,6 @@ import org.shuniu.duty.domain.roster.RosterEventRepository;
 import org.shuniu.duty.domain.roster.plan.Count;
 import org.shuniu.duty.domain.shift.Shift;
 import org.shuniu.duty.domain.shift.ShiftRepository;
-import org.shuniu.duty.service.OfficeTime;
 import org.shuniu.duty.service.roster.Burdens;
 import org.shuniu.duty.service.roster.DutyDays;
 import org.shuniu.duty.service.roster.Problems;
@@ -24,6 +23,7 @@ import org.shuniu.duty.service.roster.RosterChecks;
 import org.shuniu.kernel.Actor;
 import org.shuniu.kernel.access.Principals;
 import org.shuniu.kernel.access.Visibility;
+import org.shuniu.kernel.time.OfficeTime;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 

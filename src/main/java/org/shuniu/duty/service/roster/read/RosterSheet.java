@@ -15,8 +15,8 @@ import java.util.Set;
 import org.shuniu.duty.domain.room.DayKind;
 import org.shuniu.duty.domain.shift.Post;
 import org.shuniu.duty.domain.shift.Shift;
-import org.shuniu.duty.service.OfficeTime;
 import org.shuniu.duty.service.roster.RoomPlan;
+import org.shuniu.kernel.time.OfficeTime;
 
 /**
  * Lays the shifts of a month out in weeks from Monday.

@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.shuniu.duty.domain.room.DayKind;
-import org.shuniu.duty.service.OfficeTime;
+import org.shuniu.kernel.time.OfficeTime;
 
 /** The demo's two rooms, whatever the month: eleven people fill a 专班 of 24 hours and a 总值班室 of halves. */
 class ManyMonthsTests {

@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.shuniu.duty.domain.room.DayKind;
-import org.shuniu.duty.service.OfficeTime;
+import org.shuniu.kernel.time.OfficeTime;
 
 /** Eleven officers, day and night shifts of two, October 2026: holidays from the 1st to the 7th, the 10th is worked. */
 final class OctoberRoom {

@@ -1,7 +1,8 @@
-package org.shuniu.duty.service;
+package org.shuniu.kernel.time;
 
 import java.time.Clock;
 import java.time.DateTimeException;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -14,8 +15,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** What happened when, and which day and minute the office calls now; duty counts in minutes. */
-@Component("dutyTime")
+/** What happened when, and which day and minute the office calls now; moments to the minute. */
+@Component("officeTime")
 public class OfficeTime {
     public static final ZoneId OFFICE = ZoneId.of("Asia/Shanghai");
     private static final DateTimeFormatter MINUTE =
@@ -46,6 +47,11 @@ public class OfficeTime {
         } finally {
             told.set(around);
         }
+    }
+
+    /** Tells what happened so many days ago; only the demo office has such a past. */
+    public void daysAgo(int days, Runnable story) {
+        at(clock.instant().minus(Duration.ofDays(days)), story);
     }
 
     public LocalDate today() {

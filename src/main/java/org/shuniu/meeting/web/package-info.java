@@ -1,0 +1,5 @@
+/** Pages of meetings. */
+@NullMarked
+package org.shuniu.meeting.web;
+
+import org.jspecify.annotations.NullMarked;
