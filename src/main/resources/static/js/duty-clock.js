@@ -2,10 +2,6 @@
 // Without this file they show what stood when the page was made.
 (function () {
   'use strict';
-  var clocks = Array.from(document.querySelectorAll('[data-due]'));
-  if (clocks.length === 0) {
-    return;
-  }
 
   // the office's clock decides, whatever the reader's machine says
   var ahead = Number(document.currentScript.dataset.now || Date.now()) - Date.now();
@@ -22,7 +18,7 @@
 
   function tick() {
     var now = Date.now() + ahead;
-    clocks.forEach(function (clock) {
+    document.querySelectorAll('[data-due]').forEach(function (clock) {
       var left = Math.round((Number(clock.dataset.due) - now) / 1000);
       var words = left >= 0 ? clock.dataset.left : clock.dataset.over;
       clock.textContent = words.replace('{time}', span(Math.abs(left)));

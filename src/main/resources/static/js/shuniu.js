@@ -16,6 +16,17 @@
     document.querySelectorAll('.menu__fold').forEach(function (fold) { fold.open = false; });
     document.querySelectorAll('form.panel[role="search"]').forEach(foldFilter);
   }
+  // a section of the menu stays as its reader left it; the one we are in is always open
+  document.querySelectorAll('[data-section]').forEach(function (section) {
+    var name = 'menu ' + section.dataset.section;
+    var kept = window.localStorage.getItem(name);
+    if (kept && !section.querySelector('.menu__link--here')) {
+      section.open = kept === 'open';
+    }
+    section.querySelector('summary').addEventListener('click', function () {
+      window.localStorage.setItem(name, section.open ? 'shut' : 'open');
+    });
+  });
   // on a phone the rows come first; a filter in use stays open
   function foldFilter(form) {
     var used = Array.from(new URLSearchParams(location.search)).some(function (one) { return one[0] !== 'page' && one[1]; });

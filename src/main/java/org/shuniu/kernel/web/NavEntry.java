@@ -29,10 +29,6 @@ public record NavEntry(
         return new NavEntry(key, href, icon, order, roles, heading);
     }
 
-    public NavEntry alone() {
-        return new NavEntry(key, href, icon, order, roles);
-    }
-
     /** The page is this entry's, or one below it. */
     public boolean leadsTo(String page) {
         return page.equals(href) || !href.equals("/") && page.startsWith(href + "/");

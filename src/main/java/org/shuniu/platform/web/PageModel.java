@@ -5,7 +5,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import org.shuniu.kernel.Actor;
 import org.shuniu.kernel.web.ActorSource;
@@ -53,33 +52,12 @@ class PageModel {
                 }
             });
         });
-        List<NavEntry> menu = actor.map(person ->
-                        entries.stream().filter(entry -> entry.isFor(person)).toList())
-                .map(PageModel::grouped)
+        List<NavEntry> menu = actor.map(
+                        person -> entries.stream().filter(entry -> entry.isFor(person)).toList())
                 .orElse(List.of());
-        model.addAttribute("menu", menu);
-        model.addAttribute("menuHere", menuHere(menu, request.getRequestURI()));
-    }
-
-    /** A heading over a single line says nothing. */
-    private static List<NavEntry> grouped(List<NavEntry> menu) {
-        return menu.stream()
-                .map(entry -> menu.stream()
-                                        .filter(other -> Objects.equals(other.group(), entry.group()))
-                                        .count()
-                                > 1
-                        ? entry
-                        : entry.alone())
-                .toList();
-    }
-
-    /** Where pages lie below each other, the nearest entry is the one we are at. */
-    private static String menuHere(List<NavEntry> menu, String page) {
-        return menu.stream()
-                .filter(entry -> entry.leadsTo(page))
-                .map(NavEntry::href)
-                .max(Comparator.comparingInt(String::length))
-                .orElse("");
+        String menuHere = MenuSection.here(menu, request.getRequestURI());
+        model.addAttribute("menu", MenuSection.of(menu, menuHere));
+        model.addAttribute("menuHere", menuHere);
     }
 
     /** Where to come back to: this page, unless it answers a form or is an error page. */

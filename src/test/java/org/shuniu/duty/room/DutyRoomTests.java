@@ -21,6 +21,7 @@ import org.shuniu.duty.service.room.RoomService;
 import org.shuniu.duty.service.room.RoomThings;
 import org.shuniu.duty.service.room.command.EditRoom;
 import org.shuniu.duty.service.room.command.PutMember;
+import org.shuniu.duty.service.watch.Equipment;
 import org.shuniu.duty.service.room.read.DirectoryQueries;
 import org.shuniu.duty.service.room.read.DirectoryRow;
 import org.shuniu.duty.service.room.read.RoomQueries;
@@ -62,6 +63,9 @@ class DutyRoomTests {
 
     @Autowired
     private DutyNetwork network;
+
+    @Autowired
+    private Equipment equipment;
 
     @Autowired
     private DutyRoomRepository rooms;
@@ -182,12 +186,18 @@ class DutyRoomTests {
         assertThat(rosterViews.view(id, director()).problems()).isEmpty();
     }
 
-    /** DUTY-14: what a handover checks. */
+    /** DUTY-14: what a handover checks: lines under their numbers, then devices, nothing twice. */
     @Test
-    void listsItsEquipment() {
-        assertThat(things.equipment(room(GENERAL)))
-                .extracting(RoomThings.Item::name)
-                .contains("保密电话", "直拨电话", "传真机");
+    void listsWhatAHandoverChecks() {
+        assertThat(equipment.of(room(GENERAL)))
+                .extracting(Equipment.Line::name)
+                .containsExactlyInAnyOrder(
+                        "SECURE 8800",
+                        "DIRECT 0871-5550 1010",
+                        "FAX 0871-5550 1011",
+                        "MOBILE 199 0000 1010",
+                        "视频会商终端",
+                        "卫星电话");
     }
 
     /** DUTY-11: up, sideways and down, each number with its last test. */

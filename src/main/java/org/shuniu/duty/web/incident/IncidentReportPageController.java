@@ -1,6 +1,7 @@
 package org.shuniu.duty.web.incident;
 
 import jakarta.validation.Valid;
+import java.util.Objects;
 import org.shuniu.duty.IncidentId;
 import org.shuniu.duty.domain.incident.report.ReportAction;
 import org.shuniu.duty.domain.incident.report.ReportKind;
@@ -9,8 +10,10 @@ import org.shuniu.duty.service.incident.report.DraftReport;
 import org.shuniu.duty.service.incident.report.EditReport;
 import org.shuniu.duty.service.incident.report.LogPhoneReport;
 import org.shuniu.duty.service.incident.report.MoveReport;
+import org.shuniu.duty.service.incident.report.ReportNews;
 import org.shuniu.duty.service.incident.report.ReportQueries;
 import org.shuniu.duty.service.incident.report.ReportService;
+import org.shuniu.duty.service.incident.report.ReportView;
 import org.shuniu.kernel.Actor;
 import org.shuniu.kernel.error.NotFoundException;
 import org.shuniu.kernel.web.CurrentActor;
@@ -36,11 +39,14 @@ class IncidentReportPageController {
     private final IncidentQueries incidents;
     private final ReportService reports;
     private final ReportQueries queries;
+    private final ReportNews news;
 
-    IncidentReportPageController(IncidentQueries incidents, ReportService reports, ReportQueries queries) {
+    IncidentReportPageController(
+            IncidentQueries incidents, ReportService reports, ReportQueries queries, ReportNews news) {
         this.incidents = incidents;
         this.reports = reports;
         this.queries = queries;
+        this.news = news;
     }
 
     @GetMapping("/phone-reports")
@@ -86,8 +92,32 @@ class IncidentReportPageController {
     @GetMapping("/reports/{reportId}/edit")
     String edit(@PathVariable long id, @PathVariable long reportId, @CurrentActor Actor actor, Model model) {
         var report = queries.forStep(new IncidentId(id), reportId, ReportAction.EDIT, actor);
+        return words(report, new EditReport(report.addressee(), report.body(), report.version()), actor, model);
+    }
+
+    /** Puts what was stated meanwhile into the typed text; saves nothing. */
+    @PostMapping(path = "/reports/{reportId}/edit", params = "takeUp")
+    String takeUp(
+            @PathVariable long id,
+            @PathVariable long reportId,
+            @ModelAttribute EditReport typed,
+            @CurrentActor Actor actor,
+            Model model) {
+        var key = new IncidentId(id);
+        var report = queries.forStep(key, reportId, ReportAction.EDIT, actor);
+        String body = Objects.requireNonNullElse(typed.body(), "");
+        String fresh = news.takenUp(body, news.of(key, reportId, body, actor));
+        return words(report, new EditReport(typed.addressee(), fresh, typed.version()), actor, model);
+    }
+
+    private String words(ReportView report, EditReport form, Actor actor, Model model) {
+        model.addAttribute("form", form);
+        return words(report, Objects.requireNonNullElse(form.body(), ""), actor, model);
+    }
+
+    private String words(ReportView report, String body, Actor actor, Model model) {
         model.addAttribute("report", report);
-        model.addAttribute("form", new EditReport(report.addressee(), report.body(), report.version()));
+        model.addAttribute("news", news.of(new IncidentId(report.incidentId()), report.id(), body, actor));
         return "duty/incident/report-edit";
     }
 
@@ -101,8 +131,8 @@ class IncidentReportPageController {
             Model model,
             RedirectAttributes next) {
         if (!FormErrors.accepted(errors, () -> reports.edit(new IncidentId(id), reportId, form, actor))) {
-            model.addAttribute("report", queries.forStep(new IncidentId(id), reportId, ReportAction.EDIT, actor));
-            return "duty/incident/report-edit";
+            var report = queries.forStep(new IncidentId(id), reportId, ReportAction.EDIT, actor);
+            return words(report, Objects.requireNonNullElse(form.body(), ""), actor, model);
         }
         Notice.success("incident.notice.saved").into(next);
         return "redirect:/incidents/" + id + "/reports/" + reportId;

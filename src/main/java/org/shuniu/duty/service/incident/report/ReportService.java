@@ -84,14 +84,10 @@ public class ReportService {
         }
         requireTurn(incident, kind);
         var sent = sent(written);
-        String body =
-                switch (kind) {
-                    case FIRST -> text.first(incident);
-                    case FOLLOW_UP -> text.followUp(incident, sent);
-                    case FINAL -> text.last(incident);
-                };
         var wording = new IncidentReport.Wording(
-                text.title(incident, kind, Signing.ordinal(kind, written)), body, addressee(sent));
+                text.title(incident, kind, Signing.ordinal(kind, written)),
+                text.body(kind, incident, sent),
+                addressee(sent));
         var report = reports.save(
                 IncidentReport.draft(incident, kind, wording, desk.book().by(actor)));
         desk.book().moved(incident, "DRAFT", actor, Set.of(), Map.of("kind", kind.name()));

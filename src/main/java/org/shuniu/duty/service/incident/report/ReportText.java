@@ -52,7 +52,20 @@ class ReportText {
         return String.join("\n", lines);
     }
 
-    String first(Incident incident) {
+    /**
+     * The whole text of a report from what is known now.
+     *
+     * @param sent what was reported before
+     */
+    String body(ReportKind kind, Incident incident, List<IncidentReport> sent) {
+        return switch (kind) {
+            case FIRST -> first(incident);
+            case FOLLOW_UP -> followUp(incident, sent);
+            case FINAL -> last(incident);
+        };
+    }
+
+    private String first(Incident incident) {
         var lines = new ArrayList<String>();
         lines.add(event(incident));
         var nature = incident.account().nature();
@@ -72,7 +85,7 @@ class ReportText {
     }
 
     /** Only what was not in the reports before. */
-    String followUp(Incident incident, List<IncidentReport> sent) {
+    private String followUp(Incident incident, List<IncidentReport> sent) {
         var lines = new ArrayList<String>();
         var before = sent.isEmpty() ? null : sent.get(sent.size() - 1).known();
         if (before == null || !before.figures().equals(incident.figures())) {
@@ -83,7 +96,7 @@ class ReportText {
         return String.join("\n", lines);
     }
 
-    String last(Incident incident) {
+    private String last(Incident incident) {
         var lines = new ArrayList<String>();
         lines.add(event(incident));
         add(lines, "lossFinal", loss(incident.figures()));
