@@ -7,83 +7,17 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import java.io.UnsupportedEncodingException;
 import java.util.List;
 import org.jsoup.Jsoup;
-import org.jsoup.nodes.Document;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.shuniu.kernel.time.OfficeTime;
 import org.shuniu.supervision.SupervisionOffice;
 import org.shuniu.support.Browser;
-import org.shuniu.support.FixedClock;
-import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
-import org.springframework.test.web.servlet.request.AbstractMockHttpServletRequestBuilder;
 import org.springframework.transaction.annotation.Transactional;
 
 /** What people see of an incident from the first call to the archive, up the network and back. */
 @SupervisionOffice
 @Transactional
-class IncidentPagesTests {
-    @Autowired
-    private MockMvcTester http;
-
-    @Autowired
-    private FixedClock clock;
-
-    @BeforeEach
-    void onANightInJuly() {
-        at("2026-07-18T22:26");
-    }
-
-    private void at(String minute) {
-        clock.moveTo(OfficeTime.typed(minute).orElseThrow());
-    }
-
-    private Document page(Browser reader, String address) throws UnsupportedEncodingException {
-        var answer = reader.perform(get(address));
-        assertThat(answer).as(address).hasStatusOk().bodyText().doesNotContain("??");
-        return Jsoup.parse(answer.getResponse().getContentAsString());
-    }
-
-    private static String posted(Browser browser, AbstractMockHttpServletRequestBuilder<?> form) {
-        var answer = browser.perform(form);
-        assertThat(answer).hasStatus3xxRedirection();
-        return String.valueOf(answer.getResponse().getRedirectedUrl());
-    }
-
-    private String version(Browser reader, String address) throws UnsupportedEncodingException {
-        return page(reader, address).select("input[name=version]").val();
-    }
-
-    private String explosion(Browser officer) {
-        return posted(
-                officer,
-                post("/incidents")
-                        .param("place", "望川市")
-                        .param("what", "化工厂爆炸")
-                        .param("source", "望川市值班室")
-                        .param("happenedAt", "2026-07-18T22:10")
-                        .param("category", "WORK_SAFETY")
-                        .param("dead", "11")
-                        .param("injured", "23"));
-    }
-
-    private String stated(Browser officer, String incident) throws UnsupportedEncodingException {
-        return posted(
-                officer,
-                post(incident + "/facts")
-                        .param("version", version(officer, incident + "/facts"))
-                        .param("place", "望川市")
-                        .param("what", "化工厂爆炸")
-                        .param("source", "望川市值班室")
-                        .param("category", "WORK_SAFETY")
-                        .param("nature", "ACCIDENT")
-                        .param("happenedAt", "2026-07-18T22:10")
-                        .param("measures", "消防力量到场，伤员送医")
-                        .param("cause", "正在调查"));
-    }
-
+class IncidentPagesTests extends IncidentPages {
     private String signed(Browser officer, String incident, String kind, String body)
             throws UnsupportedEncodingException {
         String edit = posted(officer, post(incident + "/reports").param("kind", kind));
@@ -116,43 +50,6 @@ class IncidentPagesTests {
         assertThat(again.select("#happenedAt-error").text()).contains("不能填写将来的时间");
         assertThat(again.select("#place").val()).isEqualTo("松岭市");
         assertThat(again.select("details.more").hasAttr("open")).isTrue();
-    }
-
-    /** A report begun early takes up what is stated after it, and says what it would replace. */
-    @Test
-    void offersALaterFactToAReportThatWasBegun() throws UnsupportedEncodingException {
-        var officer = Browser.of(http, "qinlang");
-        String incident = explosion(officer);
-        String edit = posted(officer, post(incident + "/reports").param("kind", "FIRST"));
-        assertThat(page(officer, edit).select("[name=takeUp]").size()).isZero();
-        stated(officer, incident);
-        var offered = page(officer, edit).select(".alert-info").text();
-        assertThat(offered).contains("正文尚未反映", "事件性质", "已采取措施：消防力量到场，伤员送医。");
-        var typed = page(officer, edit).select("#body").text() + "\n值班员补记一句。";
-        var filled = officer.perform(post(edit)
-                .param("takeUp", "true")
-                .param("version", version(officer, edit))
-                .param("addressee", "值班省领导")
-                .param("body", typed));
-        var again = Jsoup.parse(filled.getResponse().getContentAsString());
-        assertThat(again.select("#body").text()).contains("值班员补记一句。", "消防力量到场", "11人");
-        assertThat(again.select("#addressee").val()).isEqualTo("值班省领导");
-        assertThat(again.select("[name=takeUp]").size()).isZero();
-        assertThat(page(officer, edit).select("#body").text())
-                .as("nothing is saved by looking")
-                .doesNotContain("值班员补记一句。");
-    }
-
-    /** The clock of a first report runs on the desk until it is made. */
-    @Test
-    void showsALimitOnTheDutyDesk() throws UnsupportedEncodingException {
-        var officer = Browser.of(http, "qinlang");
-        String incident = explosion(officer);
-        var line = page(officer, "/duty").select("li:has(a[href=" + incident + "]):has([data-due])");
-        assertThat(line.text()).contains("电话首报", "化工厂爆炸");
-        assertThat(page(Browser.of(http, "weihang"), "/duty").select("a[href=" + incident + "]").size())
-                .as("another room")
-                .isZero();
     }
 
     @Test
