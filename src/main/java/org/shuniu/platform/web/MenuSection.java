@@ -15,7 +15,7 @@ import org.shuniu.kernel.web.NavEntry;
  */
 record MenuSection(@Nullable String heading, List<NavEntry> entries, boolean open) {
     /** More lines than a screen shows at a glance. */
-    private static final int SHORT = 14;
+    private static final int SHORT = 18;
 
     MenuSection {
         entries = List.copyOf(entries);

@@ -24,10 +24,10 @@ class MenuSectionTests {
     @Test
     void foldsALongMenuExceptWhereTheReaderIs() {
         var entries = new ArrayList<NavEntry>();
-        for (int i = 0; i < 8; i++) {
+        for (int i = 0; i < 10; i++) {
             entries.add(entry("/duty" + i, "duty"));
         }
-        for (int i = 0; i < 8; i++) {
+        for (int i = 0; i < 10; i++) {
             entries.add(entry("/meeting" + i, "meeting"));
         }
         assertThat(MenuSection.of(entries, "/meeting3"))
