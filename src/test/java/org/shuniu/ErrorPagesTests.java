@@ -13,16 +13,21 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.shuniu.kernel.web.ApiController;
+import org.shuniu.kernel.web.PageController;
 import org.shuniu.support.Browser;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Controller;
 import org.springframework.test.context.ActiveProfiles;
@@ -52,6 +57,30 @@ class ErrorPagesTests {
             String fail() {
                 throw new IllegalStateException("inner words");
             }
+        }
+    }
+
+    /** Says what the database says to the second of two. */
+    @TestConfiguration(proxyBeanMethods = false)
+    static class Late {
+        @PageController
+        static class LatePage {
+            @GetMapping("/calendar/late/{state}")
+            void come(@PathVariable String state) {
+                throw refused(state);
+            }
+        }
+
+        @ApiController
+        static class LateApi {
+            @GetMapping("/api/v1/calendar/late/{state}")
+            void come(@PathVariable String state) {
+                throw refused(state);
+            }
+        }
+
+        private static DataIntegrityViolationException refused(String state) {
+            return new DataIntegrityViolationException("inner words", new SQLException("inner words", state));
         }
     }
 
@@ -122,6 +151,16 @@ class ErrorPagesTests {
         var page = post("/profile/tokens", "_csrf=gone&name=kept-as-it-was-typed");
         assertPage(page, 403);
         assertThat(page.body()).contains("页面已过期", "kept-as-it-was-typed");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"23505, 409", "23P01, 409", "40P01, 409", "23502, 500"})
+    void theSecondOfTwoIsToldThatSomebodyMovedFirst(String state, int code) throws Exception {
+        signIn("");
+        assertPage(get("/calendar/late/" + state, "text/html"), code);
+        var problem = get("/api/v1/calendar/late/" + state, "application/json");
+        assertThat(problem.statusCode()).isEqualTo(code);
+        assertThat(problem.body()).doesNotContain("inner words");
     }
 
     @Test

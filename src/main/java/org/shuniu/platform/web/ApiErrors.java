@@ -14,6 +14,7 @@ import org.shuniu.kernel.error.RefusedException;
 import org.shuniu.kernel.error.RuleException;
 import org.shuniu.kernel.web.ApiController;
 import org.springframework.beans.TypeMismatchException;
+import org.springframework.dao.DataAccessException;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -55,6 +56,11 @@ class ApiErrors extends ResponseEntityExceptionHandler {
     @ExceptionHandler
     ProblemDetail stale(OptimisticLockingFailureException e, HttpServletRequest request) {
         return tooLate(new Refusal("error.stale"), request);
+    }
+
+    @ExceptionHandler
+    ProblemDetail taken(DataAccessException e, HttpServletRequest request) {
+        return TakenMeanwhile.isBehind(e) ? tooLate(new Refusal("error.stale"), request) : unexpected(e);
     }
 
     @ExceptionHandler

@@ -16,6 +16,7 @@ import org.shuniu.kernel.error.RefusedException;
 import org.shuniu.kernel.error.RuleException;
 import org.shuniu.kernel.web.PageController;
 import org.springframework.beans.TypeMismatchException;
+import org.springframework.dao.DataAccessException;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
@@ -61,6 +62,11 @@ class PageErrors {
     @ExceptionHandler
     ModelAndView stale(OptimisticLockingFailureException e, HttpServletRequest request) {
         return tooLate(new Refusal("error.stale"), request);
+    }
+
+    @ExceptionHandler
+    ModelAndView taken(DataAccessException e, HttpServletRequest request) {
+        return TakenMeanwhile.isBehind(e) ? tooLate(new Refusal("error.stale"), request) : unexpected(e, request);
     }
 
     @ExceptionHandler
