@@ -8,6 +8,8 @@ import org.shuniu.duty.domain.room.DutyRoom;
 import org.shuniu.duty.domain.room.DutyRoomRepository;
 import org.shuniu.duty.domain.shift.Shift;
 import org.shuniu.duty.domain.shift.ShiftRepository;
+import org.shuniu.identity.Directory;
+import org.shuniu.identity.PostCard;
 import org.shuniu.kernel.Actor;
 import org.shuniu.kernel.Role;
 import org.shuniu.kernel.error.NotFoundException;
@@ -20,15 +22,39 @@ import org.springframework.transaction.annotation.Transactional;
 public class DutyRooms {
     private final DutyRoomRepository rooms;
     private final ShiftRepository shifts;
+    private final Directory directory;
 
-    public DutyRooms(DutyRoomRepository rooms, ShiftRepository shifts) {
+    public DutyRooms(DutyRoomRepository rooms, ShiftRepository shifts, Directory directory) {
         this.rooms = rooms;
         this.shifts = shifts;
+        this.directory = directory;
     }
 
     /** Open rooms of the actor's own organ, 总值班室 first. */
     public List<DutyRoom> own(Actor actor) {
         return rooms.findByOrganIdAndOpenTrueOrderByKindAscIdAsc(actor.organId());
+    }
+
+    /** Rooms into which this person looks by office: the own ones; a government's leaders those of its office. */
+    public List<DutyRoom> lookedInto(Actor actor) {
+        var own = own(actor);
+        return own.isEmpty() && leads(actor)
+                ? directory.holders(Role.DUTY_DIRECTOR, actor.organId()).stream()
+                        .map(PostCard::organId)
+                        .distinct()
+                        .flatMap(organ -> rooms.findByOrganIdAndOpenTrueOrderByKindAscIdAsc(organ).stream())
+                        .toList()
+                : own;
+    }
+
+    /** Belongs to the organ of the room, or leads the government whose office keeps it. */
+    public boolean concerns(Actor actor, DutyRoom room) {
+        return actor.organId() == room.organId()
+                || leads(actor) && directory.actsFor(room.organId(), actor.organId());
+    }
+
+    private static boolean leads(Actor actor) {
+        return actor.has(Role.LEADER) || actor.has(Role.PRINCIPAL);
     }
 
     /** The room for which this person works unless another is named. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -57,6 +58,24 @@ class WatchPagesTests {
     @AfterEach
     void backToTheDayOfTheOffice() {
         clock.moveTo("2026-02-12");
+    }
+
+    /** Leaders of a government look into the room of its office; who has no room is told so. */
+    @Test
+    void opensTheDeskToTheLeadersOfTheGovernment() {
+        for (String address : List.of("/duty", "/duty-figures", "/duty-log")) {
+            assertThat(http.perform(get(address).with(as("liangruogu"))))
+                    .as(address)
+                    .hasStatusOk();
+        }
+        assertThat(http.perform(get("/duty").with(as("liangruogu"))))
+                .bodyText()
+                .contains("云江省人民政府总值班室")
+                .doesNotContain("登记日志");
+        assertThat(http.perform(get("/duty").with(as("weiran"))))
+                .hasStatus(403)
+                .bodyText()
+                .contains("本单位没有设立值班室");
     }
 
     @ParameterizedTest

@@ -46,7 +46,9 @@ class FiguresScope {
         if (actor.isAdministrator() || READERS.stream().noneMatch(actor::has)) {
             throw new RefusedException(new Refusal("duty.figures.refused"));
         }
-        return rooms.first(actor).orElseThrow(() -> new RefusedException(new Refusal("duty.figures.refused.noRoom")));
+        return rooms.lookedInto(actor).stream()
+                .findFirst()
+                .orElseThrow(() -> new RefusedException(new Refusal("duty.watch.refused.noRoom")));
     }
 
     List<DutyRoom> below(DutyRoom room) {

@@ -40,14 +40,14 @@ public class RoomAccess {
 
     public boolean reads(Actor actor, DutyRoom room) {
         return !actor.isAdministrator()
-                && actor.organId() == room.organId()
+                && rooms.concerns(actor, room)
                 && READERS.stream().anyMatch(actor::has);
     }
 
     /** For reading; the first of the own rooms when none is named. */
     public DutyRoom seen(@Nullable Long roomId, Actor actor) {
         var room = roomId == null
-                ? rooms.first(actor).orElseThrow(NotFoundException::new)
+                ? readable(actor).stream().findFirst().orElseThrow(RoomAccess::noRoom)
                 : rooms.room(new DutyRoomId(roomId));
         if (!reads(actor, room)) {
             throw new NotFoundException();
@@ -55,9 +55,13 @@ public class RoomAccess {
         return room;
     }
 
+    private static RefusedException noRoom() {
+        return new RefusedException(new Refusal("duty.watch.refused.noRoom"));
+    }
+
     /** Rooms that this person may look into. */
     public List<DutyRoom> readable(Actor actor) {
-        return rooms.own(actor).stream().filter(room -> reads(actor, room)).toList();
+        return rooms.lookedInto(actor).stream().filter(room -> reads(actor, room)).toList();
     }
 
     public boolean isStaff(Actor actor, DutyRoom room) {
