@@ -63,6 +63,11 @@ public class Roster {
         step(RosterAction.EDIT, by);
     }
 
+    /** Another leader in charge of one of its shifts. */
+    public void leadAnew(Signed by) {
+        step(RosterAction.LEAD, by);
+    }
+
     public void submit(Signed by) {
         step(RosterAction.SUBMIT, by);
     }

@@ -16,7 +16,9 @@ public enum RosterAction {
     SUBMIT   (DRAFTING,  IN_REVIEW, "submission"),
     RETURN   (IN_REVIEW, DRAFTING,  "return"),
     PUBLISH  (IN_REVIEW, PUBLISHED, "publication"),
-    SWAP     (PUBLISHED, PUBLISHED, "swaps");
+    SWAP     (PUBLISHED, PUBLISHED, "swaps"),
+    /** Another leader in charge of a shift to come. */
+    LEAD     (PUBLISHED, PUBLISHED, "leaders");
     // @formatter:on
 
     private final RosterStatus from;

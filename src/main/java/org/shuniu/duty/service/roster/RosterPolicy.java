@@ -34,7 +34,7 @@ public class RosterPolicy {
     private Optional<Refusal> duty(Actor actor, Roster roster, RosterAction action) {
         return switch (action) {
             case GENERATE, EDIT, SUBMIT, SWAP -> refusalToDraft(actor, roster.organId());
-            case RETURN, PUBLISH -> refusalToDirect(actor, roster.organId());
+            case RETURN, PUBLISH, LEAD -> refusalToDirect(actor, roster.organId());
         };
     }
 

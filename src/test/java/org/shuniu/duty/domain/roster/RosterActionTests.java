@@ -19,7 +19,7 @@ class RosterActionTests {
     @CsvSource(delimiter = '|', textBlock = """
             DRAFTING  | GENERATE EDIT SUBMIT
             IN_REVIEW | RETURN PUBLISH
-            PUBLISHED | SWAP
+            PUBLISHED | SWAP LEAD
             """)
     void opensExactlyTheseStepsOfARoster(RosterStatus from, String steps) {
         assertThat(RosterAction.openFrom(from).stream().map(Enum::name).collect(Collectors.joining(" ")))
@@ -47,7 +47,8 @@ class RosterActionTests {
 
                 Printed from `RosterAction` and `SwapAction`; a test compares this page with the code. Duty people of the organ
                 make and submit a roster, the director returns or publishes it; publication is refused while anything is wrong with
-                it. A swap is agreed by the partner and consented to by the leader in charge of the shift, both before it begins.
+                it, and names another leader in charge (LEAD) of a shift that has not begun. A swap is agreed by the partner and
+                consented to by the leader in charge of the shift, both before it begins.
 
                 ## Roster
 

@@ -19,6 +19,7 @@ import org.shuniu.duty.service.roster.RosterAccess;
 import org.shuniu.duty.service.roster.RosterPolicy;
 import org.shuniu.duty.service.roster.StepLine;
 import org.shuniu.duty.service.roster.command.EditSlot;
+import org.shuniu.duty.service.roster.command.ReplaceLeader;
 import org.shuniu.kernel.Actor;
 import org.shuniu.kernel.error.NotFoundException;
 import org.shuniu.kernel.time.OfficeTime;
@@ -70,12 +71,13 @@ public class RosterQueries {
                 staff ? leaves.stream().map(RosterParts::leave).toList() : List.of(),
                 parts.swaps(roster),
                 staff ? parts.story(roster) : List.of(),
-                staff ? steps(roster, actor) : List.of());
+                staff ? steps(roster, actor) : List.of(),
+                policy.refusal(actor, roster, RosterAction.LEAD).isEmpty());
     }
 
     private List<StepLine> steps(Roster roster, Actor actor) {
         return RosterAction.openFrom(roster.status()).stream()
-                .filter(action -> action != RosterAction.SWAP)
+                .filter(action -> action != RosterAction.SWAP && action != RosterAction.LEAD)
                 .map(action -> StepLine.of(action.name(), action.noun(), policy.refusal(actor, roster, action)))
                 .toList();
     }
@@ -99,6 +101,12 @@ public class RosterQueries {
                         .toList(),
                 shift.leaderId(),
                 roster.version());
+    }
+
+    /** A published shift to come, whose leader may be replaced. */
+    public ReplaceLeader leading(RosterId id, long shiftId, Actor actor) {
+        var roster = access.opened(id, RosterAction.LEAD, null, actor);
+        return new ReplaceLeader(shift(roster, shiftId).leaderId(), null, roster.version());
     }
 
     public EditSlot blank(RosterId id, Actor actor) {

@@ -11,8 +11,13 @@ import org.shuniu.duty.domain.roster.plan.Count;
 import org.shuniu.duty.domain.shift.ShiftStatus;
 import org.shuniu.duty.service.roster.StepLine;
 import org.shuniu.kernel.Refusal;
+import org.shuniu.kernel.error.NotFoundException;
 
-/** A roster as its page shows it, week by week. */
+/**
+ * A roster as its page shows it, week by week.
+ *
+ * @param leadable the reader may name another leader in charge of shifts to come
+ */
 public record RosterView(
         long id,
         int version,
@@ -24,7 +29,18 @@ public record RosterView(
         List<Leave> leaves,
         List<Replaced> swaps,
         List<Told> story,
-        List<StepLine> steps) {
+        List<StepLine> steps,
+        boolean leadable) {
+
+    /** A shift of this roster; 404 when it is none of it. */
+    public Duty shift(long shiftId) {
+        return weeks.stream()
+                .flatMap(List::stream)
+                .flatMap(day -> day.shifts().stream())
+                .filter(shift -> shift.id() == shiftId)
+                .findFirst()
+                .orElseThrow(NotFoundException::new);
+    }
 
     /** Whose roster it is; {@code previous} and {@code next} are the months beside it that the reader may see. */
     public record Head(
