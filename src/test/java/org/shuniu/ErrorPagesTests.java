@@ -67,20 +67,17 @@ class ErrorPagesTests {
         static class LatePage {
             @GetMapping("/calendar/late/{state}")
             void come(@PathVariable String state) {
-                throw refused(state);
+                throw new DataIntegrityViolationException("inner words", new SQLException("inner words", state));
             }
         }
 
         @ApiController
-        static class LateApi {
+        static class LateApi extends LatePage {
+            @Override
             @GetMapping("/api/v1/calendar/late/{state}")
             void come(@PathVariable String state) {
-                throw refused(state);
+                super.come(state);
             }
-        }
-
-        private static DataIntegrityViolationException refused(String state) {
-            return new DataIntegrityViolationException("inner words", new SQLException("inner words", state));
         }
     }
 

@@ -60,7 +60,7 @@ class ApiErrors extends ResponseEntityExceptionHandler {
 
     @ExceptionHandler
     ProblemDetail taken(DataAccessException e, HttpServletRequest request) {
-        return TakenMeanwhile.isBehind(e) ? tooLate(new Refusal("error.stale"), request) : unexpected(e);
+        return DatabaseRefusal.isTaken(e) ? tooLate(new Refusal("error.stale"), request) : unexpected(e);
     }
 
     @ExceptionHandler
@@ -82,7 +82,7 @@ class ApiErrors extends ResponseEntityExceptionHandler {
 
     @ExceptionHandler
     ProblemDetail unexpected(Exception e) {
-        if (Garbled.isBehind(e)) {
+        if (DatabaseRefusal.isGarbled(e)) {
             return problems.detail(HttpStatus.BAD_REQUEST, problems.say("error.malformed"));
         }
         String number = incidents.open(e);

@@ -66,7 +66,7 @@ class PageErrors {
 
     @ExceptionHandler
     ModelAndView taken(DataAccessException e, HttpServletRequest request) {
-        return TakenMeanwhile.isBehind(e) ? tooLate(new Refusal("error.stale"), request) : unexpected(e, request);
+        return DatabaseRefusal.isTaken(e) ? tooLate(new Refusal("error.stale"), request) : unexpected(e, request);
     }
 
     @ExceptionHandler
@@ -112,7 +112,7 @@ class PageErrors {
         if (e instanceof ErrorResponse known && !Problems.isUnexpected(known.getStatusCode())) {
             return plain(known.getStatusCode(), request);
         }
-        if (Garbled.isBehind(e)) {
+        if (DatabaseRefusal.isGarbled(e)) {
             return malformed(e, request);
         }
         ModelAndView page = plain(HttpStatus.INTERNAL_SERVER_ERROR, request);
