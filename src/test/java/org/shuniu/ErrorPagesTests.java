@@ -60,7 +60,6 @@ class ErrorPagesTests {
         }
     }
 
-    /** Says what the database says to the second of two. */
     @TestConfiguration(proxyBeanMethods = false)
     static class Late {
         @PageController
