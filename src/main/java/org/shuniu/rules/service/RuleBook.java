@@ -13,6 +13,8 @@ import org.shuniu.rules.domain.Rule;
 import org.shuniu.rules.domain.RuleSelection;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /** All versions of all rules, read from the database at most once in thirty seconds for each node. */
 @Component
@@ -49,6 +51,19 @@ public class RuleBook {
             edition = current;
         }
         return current.rules();
+    }
+
+    /** A version was added: this node reads it with the next question asked after the change stands. */
+    public void forget() {
+        if (TransactionSynchronizationManager.isSynchronizationActive()) {
+            TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+                @Override
+                public void afterCommit() {
+                    edition = null;
+                }
+            });
+        }
+        edition = null;
     }
 
     public LocalDate today() {

@@ -4,15 +4,17 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.shuniu.kernel.error.NotFoundException;
 import org.shuniu.rules.domain.Profile;
-import org.shuniu.rules.domain.Rule;
 import org.shuniu.rules.domain.Rule.Citation;
+import org.shuniu.rules.domain.Rule;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Service;
 
@@ -45,11 +47,13 @@ public class RuleLibrary {
     public RuleCard card(String code) {
         LocalDate today = book.today();
         Set<Long> active = activeOn(today);
+        Map<Long, RuleCard.Added> added = reader.readAdded(code).stream()
+                .collect(Collectors.toMap(RuleCard.Added::rule, Function.identity()));
         List<RuleCard.Version> versions = book.all().stream()
                 .filter(rule -> rule.code().equals(code))
                 .sorted(Comparator.comparing((Rule rule) -> !active.contains(rule.id()))
                         .thenComparing(Rule::validFrom, Comparator.reverseOrder()))
-                .map(rule -> version(rule, active, today))
+                .map(rule -> version(rule, active, today, added.get(rule.id())))
                 .toList();
         if (versions.isEmpty()) {
             throw new NotFoundException();
@@ -87,7 +91,8 @@ public class RuleLibrary {
                 active.contains(rule.id()));
     }
 
-    private static RuleCard.Version version(Rule rule, Set<Long> active, LocalDate today) {
+    private static RuleCard.Version version(
+            Rule rule, Set<Long> active, LocalDate today, RuleCard.@Nullable Added added) {
         return new RuleCard.Version(
                 row(rule, active),
                 rule.text().in(locale()),
@@ -96,7 +101,8 @@ public class RuleLibrary {
                 new TreeMap<>(rule.parameters())
                         .entrySet().stream()
                                 .map(entry -> new RuleCard.Parameter(entry.getKey(), words(entry.getValue())))
-                                .toList());
+                                .toList(),
+                added);
     }
 
     private static RuleCard.Source source(Citation source, LocalDate today) {

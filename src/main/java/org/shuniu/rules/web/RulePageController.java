@@ -3,8 +3,11 @@ package org.shuniu.rules.web;
 import java.time.LocalDate;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.shuniu.kernel.Actor;
+import org.shuniu.kernel.web.CurrentActor;
 import org.shuniu.kernel.web.PageController;
 import org.shuniu.rules.service.RuleLibrary;
+import org.shuniu.rules.service.version.RuleVersionService;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -16,9 +19,11 @@ import org.springframework.web.bind.annotation.RequestParam;
 @RequestMapping("/rules")
 class RulePageController {
     private final RuleLibrary library;
+    private final RuleVersionService versions;
 
-    RulePageController(RuleLibrary library) {
+    RulePageController(RuleLibrary library, RuleVersionService versions) {
         this.library = library;
+        this.versions = versions;
     }
 
     @GetMapping
@@ -39,8 +44,9 @@ class RulePageController {
         return "rules/list";
     }
 
-    @GetMapping("/{code:R\\d{2}}")
-    String show(@PathVariable String code, Model model) {
+    @GetMapping("/{code:[RM]\\d{2}}")
+    String show(@PathVariable String code, @CurrentActor Actor actor, Model model) {
+        model.addAttribute("adds", versions.adds(actor));
         model.addAttribute("rule", library.card(code));
         return "rules/show";
     }
