@@ -9,7 +9,8 @@ from route r cross join (values
   (1, 'UNIT_HEAD', null::integer),
   (2, 'LEADERSHIP', null::integer),
   (3, 'MEETING_OFFICE', 3),
-  (4, 'SECRETARY_GENERAL', null::integer),
-  (5, 'MEETING_APPROVAL', null::integer)
+  (4, 'UNPLANNED', null::integer),
+  (5, 'SECRETARY_GENERAL', null::integer),
+  (6, 'MEETING_APPROVAL', null::integer)
 ) s (position, kind, limit_days)
 where r.organ_id is null and r.subject_kind = 'MEETING';

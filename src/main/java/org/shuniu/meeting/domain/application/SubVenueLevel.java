@@ -1,0 +1,9 @@
+package org.shuniu.meeting.domain.application;
+
+/** How far down a video meeting reaches (MTG-06). */
+public enum SubVenueLevel {
+    NONE,
+    CITY,
+    COUNTY,
+    TOWNSHIP
+}

@@ -1,0 +1,59 @@
+package org.shuniu.meeting.service.application;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.shuniu.identity.PostCard;
+import org.shuniu.meeting.domain.Meeting;
+import org.shuniu.meeting.domain.application.MeetingApplication;
+import org.shuniu.meeting.service.application.command.DraftMeeting;
+import org.shuniu.meeting.service.rule.MeetingRules;
+import org.shuniu.meeting.service.rule.RuleLine;
+import org.springframework.stereotype.Component;
+
+/** Reads a kept meeting back into the form it came from, and asks the rules about it. */
+@Component
+public class ApplicationBook {
+    private final ApplicationDesk desk;
+    private final FactsReader facts;
+    private final MeetingRules rules;
+    private final GovernmentLeaders leaders;
+
+    ApplicationBook(ApplicationDesk desk, FactsReader facts, MeetingRules rules, GovernmentLeaders leaders) {
+        this.desk = desk;
+        this.facts = facts;
+        this.rules = rules;
+        this.leaders = leaders;
+    }
+
+    public Optional<DraftMeeting> form(Meeting meeting) {
+        return desk.applications().findById(meeting.id()).map(kept -> form(meeting, kept));
+    }
+
+    private DraftMeeting form(Meeting meeting, MeetingApplication kept) {
+        var said = new MeetingApplication.Particulars(
+                kept.grounds(), kept.size(), kept.budget(), kept.collective(), kept.approverId());
+        return DraftMeeting.of(meeting, said, invited(meeting));
+    }
+
+    /** Leaders of the government among those asked. */
+    private List<Long> invited(Meeting meeting) {
+        var known = leaders.of(meeting.origin().governmentId()).stream()
+                .map(PostCard::personId)
+                .toList();
+        return desk.invitations().findByMeetingIdOrderByPositionAscIdAsc(meeting.id()).stream()
+                .flatMap(asked -> Stream.ofNullable(asked.personId()))
+                .filter(known::contains)
+                .toList();
+    }
+
+    /** What the rules say of the meeting as it is kept now; nothing of a standing one. */
+    public List<RuleLine> lines(Meeting meeting) {
+        if (meeting.meetingClass().isStanding()) {
+            return List.of();
+        }
+        return form(meeting)
+                .map(form -> rules.lines(facts.typed(form, FactsReader.Caller.of(meeting))))
+                .orElse(List.of());
+    }
+}
