@@ -3,9 +3,12 @@ package org.shuniu.meeting.service.application;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.shuniu.identity.PostCard;
+import org.shuniu.kernel.Actor;
 import org.shuniu.meeting.domain.Meeting;
 import org.shuniu.meeting.domain.application.MeetingApplication;
+import org.shuniu.meeting.service.MeetingPeople;
 import org.shuniu.meeting.service.application.command.DraftMeeting;
 import org.shuniu.meeting.service.rule.MeetingRules;
 import org.shuniu.meeting.service.rule.RuleLine;
@@ -18,8 +21,15 @@ public class ApplicationBook {
     private final FactsReader facts;
     private final MeetingRules rules;
     private final GovernmentLeaders leaders;
+    private final MeetingPeople people;
 
-    ApplicationBook(ApplicationDesk desk, FactsReader facts, MeetingRules rules, GovernmentLeaders leaders) {
+    ApplicationBook(
+            ApplicationDesk desk,
+            FactsReader facts,
+            MeetingRules rules,
+            GovernmentLeaders leaders,
+            MeetingPeople people) {
+        this.people = people;
         this.desk = desk;
         this.facts = facts;
         this.rules = rules;
@@ -55,5 +65,16 @@ public class ApplicationBook {
         return form(meeting)
                 .map(form -> rules.lines(facts.typed(form, FactsReader.Caller.of(meeting))))
                 .orElse(List.of());
+    }
+
+    /** The same while it is typed; the meeting is null for a new one. */
+    public List<RuleLine> lines(DraftMeeting typed, @Nullable Meeting meeting, Actor actor) {
+        if (typed.meetingClass() != null && typed.meetingClass().isStanding()) {
+            return List.of();
+        }
+        var caller = meeting == null
+                ? new FactsReader.Caller(actor.organId(), people.government(actor.organId()), 0)
+                : FactsReader.Caller.of(meeting);
+        return rules.lines(facts.typed(typed, caller));
     }
 }

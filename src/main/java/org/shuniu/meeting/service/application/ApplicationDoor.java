@@ -1,5 +1,6 @@
 package org.shuniu.meeting.service.application;
 
+import org.jspecify.annotations.Nullable;
 import org.shuniu.kernel.Actor;
 import org.shuniu.kernel.error.RefusedException;
 import org.shuniu.kernel.time.OfficeTime;
@@ -66,10 +67,10 @@ public class ApplicationDoor {
     }
 
     /** A draft that came back and is thrown away leaves no case open. */
-    void endCase(Meeting meeting, Actor actor) {
+    void endCase(Meeting meeting, @Nullable String words, Actor actor) {
         var subject = meeting.meetingId().subject();
         if (cases.openStep(subject).isPresent()) {
-            cases.terminate(subject, MeetingAction.DISCARD.name(), actor);
+            cases.terminate(subject, words == null || words.isBlank() ? meeting.title() : words.strip(), actor);
         }
     }
 }

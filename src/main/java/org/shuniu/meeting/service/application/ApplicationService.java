@@ -96,7 +96,7 @@ public class ApplicationService {
     public void discard(MeetingId id, TakeStep command, Actor actor) {
         var meeting = door.opened(id, MeetingAction.DISCARD, command.version(), actor);
         meeting.step(MeetingAction.DISCARD, publication.time().now());
-        door.endCase(meeting, actor);
+        door.endCase(meeting, command.words(), actor);
         publication.announcer().moved(meeting, MeetingAction.DISCARD.name(), actor, Map.of(), Set.of());
     }
 }
