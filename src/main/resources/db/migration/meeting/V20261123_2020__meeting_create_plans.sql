@@ -53,3 +53,11 @@ create table meeting_plan_item (
 );
 
 create index ix_meeting_plan_item_plan on meeting_plan_item (plan_id);
+
+-- a unit is told once of each day on which it is to be reminded
+create table meeting_plan_reminder (
+  organ_id bigint  not null,
+  year     integer not null,
+  about_on date    not null,
+  constraint pk_meeting_plan_reminder primary key (organ_id, year, about_on)
+);

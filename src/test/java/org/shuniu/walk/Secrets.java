@@ -73,6 +73,8 @@ class Secrets {
                     .forEach(this::put);
             MeetingSecrets.of(jdbc, TITLE, organ(OfficeWalk.WATER), person("zhaoheng"))
                     .forEach(this::put);
+            ApplicationSecrets.of(jdbc, TITLE, organ(OfficeWalk.WATER), person("zhaoheng"))
+                    .forEach(this::put);
             IncidentSecrets.of(jdbc, TITLE, organ(OfficeWalk.OFFICE), person("qinlang"))
                     .forEach(this::put);
             WatchSecrets.of(jdbc, TITLE).forEach(this::put);

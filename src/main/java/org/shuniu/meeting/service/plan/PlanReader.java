@@ -1,0 +1,109 @@
+package org.shuniu.meeting.service.plan;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.shuniu.kernel.Actor;
+import org.shuniu.kernel.Refusal;
+import org.shuniu.kernel.error.InvalidException;
+import org.shuniu.kernel.error.NotFoundException;
+import org.shuniu.meeting.domain.MeetingForm;
+import org.shuniu.meeting.domain.plan.PlanItem;
+import org.shuniu.meeting.domain.plan.PlanRow;
+import org.shuniu.meeting.domain.plan.RowVerdict;
+import org.shuniu.meeting.service.plan.command.DraftPlan;
+import org.shuniu.meeting.service.plan.command.JudgePlan;
+import org.shuniu.rules.SecrecyGuard;
+import org.springframework.stereotype.Component;
+
+/** Reads the rows of a plan's form; each stands with all it needs, texts pass the guard against state secrets. */
+@Component
+class PlanReader {
+    private final SecrecyGuard secrecy;
+
+    PlanReader(SecrecyGuard secrecy) {
+        this.secrecy = secrecy;
+    }
+
+    List<PlanRow> rows(DraftPlan command, Actor actor) {
+        var rows = new ArrayList<PlanRow>();
+        var problems = new ArrayList<Refusal>();
+        var typed = Objects.requireNonNullElse(command.rows(), List.<DraftPlan.Row>of());
+        for (int place = 0; place < typed.size(); place++) {
+            var row = typed.get(place);
+            if (!row.isBlank()) {
+                String at = "rows[" + place + "].";
+                secrecy.requireUnmarked(at + "title", row.title(), actor);
+                secrecy.requireUnmarked(at + "leaders", row.leaders(), actor);
+                read(row, at, command.year(), problems).ifPresent(rows::add);
+            }
+        }
+        if (!problems.isEmpty()) {
+            throw new InvalidException(problems);
+        }
+        return rows;
+    }
+
+    private static Optional<PlanRow> read(DraftPlan.Row row, String at, int year, List<Refusal> problems) {
+        var kind = row.meetingClass();
+        var day = row.plannedOn();
+        var month = day == null ? row.month() : Integer.valueOf(day.getMonthValue());
+        if (kind == null || kind.isStanding()) {
+            problems.add(new Refusal("meeting.class.required").at(at + "meetingClass"));
+        }
+        if (month == null) {
+            problems.add(new Refusal("meeting.plan.month.range").at(at + "month"));
+        }
+        if (row.days() == null) {
+            problems.add(new Refusal("meeting.plan.days.range").at(at + "days"));
+        }
+        if (day != null && day.getYear() != year) {
+            problems.add(new Refusal("meeting.plan.day.year").at(at + "plannedOn"));
+        }
+        if (kind == null || month == null || row.days() == null) {
+            return Optional.empty();
+        }
+        return Optional.of(new PlanRow(
+                Objects.requireNonNullElse(row.title(), "").strip(),
+                kind,
+                Objects.requireNonNullElse(row.form(), MeetingForm.VIDEO),
+                month,
+                day,
+                row.days(),
+                number(row.people()),
+                number(row.cost()),
+                row.leaders() == null || row.leaders().isBlank() ? null : row.leaders().strip()));
+    }
+
+    private static int number(@Nullable Integer typed) {
+        return typed == null ? 0 : typed;
+    }
+
+    /** Rows that nothing is said of stay as they are. */
+    void judge(List<PlanItem> items, JudgePlan command, Actor actor) {
+        var said = Objects.requireNonNullElse(command.rows(), List.<JudgePlan.Line>of());
+        for (int place = 0; place < said.size(); place++) {
+            var line = said.get(place);
+            String field = "rows[" + place + "].reason";
+            secrecy.requireUnmarked(field, line.reason(), actor);
+            var item = items.stream()
+                    .filter(one -> Objects.equals(one.id(), line.itemId()))
+                    .findFirst()
+                    .orElseThrow(NotFoundException::new);
+            judge(item, line, field);
+        }
+    }
+
+    private static void judge(PlanItem item, JudgePlan.Line line, String field) {
+        String reason = line.reason() == null ? "" : line.reason().strip();
+        if (line.verdict() == RowVerdict.ACCEPTED) {
+            item.accept();
+        } else if (line.verdict() == RowVerdict.STRUCK && reason.isEmpty()) {
+            throw new InvalidException(new Refusal("meeting.plan.reason.required").at(field));
+        } else if (line.verdict() == RowVerdict.STRUCK) {
+            item.strike(reason);
+        }
+    }
+}

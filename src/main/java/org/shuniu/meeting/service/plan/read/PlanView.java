@@ -1,0 +1,47 @@
+package org.shuniu.meeting.service.plan.read;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.shuniu.kernel.Refusal;
+import org.shuniu.meeting.domain.plan.PlanAction;
+import org.shuniu.meeting.domain.plan.PlanRow;
+import org.shuniu.meeting.domain.plan.PlanStatus;
+import org.shuniu.meeting.domain.plan.RowVerdict;
+
+/**
+ * An annual plan as its page and the API show it.
+ *
+ * @param steps what may be done now, with the reason where it may not
+ */
+public record PlanView(
+        long id,
+        int version,
+        String organName,
+        int year,
+        PlanStatus status,
+        LocalDate deadline,
+        @Nullable Instant submittedAt,
+        @Nullable String submittedBy,
+        int lateDays,
+        @Nullable String approvedBy,
+        @Nullable LocalDate approvedOn,
+        @Nullable LocalDate issuedOn,
+        List<Row> rows,
+        List<Step> steps) {
+    /** @param likes rows of other units that are much the same */
+    public record Row(
+            long id, PlanRow row, RowVerdict verdict, @Nullable String reason, List<String> likes) {}
+
+    /** A button, or why there is none. */
+    public record Step(PlanAction action, @Nullable Refusal refusal) {}
+
+    public int people() {
+        return rows.stream().mapToInt(row -> row.row().people()).sum();
+    }
+
+    public int cost() {
+        return rows.stream().mapToInt(row -> row.row().cost()).sum();
+    }
+}
