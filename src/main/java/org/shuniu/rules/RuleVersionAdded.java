@@ -30,6 +30,6 @@ public record RuleVersionAdded(
 
     @Override
     public String link() {
-        return "/rules/" + code;
+        return "/admin/rules/" + code;
     }
 }

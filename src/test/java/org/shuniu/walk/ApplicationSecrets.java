@@ -13,7 +13,7 @@ final class ApplicationSecrets {
         long plan = id(jdbc, """
                 insert into meeting_plan (organ_id, organ_name, government_id, year, status, creator_id, creator_name,
                   created_on, moved_at)
-                values (?, '云江省水务厅', -2, 2001, 'DRAFTING', -3, '员一', date '2001-01-01', now()) returning id""", organ);
+                values (?, ?, -2, 2001, 'DRAFTING', -3, '员一', date '2001-01-01', now()) returning id""", organ, title);
         id(jdbc, """
                 insert into meeting_plan_item (plan_id, position, title, class, form, month, days, people, cost, verdict)
                 values (?, 0, ?, 'PROFESSIONAL', 'VIDEO', 4, 1, 120, 0, 'PENDING') returning id""", plan, title);

@@ -53,12 +53,12 @@ public class RuleBook {
         return current.rules();
     }
 
-    /** A version was added: this node reads it with the next question asked after the change stands. */
+    /** A version was added: this node reads it with the next question, and again once the change stands or fell. */
     public void forget() {
         if (TransactionSynchronizationManager.isSynchronizationActive()) {
             TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
                 @Override
-                public void afterCommit() {
+                public void afterCompletion(int status) {
                     edition = null;
                 }
             });

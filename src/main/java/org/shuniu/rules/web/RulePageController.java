@@ -3,11 +3,8 @@ package org.shuniu.rules.web;
 import java.time.LocalDate;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.shuniu.kernel.Actor;
-import org.shuniu.kernel.web.CurrentActor;
 import org.shuniu.kernel.web.PageController;
 import org.shuniu.rules.service.RuleLibrary;
-import org.shuniu.rules.service.version.RuleVersionService;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -19,11 +16,9 @@ import org.springframework.web.bind.annotation.RequestParam;
 @RequestMapping("/rules")
 class RulePageController {
     private final RuleLibrary library;
-    private final RuleVersionService versions;
 
-    RulePageController(RuleLibrary library, RuleVersionService versions) {
+    RulePageController(RuleLibrary library) {
         this.library = library;
-        this.versions = versions;
     }
 
     @GetMapping
@@ -45,8 +40,8 @@ class RulePageController {
     }
 
     @GetMapping("/{code:[RM]\\d{2}}")
-    String show(@PathVariable String code, @CurrentActor Actor actor, Model model) {
-        model.addAttribute("adds", versions.adds(actor));
+    String show(@PathVariable String code, Model model) {
+        model.addAttribute("base", "/rules");
         model.addAttribute("rule", library.card(code));
         return "rules/show";
     }

@@ -3,6 +3,7 @@ package org.shuniu.rules.web;
 import jakarta.validation.Valid;
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.shuniu.kernel.Actor;
 import org.shuniu.kernel.Finding.Severity;
 import org.shuniu.kernel.web.CurrentActor;
@@ -11,6 +12,7 @@ import org.shuniu.kernel.web.Notice;
 import org.shuniu.kernel.web.Option;
 import org.shuniu.kernel.web.PageController;
 import org.shuniu.rules.domain.Profile;
+import org.shuniu.rules.service.RuleLibrary;
 import org.shuniu.rules.service.version.AddRuleVersion;
 import org.shuniu.rules.service.version.RuleVersionService;
 import org.shuniu.rules.service.version.VersionForm;
@@ -21,28 +23,48 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** A new dated version of a rule. */
+/** The rule library of the administrator, who adds dated versions of rules. */
 @PageController
-@RequestMapping("/rules/{code:[RM]\\d{2}}/versions")
+@RequestMapping("/admin/rules")
 class RuleVersionPageController {
-    private static final String PAGE = "rules/version";
+    private static final String BASE = "/admin/rules";
+    private static final String CODE = "/{code:[RM]\\d{2}}";
 
     private final RuleVersionService versions;
+    private final RuleLibrary library;
 
-    RuleVersionPageController(RuleVersionService versions) {
+    RuleVersionPageController(RuleVersionService versions, RuleLibrary library) {
         this.versions = versions;
+        this.library = library;
     }
 
-    @GetMapping("/new")
+    @GetMapping
+    String list(@RequestParam(required = false) @Nullable String q, @CurrentActor Actor actor, Model model) {
+        versions.require(actor);
+        model.addAttribute("rows", library.rows(q, null, library.today(), false));
+        model.addAttribute("q", q);
+        return "rules/admin";
+    }
+
+    @GetMapping(CODE)
+    String show(@PathVariable String code, @CurrentActor Actor actor, Model model) {
+        versions.require(actor);
+        model.addAttribute("rule", library.card(code));
+        model.addAttribute("base", BASE);
+        return "rules/show";
+    }
+
+    @GetMapping(CODE + "/versions/new")
     String form(@PathVariable String code, @CurrentActor Actor actor, Model model) {
         var page = versions.form(code, actor);
         model.addAttribute("form", page.command());
         return shown(page, model);
     }
 
-    @PostMapping
+    @PostMapping(CODE + "/versions")
     String add(
             @PathVariable String code,
             @Valid @ModelAttribute("form") AddRuleVersion form,
@@ -53,7 +75,7 @@ class RuleVersionPageController {
         var page = versions.form(code, actor);
         if (FormErrors.accepted(errors, () -> versions.add(code, form, actor))) {
             Notice.success("rules.version.notice.added").into(next);
-            return "redirect:/rules/" + code;
+            return "redirect:" + BASE + "/" + code;
         }
         return shown(page, model);
     }
@@ -62,7 +84,7 @@ class RuleVersionPageController {
         model.addAttribute("rule", page);
         model.addAttribute("profiles", options("rules.profile.", Profile.values()));
         model.addAttribute("severities", options("rules.severity.", Severity.values()));
-        return PAGE;
+        return "rules/version";
     }
 
     private static List<Option> options(String prefix, Enum<?>... values) {

@@ -79,7 +79,7 @@ class ApprovalRouteTests extends WithMeetings {
     }
 
     private MeetingId session(String day) {
-        return walk.drafted(walk.form("省政府常务会议 " + day, day).with(form -> form.kind = MeetingClass.EXECUTIVE), "sanghe");
+        return walk.drafted(walk.form("省政府专题会议 " + day, day).with(form -> form.kind = MeetingClass.TOPICAL), "sanghe");
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.shuniu.meeting.plan;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -55,6 +56,9 @@ class PlanScenarioTests {
     private PlanReminders reminders;
 
     @Autowired
+    private EntityManager entities;
+
+    @Autowired
     private FixedClock clock;
 
     @BeforeEach
@@ -80,6 +84,7 @@ class PlanScenarioTests {
 
     private void submit(MeetingPlanId id, String leader) {
         plans.submit(id, step(id, leader), office.person(leader));
+        entities.flush();
     }
 
     private int late(MeetingPlanId id, String account) {
@@ -152,8 +157,11 @@ class PlanScenarioTests {
         assertThatThrownBy(() -> plans.judge(farming, bare, officer)).isInstanceOf(InvalidException.class);
         var struck = new JudgePlan(List.of(new JudgePlan.Line(row, RowVerdict.STRUCK, "与水务厅合并召开。")), view.version());
         plans.judge(farming, struck, officer);
+        entities.flush();
         plans.approve(farming, step(farming, "jiangfan"), office.person("jiangfan"));
+        entities.flush();
         plans.issue(farming, step(farming, "sanghe"), officer);
+        entities.flush();
         assertThat(views.view(farming, office.person("heyue")).status()).isEqualTo(PlanStatus.ISSUED);
         assertThat(rounds.round(2027, officer).duplicates()).isEmpty();
     }

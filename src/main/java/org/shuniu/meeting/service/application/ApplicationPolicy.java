@@ -67,6 +67,11 @@ public class ApplicationPolicy {
         return actor.has(Role.MEETING_OFFICER) || actor.has(Role.SECRETARY);
     }
 
+    /** Administrators keep the system and read no figures of business. */
+    public Optional<Refusal> administrator(Actor actor) {
+        return unless(!actor.isAdministrator(), "meeting.refused.administrator");
+    }
+
     /** Sees money, grounds and findings: the unit's own organ, 会务处 with its office, and the government's leaders. */
     public boolean readsApplication(Actor actor, Meeting meeting) {
         var origin = meeting.origin();

@@ -39,13 +39,9 @@ public class RuleVersionService {
         this.clock = clock;
     }
 
-    /** True for those who may add one: they keep the parameters of the installation. */
-    public boolean adds(Actor actor) {
-        return actor.has(Role.SYSTEM_ADMIN);
-    }
-
+    /** The system administrator keeps the parameters of the installation. */
     public void require(Actor actor) {
-        if (!adds(actor)) {
+        if (!actor.has(Role.SYSTEM_ADMIN)) {
             throw new RefusedException(new Refusal("rules.version.refused.role"));
         }
     }
