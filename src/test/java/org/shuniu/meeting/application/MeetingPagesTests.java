@@ -40,6 +40,7 @@ class MeetingPagesTests {
                 .param("endsAt", "2031-05-14T11:30")
                 .param("venueKind", "HOTEL")
                 .param("venueStar", "3")
+                .param("_venueDesignated", "on")
                 .param("participants", "100")
                 .param("necessity", "部署公共数据工作。")
                 .param("moneySource", "SHIFTED")
@@ -70,13 +71,14 @@ class MeetingPagesTests {
     void keepsWhatWasTypedAndSaysWhatIsMissing() {
         assertThat(http.perform(post("/meetings")
                         .param("title", "全省数据会议")
+                        .param("_venueDesignated", "on")
                         .param("version", "0")
                         .with(clerk)))
-                .hasStatusOk()
+                .hasStatus(400)
                 .bodyText()
                 .contains("全省数据会议", "请填写开始时间", "id=\"startsAt-error\"");
         assertThat(http.perform(filled("/meetings", "全省数据会议").param("lodging", "many")))
-                .hasStatusOk()
+                .hasStatus(400)
                 .bodyText()
                 .contains("全省数据会议");
     }
@@ -164,7 +166,7 @@ class MeetingPagesTests {
                 .param("rows[0].meetingClass", "DEPARTMENT_WORK")
                 .param("rows[0].form", "VIDEO")
                 .param("version", "0");
-        assertThat(http.perform(plan.with(clerk))).hasStatusOk().bodyText().contains("全省数据工作会议", "月份应为1至12");
+        assertThat(http.perform(plan.with(clerk))).hasStatus(400).bodyText().contains("全省数据工作会议", "月份应为1至12");
         var saved = http.perform(plan.param("rows[0].month", "3").param("rows[0].days", "1").with(clerk));
         assertThat(saved).hasStatus(302);
         assertThat(http.perform(get(String.valueOf(saved.getResponse().getRedirectedUrl())).with(clerk)))
@@ -189,11 +191,12 @@ class MeetingPagesTests {
                         .param("base", "210")
                         .param("profile", "ALL")
                         .param("severity", "BLOCK")
+                        .param("_overridable", "on")
                         .param("validFrom", "2099-01-01")
                         .param("parameters[quota]", "lots")
                         .param("because", "调整定额")
                         .with(admin)))
-                .hasStatusOk()
+                .hasStatus(400)
                 .bodyText()
                 .contains("请填写不小于0的整数", "lots");
         assertThat(http.perform(get("/rules/M09").with(clerk)))

@@ -109,7 +109,7 @@ class PlanPageController {
 
     private static String form(@Nullable Long id, Model model) {
         model.addAttribute("planId", id);
-        model.addAttribute("rowCount", PlanYears.rows(model.getAttribute("form")));
+        model.addAttribute("places", PlanYears.places(model.getAttribute("form")));
         model.addAttribute("classes", PlanYears.classes());
         model.addAttribute("forms", PlanYears.forms());
         return "meeting/plan/edit";

@@ -2,6 +2,7 @@ package org.shuniu.meeting.web.plan;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.shuniu.kernel.time.OfficeTime;
 import org.shuniu.kernel.web.Option;
@@ -22,10 +23,13 @@ final class PlanYears {
         return year == null || year < 2000 || year > 2200 ? usual : year;
     }
 
-    /** As many rows as were sent. */
-    static int rows(@Nullable Object form) {
-        int sent = form instanceof DraftPlan plan && plan.rows() != null ? plan.rows().size() : 0;
-        return Math.max(FEWEST_ROWS, sent);
+    /** Places of the rows that were sent; of some empty ones where nothing could be read. */
+    static List<Integer> places(@Nullable Object form) {
+        var rows = form instanceof DraftPlan plan ? plan.rows() : null;
+        int unread = form == null ? FEWEST_ROWS : 0;
+        return IntStream.range(0, rows == null ? unread : rows.size())
+                .boxed()
+                .toList();
     }
 
     static List<Option> classes() {

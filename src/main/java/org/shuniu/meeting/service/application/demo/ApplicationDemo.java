@@ -15,7 +15,6 @@ class ApplicationDemo implements DemoPart {
     private static final String GOVERNMENT = "云江省人民政府";
     private static final String FARMING = "云江省农业厅";
     private static final String FINANCE = "云江省财政厅";
-    private static final String WATER = "云江省水务厅";
     private static final String DATA = "云江省数据局";
 
     private final ApplicationDemoDesks desks;
@@ -84,9 +83,9 @@ class ApplicationDemo implements DemoPart {
 
     private void plans(UnaryOperator<String> text) {
         int year = time.today().getYear() + 1;
-        var farming = desks.plan(year, text.apply("plan.farming"), people.of(FARMING, "禾悦"));
-        desks.submitPlan(farming, people.of(FARMING, "鹿鸣"));
-        desks.plan(year, text.apply("plan.water"), people.of(WATER, "白芷"));
+        var data = desks.plan(year, text.apply("plan.data"), people.of(DATA, "于归"));
+        desks.submitPlan(data, people.of(DATA, "边月"));
+        desks.plan(year, text.apply("plan.finance"), people.of(FINANCE, "顾禾"));
     }
 
     private ApplicationDemoForm form(UnaryOperator<String> text, String key, int inDays) {
