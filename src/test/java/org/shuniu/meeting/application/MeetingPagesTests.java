@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.shuniu.kernel.time.OfficeTime;
 import org.shuniu.support.ApplicationTest;
 import org.shuniu.support.SignedIn;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -22,6 +23,9 @@ import org.springframework.test.web.servlet.request.RequestPostProcessor;
 class MeetingPagesTests {
     @Autowired
     private MockMvcTester http;
+
+    @Autowired
+    private OfficeTime time;
 
     private RequestPostProcessor clerk;
 
@@ -155,6 +159,37 @@ class MeetingPagesTests {
                 .hasStatusOk()
                 .bodyText()
                 .doesNotContain("尚未报送的单位");
+    }
+
+    /** The demo office's plan of 省数据局 waits for the office's verdicts. */
+    @Test
+    void asksTheOfficeForAVerdictOnEachRow() {
+        var officer = SignedIn.as("jianning", http);
+        var plan = Pattern.compile("/meeting-plans/(\\d+)\">云江省数据局")
+                .matcher(text(http.perform(get("/meeting-plans")
+                        .param("year", Integer.toString(officeYear() + 1))
+                        .with(officer))));
+        assertThat(plan.find()).isTrue();
+        String address = "/meeting-plans/" + plan.group(1) + "/verdicts";
+        assertThat(http.perform(get(address).with(officer)))
+                .hasStatusOk()
+                .bodyText()
+                .contains("rows[0].verdict", "全省公共数据资源管理会议");
+        var item = Pattern.compile("name=\"rows\\[0].itemId\" value=\"(\\d+)\"").matcher(text(http.perform(get(address).with(officer))));
+        assertThat(item.find()).isTrue();
+        assertThat(http.perform(post(address)
+                        .param("rows[0].itemId", item.group(1))
+                        .param("rows[0].verdict", "STRUCK")
+                        .param("version", "1")
+                        .with(officer)))
+                .hasStatus(400)
+                .bodyText()
+                .contains("删除须写明理由");
+    }
+
+    /** In which the demo office told its story, three days ago. */
+    private int officeYear() {
+        return time.today().minusDays(3).getYear();
     }
 
     @Test

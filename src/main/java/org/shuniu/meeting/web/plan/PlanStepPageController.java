@@ -36,7 +36,8 @@ class PlanStepPageController {
     @GetMapping("/{noun:submission|return|verdicts|approval|issue}")
     String ask(@PathVariable long id, @PathVariable String noun, @CurrentActor Actor actor, Model model) {
         var plan = shown(id, noun, actor, model);
-        model.addAttribute("form", new TakeStep(null, plan.version()));
+        model.addAttribute(
+                "form", noun.equals(PlanAction.JUDGE.noun()) ? judged(plan) : new TakeStep(null, plan.version()));
         return "meeting/plan/step";
     }
 
@@ -71,6 +72,14 @@ class PlanStepPageController {
         }
         shown(id, PlanAction.JUDGE.noun(), actor, model);
         return "meeting/plan/step";
+    }
+
+    /** As the rows were judged so far. */
+    private static JudgePlan judged(PlanView plan) {
+        var rows = plan.rows().stream()
+                .map(row -> new JudgePlan.Line(row.id(), row.verdict(), row.reason()))
+                .toList();
+        return new JudgePlan(rows, plan.version());
     }
 
     private PlanView shown(long id, String noun, Actor actor, Model model) {
