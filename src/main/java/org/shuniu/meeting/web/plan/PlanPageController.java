@@ -119,7 +119,7 @@ class PlanPageController {
     static class Menu {
         @Bean
         NavEntry meetingPlansEntry() {
-            return new NavEntry("meeting.menu.plans", "/meeting-plans", "calendar-range", 81, Set.of())
+            return new NavEntry("meeting.menu.plans", "/meeting-plans", "calendar-check", 81, Set.of())
                     .under("meeting.menu.group");
         }
     }
