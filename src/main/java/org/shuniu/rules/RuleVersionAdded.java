@@ -7,8 +7,8 @@ import org.shuniu.kernel.SubjectRef;
 import org.shuniu.kernel.activity.Activity;
 
 /** An administrator added a dated version of a rule. */
-public record RuleVersionAdded(
-        long id, String code, String title, Actor actor, Instant at, Map<String, String> facts) implements Activity {
+public record RuleVersionAdded(long id, String code, String title, Actor actor, Instant at, Map<String, String> facts)
+        implements Activity {
     public RuleVersionAdded {
         facts = Map.copyOf(facts);
     }

@@ -13,8 +13,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.shuniu.kernel.error.NotFoundException;
 import org.shuniu.rules.domain.Profile;
-import org.shuniu.rules.domain.Rule.Citation;
 import org.shuniu.rules.domain.Rule;
+import org.shuniu.rules.domain.Rule.Citation;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Service;
 
@@ -47,8 +47,8 @@ public class RuleLibrary {
     public RuleCard card(String code) {
         LocalDate today = book.today();
         Set<Long> active = activeOn(today);
-        Map<Long, RuleCard.Added> added = reader.readAdded(code).stream()
-                .collect(Collectors.toMap(RuleCard.Added::rule, Function.identity()));
+        Map<Long, RuleCard.Added> added =
+                reader.readAdded(code).stream().collect(Collectors.toMap(RuleCard.Added::rule, Function.identity()));
         List<RuleCard.Version> versions = book.all().stream()
                 .filter(rule -> rule.code().equals(code))
                 .sorted(Comparator.comparing((Rule rule) -> !active.contains(rule.id()))

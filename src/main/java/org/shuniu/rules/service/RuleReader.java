@@ -12,8 +12,8 @@ import java.util.stream.Stream;
 import org.shuniu.kernel.Finding.Severity;
 import org.shuniu.rules.RuleDesk.Stage;
 import org.shuniu.rules.domain.Profile;
-import org.shuniu.rules.domain.Rule.Citation;
 import org.shuniu.rules.domain.Rule;
+import org.shuniu.rules.domain.Rule.Citation;
 import org.shuniu.rules.domain.SourceLevel;
 import org.shuniu.rules.domain.Words;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -70,7 +70,8 @@ class RuleReader {
 
     /** Versions of a rule that an administrator added. */
     public List<RuleCard.Added> readAdded(String code) {
-        return jdbc.sql("select id, added_by, added_at, added_because from rule where code = :code and added_by is not null")
+        return jdbc.sql(
+                        "select id, added_by, added_at, added_because from rule where code = :code and added_by is not null")
                 .param("code", code)
                 .query((row, index) -> new RuleCard.Added(
                         row.getLong("id"),

@@ -63,7 +63,8 @@ class ApplicationScenarioTests extends WithMeetings {
         held("全省河长制会议", "2026-04-13");
         held("水库安全会议", "2026-06-08");
         var third = walk.drafted(walk.form("全省节水会议", "2026-09-10"), "zhaoheng");
-        var stopped = catchThrowableOfType(RuleException.class, () -> walk.submit(third, "zhaoheng")).findings();
+        var stopped = catchThrowableOfType(RuleException.class, () -> walk.submit(third, "zhaoheng"))
+                .findings();
         assertThat(stopped).extracting(Finding::rule).containsExactly("M02");
         assertThat(stopped.get(0).args()).contains(3, 2, "全省河长制会议 04-13；水库安全会议 06-08");
         assertThat(stopped.get(0).source()).containsAnyOf("精简会议的规定", "fewer meetings");
@@ -83,12 +84,18 @@ class ApplicationScenarioTests extends WithMeetings {
         walk.toTheLeader(id);
         walk.agree(id, "情况特殊，同意。", "shenhuaian");
         assertThat(walk.meeting(id).status()).isEqualTo(MeetingStatus.APPROVED);
-        assertThat(exceptions.findByMeetingIdOrderByRule(id.value())).singleElement().satisfies(one -> {
-            assertThat(one.rule()).isEqualTo("M02");
-            assertThat(one.grantedBy()).isEqualTo("沈怀安");
-        });
+        assertThat(exceptions.findByMeetingIdOrderByRule(id.value()))
+                .singleElement()
+                .satisfies(one -> {
+                    assertThat(one.rule()).isEqualTo("M02");
+                    assertThat(one.grantedBy()).isEqualTo("沈怀安");
+                });
         assertThat(overrides.isLifted(id.subject(), "M02")).isTrue();
-        assertThat(applications.found(id, walk.person("zhaoheng")).orElseThrow().approval().approvedBy())
+        assertThat(applications
+                        .found(id, walk.person("zhaoheng"))
+                        .orElseThrow()
+                        .approval()
+                        .approvedBy())
                 .isEqualTo("沈怀安");
     }
 
@@ -104,7 +111,10 @@ class ApplicationScenarioTests extends WithMeetings {
         assertThat(refused(walk.drafted(work, "zhaoheng"))).containsExactly("M04");
         var two = walk.drafted(work.with(form -> form.until = "2026-11-17T11:30"), "zhaoheng");
         walk.submit(two, "zhaoheng");
-        assertThat(applications.found(two, walk.person("zhaoheng")).orElseThrow().lines())
+        assertThat(applications
+                        .found(two, walk.person("zhaoheng"))
+                        .orElseThrow()
+                        .lines())
                 .filteredOn(line -> line.mark() == RuleLine.Mark.WARN)
                 .extracting(RuleLine::code)
                 .containsExactly("M05");
@@ -154,7 +164,8 @@ class ApplicationScenarioTests extends WithMeetings {
                     form.level = SubVenueLevel.COUNTY;
                 }),
                 "zhaoheng");
-        var levels = venues.of(video.value()).stream().map(SubVenues.SubVenue::level).toList();
+        var levels =
+                venues.of(video.value()).stream().map(SubVenues.SubVenue::level).toList();
         assertThat(levels).contains(SubVenueLevel.CITY, SubVenueLevel.COUNTY).hasSizeGreaterThanOrEqualTo(6);
         var relay = walk.form("传达全国水利会议精神", "2026-03-18").build();
         assertThat(applications.check(relay, null, walk.person("lanxin")))
@@ -170,7 +181,8 @@ class ApplicationScenarioTests extends WithMeetings {
     @Test
     void stopsBudgetsAboveTheQuotaAndCostsThatOthersPay() {
         var dear = walk.drafted(walk.form("全省灌区会议", "2026-05-12").with(form -> form.lodging = 52_000), "zhaoheng");
-        var stopped = catchThrowableOfType(RuleException.class, () -> walk.submit(dear, "zhaoheng")).findings();
+        var stopped = catchThrowableOfType(RuleException.class, () -> walk.submit(dear, "zhaoheng"))
+                .findings();
         assertThat(stopped).singleElement().satisfies(finding -> {
             assertThat(finding.rule()).isEqualTo("M09");
             assertThat(finding.args()).containsExactly(120, 1, 400, 48_000L, 52_000);
@@ -186,7 +198,8 @@ class ApplicationScenarioTests extends WithMeetings {
     void refusesHotelsOfThreeStarsAndOfUnknownStars() {
         var unknown = walk.form("全省水质会议", "2026-05-14").with(form -> form.venue = Venue.Kind.HOTEL);
         assertThat(refused(walk.drafted(unknown, "zhaoheng"))).containsExactly("M08");
-        assertThat(refused(walk.drafted(unknown.with(form -> form.star = 3), "zhaoheng"))).containsExactly("M08");
+        assertThat(refused(walk.drafted(unknown.with(form -> form.star = 3), "zhaoheng")))
+                .containsExactly("M08");
         walk.submit(walk.drafted(unknown.with(form -> form.star = 2), "zhaoheng"), "zhaoheng");
     }
 

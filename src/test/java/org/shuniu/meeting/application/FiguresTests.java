@@ -56,8 +56,7 @@ class FiguresTests extends WithMeetings {
 
     @Test
     void countsThreeMeetingsWithOneException() {
-        assertThat(water("jianning"))
-                .isEqualTo(new MeetingFigures.Figure(3, 0, 0, 3, 360, 30_000, 3, 1));
+        assertThat(water("jianning")).isEqualTo(new MeetingFigures.Figure(3, 0, 0, 3, 360, 30_000, 3, 1));
         assertThat(water("jianning").videoShare()).isEqualTo(100);
         var organ = walk.person("zhaoheng").organId();
         assertThat(figures.rows(2026, organ, true, walk.person("jianning")))

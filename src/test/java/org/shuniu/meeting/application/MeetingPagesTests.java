@@ -100,8 +100,12 @@ class MeetingPagesTests {
                 .hasStatusOk()
                 .bodyText()
                 .contains("2031-05-14T09:00");
-        assertThat(http.perform(get(page + "/submission").with(clerk))).hasStatusOk().bodyText().contains("规定校验");
-        var lawless = http.perform(post(page + "/submission").param("version", "0").with(clerk));
+        assertThat(http.perform(get(page + "/submission").with(clerk)))
+                .hasStatusOk()
+                .bodyText()
+                .contains("规定校验");
+        var lawless =
+                http.perform(post(page + "/submission").param("version", "0").with(clerk));
         assertThat(lawless).bodyText().contains("请选择审批的政府领导");
         assertThat(http.perform(get(page).with(SignedIn.as("jiyun", http)))).hasStatus(404);
     }
@@ -144,12 +148,16 @@ class MeetingPagesTests {
     @Test
     void showsListsPlansCalendarAndFigures() {
         var officer = SignedIn.as("jianning", http);
-        assertThat(http.perform(get("/meetings").param("year", "2026").with(officer))).hasStatusOk();
+        assertThat(http.perform(get("/meetings").param("year", "2026").with(officer)))
+                .hasStatusOk();
         assertThat(http.perform(get("/meetings/calendar").with(officer)))
                 .hasStatusOk()
                 .bodyText()
                 .contains("12 月");
-        assertThat(http.perform(get("/meeting-figures").with(officer))).hasStatusOk().bodyText().contains("批准召开");
+        assertThat(http.perform(get("/meeting-figures").with(officer)))
+                .hasStatusOk()
+                .bodyText()
+                .contains("批准召开");
         assertThat(http.perform(get("/meeting-figures/rows").with(officer))).hasStatusOk();
         assertThat(http.perform(get("/meeting-plans").with(officer)))
                 .hasStatusOk()
@@ -175,7 +183,8 @@ class MeetingPagesTests {
                 .hasStatusOk()
                 .bodyText()
                 .contains("rows[0].verdict", "全省公共数据资源管理会议");
-        var item = Pattern.compile("name=\"rows\\[0].itemId\" value=\"(\\d+)\"").matcher(text(http.perform(get(address).with(officer))));
+        var item = Pattern.compile("name=\"rows\\[0].itemId\" value=\"(\\d+)\"")
+                .matcher(text(http.perform(get(address).with(officer))));
         assertThat(item.find()).isTrue();
         assertThat(http.perform(post(address)
                         .param("rows[0].itemId", item.group(1))
@@ -194,7 +203,10 @@ class MeetingPagesTests {
 
     @Test
     void writesAPlanAndKeepsTypedRows() {
-        assertThat(http.perform(get("/meeting-plans/new").with(clerk))).hasStatusOk().bodyText().contains("rows[0].title");
+        assertThat(http.perform(get("/meeting-plans/new").with(clerk)))
+                .hasStatusOk()
+                .bodyText()
+                .contains("rows[0].title");
         var plan = post("/meeting-plans")
                 .param("year", "2041")
                 .param("rows[0].title", "全省数据工作会议")
@@ -202,9 +214,11 @@ class MeetingPagesTests {
                 .param("rows[0].form", "VIDEO")
                 .param("version", "0");
         assertThat(http.perform(plan.with(clerk))).hasStatus(400).bodyText().contains("全省数据工作会议", "月份应为1至12");
-        var saved = http.perform(plan.param("rows[0].month", "3").param("rows[0].days", "1").with(clerk));
+        var saved = http.perform(
+                plan.param("rows[0].month", "3").param("rows[0].days", "1").with(clerk));
         assertThat(saved).hasStatus(302);
-        assertThat(http.perform(get(String.valueOf(saved.getResponse().getRedirectedUrl())).with(clerk)))
+        assertThat(http.perform(get(String.valueOf(saved.getResponse().getRedirectedUrl()))
+                        .with(clerk)))
                 .hasStatusOk()
                 .bodyText()
                 .contains("全省数据工作会议", "编制");
@@ -213,7 +227,10 @@ class MeetingPagesTests {
     @Test
     void letsTheAdministratorSeeAndFillTheFormOfANewVersion() {
         var admin = SignedIn.as("sysadmin01", http);
-        assertThat(http.perform(get("/admin/rules").with(admin))).hasStatusOk().bodyText().contains("M02", "R01");
+        assertThat(http.perform(get("/admin/rules").with(admin)))
+                .hasStatusOk()
+                .bodyText()
+                .contains("M02", "R01");
         assertThat(http.perform(get("/admin/rules/M09").with(admin)))
                 .hasStatusOk()
                 .bodyText()

@@ -80,8 +80,8 @@ final class MeetingWalk {
 
     void decide(MeetingId id, Move move, String words, String account) {
         var actor = person(account);
-        var item = cases.itemFor(id.subject(), actor).orElseThrow(() -> new AssertionError(account + " at "
-                + cases.openStep(id.subject())));
+        var item = cases.itemFor(id.subject(), actor)
+                .orElseThrow(() -> new AssertionError(account + " at " + cases.openStep(id.subject())));
         cases.complete(id.subject(), move, words, item.version(), actor);
     }
 
@@ -123,17 +123,33 @@ final class MeetingWalk {
         MeetingPurpose purpose = MeetingPurpose.DEPLOYMENT;
         MeetingForm form = MeetingForm.VIDEO;
         Venue.Kind venue = Venue.Kind.OWN;
-        @Nullable Integer star;
+
+        @Nullable
+        Integer star;
+
         int lodging = 10_000;
         MoneySource source = MoneySource.OWN_BUDGET;
         SubVenueLevel level = SubVenueLevel.CITY;
         List<Long> leaders = List.of();
-        @Nullable String onSiteReason;
-        @Nullable String basis;
-        @Nullable Long planItem;
-        @Nullable String unplanned = "省领导要求召开。";
-        @Nullable String exception;
-        @Nullable LocalDate agreedOn = LocalDate.of(2026, 1, 15);
+
+        @Nullable
+        String onSiteReason;
+
+        @Nullable
+        String basis;
+
+        @Nullable
+        Long planItem;
+
+        @Nullable
+        String unplanned = "省领导要求召开。";
+
+        @Nullable
+        String exception;
+
+        @Nullable
+        LocalDate agreedOn = LocalDate.of(2026, 1, 15);
+
         int version;
         private final long approver;
 

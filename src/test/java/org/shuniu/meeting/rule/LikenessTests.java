@@ -10,11 +10,7 @@ import org.shuniu.meeting.domain.application.Likeness;
 /** Titles that say much the same (MTG-06, duplicates of the annual plan). */
 class LikenessTests {
     @ParameterizedTest
-    @CsvSource({
-        "传达全国水利会议精神, 关于传达全国水利会议精神的会议",
-        "全省农田水利建设会议, 农田水利建设现场会议",
-        "全省公共数据资源管理会议, 公共数据资源管理工作会议"
-    })
+    @CsvSource({"传达全国水利会议精神, 关于传达全国水利会议精神的会议", "全省农田水利建设会议, 农田水利建设现场会议", "全省公共数据资源管理会议, 公共数据资源管理工作会议"})
     void findsTheSameMatterInOtherWords(String one, String other) {
         assertThat(Likeness.of(one, other)).isGreaterThanOrEqualTo(60);
         assertThat(Likeness.of(other, one)).isEqualTo(Likeness.of(one, other));

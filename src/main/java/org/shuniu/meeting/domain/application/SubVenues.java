@@ -31,16 +31,15 @@ public class SubVenues {
                           with ordinality v (organ_id, level, name, position)""")
                 .param("meeting", meetingId)
                 .param("organs", venues.stream().map(SubVenue::organId).toArray(Long[]::new))
-                .param("levels", venues.stream().map(venue -> venue.level().name()).toArray(String[]::new))
+                .param(
+                        "levels",
+                        venues.stream().map(venue -> venue.level().name()).toArray(String[]::new))
                 .param("names", venues.stream().map(SubVenue::name).toArray(String[]::new))
                 .update();
     }
 
     public List<SubVenue> of(long meetingId) {
         return jdbc.sql("""
-                        select organ_id, level, name from meeting_sub_venue where meeting_id = :meeting order by position""")
-                .param("meeting", meetingId)
-                .query(SubVenue.class)
-                .list();
+                        select organ_id, level, name from meeting_sub_venue where meeting_id = :meeting order by position""").param("meeting", meetingId).query(SubVenue.class).list();
     }
 }

@@ -18,8 +18,7 @@ import org.shuniu.meeting.domain.MeetingForm;
 @Embeddable
 public record PlanRow(
         String title,
-        @Enumerated(EnumType.STRING) @Column(name = "class")
-        MeetingClass meetingClass,
+        @Enumerated(EnumType.STRING) @Column(name = "class") MeetingClass meetingClass,
         @Enumerated(EnumType.STRING) MeetingForm form,
         int month,
         @Nullable LocalDate plannedOn,

@@ -52,7 +52,8 @@ public class ApplicationPolicy {
             case CONVENE ->
                 unless(standing, "meeting.refused.notStanding")
                         .or(() -> unless(
-                                calls(actor) && actor.organId() == meeting.origin().organId(),
+                                calls(actor)
+                                        && actor.organId() == meeting.origin().organId(),
                                 "meeting.refused.notOfficer"));
             case APPROVE, SEND_BACK, REFUSE, NOTIFY, POSTPONE, CANCEL, OPEN, END, CLOSE ->
                 Optional.of(new Refusal("meeting.refused.notOfThis"));

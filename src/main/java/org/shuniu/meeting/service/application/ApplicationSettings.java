@@ -11,4 +11,5 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  */
 @ConfigurationProperties("shuniu.meeting.application")
 public record ApplicationSettings(
-        @DefaultValue("2023") int termFrom, @DefaultValue("5") int termYears) {}
+        @DefaultValue("2023") int termFrom,
+        @DefaultValue("5") int termYears) {}

@@ -46,7 +46,8 @@ class DraftReader {
         unmarked(command, actor);
         var schedule = schedule(command);
         requireLeaders(command, origin.governmentId());
-        plans.require(command.planItemId(), origin.organId(), schedule.firstDay().getYear());
+        plans.require(
+                command.planItemId(), origin.organId(), schedule.firstDay().getYear());
         return new Read(
                 outline(command, schedule),
                 particulars(command),

@@ -15,9 +15,9 @@ import org.shuniu.meeting.domain.MeetingPurpose;
 import org.shuniu.meeting.domain.Schedule;
 import org.shuniu.meeting.domain.Venue;
 import org.shuniu.meeting.service.application.command.DraftMeeting;
+import org.shuniu.meeting.service.rule.MeetingFacts;
 import org.shuniu.meeting.service.rule.MeetingFacts.Around;
 import org.shuniu.meeting.service.rule.MeetingFacts.Held;
-import org.shuniu.meeting.service.rule.MeetingFacts;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -40,8 +40,7 @@ class FactsReader {
     /** For whom the meeting is called. */
     record Caller(long organId, long governmentId, long meetingId) {
         static Caller of(Meeting meeting) {
-            return new Caller(
-                    meeting.origin().organId(), meeting.origin().governmentId(), meeting.id());
+            return new Caller(meeting.origin().organId(), meeting.origin().governmentId(), meeting.id());
         }
     }
 

@@ -29,7 +29,8 @@ class LowerGovernments {
                 .filter(OrganCard::isGovernment)
                 .filter(card -> reached(card.level(), level) && directory.isAbove(governmentId, card.id()))
                 .sorted(Comparator.comparing(OrganCard::level).thenComparing(OrganCard::id))
-                .map(card -> new SubVenue(card.id(), SubVenueLevel.valueOf(card.level().name()), card.shortName()))
+                .map(card -> new SubVenue(
+                        card.id(), SubVenueLevel.valueOf(card.level().name()), card.shortName()))
                 .toList();
     }
 

@@ -108,7 +108,8 @@ public class SubmissionService {
                 && application.grounds().onSiteReason() == null
                 && rules.rule("M06")
                         .filter(rule -> rule.flag("reasonRequired")
-                                && rule.words("purposes").contains(outline.purpose().name()))
+                                && rule.words("purposes")
+                                        .contains(outline.purpose().name()))
                         .isPresent();
     }
 
@@ -123,8 +124,7 @@ public class SubmissionService {
         desk.exceptions().deleteByMeetingId(meeting.id());
         desk.exceptions().flush();
         if (reason != null) {
-            blocking.forEach(
-                    line -> desk.exceptions().save(new MeetingException(meeting.id(), line.code(), reason)));
+            blocking.forEach(line -> desk.exceptions().save(new MeetingException(meeting.id(), line.code(), reason)));
         }
     }
 

@@ -21,8 +21,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class FigureQueries {
     private static final int MOST = 500;
-    private static final String COUNTED =
-            " m.status in ('APPROVED', 'NOTIFIED', 'IN_SESSION', 'ENDED', 'CLOSED') ";
+    private static final String COUNTED = " m.status in ('APPROVED', 'NOTIFIED', 'IN_SESSION', 'ENDED', 'CLOSED') ";
     private static final String APPLIED =
             " m.class not in ('PLENARY', 'EXECUTIVE', 'OFFICE', 'TOPICAL', 'COORDINATION') ";
     private static final String IN_YEAR = " m.starts_at >= :from and m.starts_at < :until ";

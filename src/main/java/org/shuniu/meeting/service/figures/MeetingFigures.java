@@ -9,8 +9,7 @@ import org.shuniu.meeting.domain.MeetingClass;
  *
  * @param whole the whole government is counted, else the reader's own unit
  */
-public record MeetingFigures(
-        int year, boolean whole, Figure total, List<UnitFigure> units, List<ClassFigure> classes) {
+public record MeetingFigures(int year, boolean whole, Figure total, List<UnitFigure> units, List<ClassFigure> classes) {
     /**
      * @param held approved in the year, those with an exception among them
      * @param before in the year before

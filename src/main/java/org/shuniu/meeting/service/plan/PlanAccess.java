@@ -50,8 +50,7 @@ public class PlanAccess {
             throw new RefusedException(refusal);
         });
         if (plan.version() != version) {
-            throw new ConflictException(new Refusal(
-                    "meeting.plan.refused.stale", OfficeTime.minute(plan.movedAt())));
+            throw new ConflictException(new Refusal("meeting.plan.refused.stale", OfficeTime.minute(plan.movedAt())));
         }
         return plan;
     }

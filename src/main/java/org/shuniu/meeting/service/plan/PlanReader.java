@@ -74,7 +74,9 @@ class PlanReader {
                 row.days(),
                 number(row.people()),
                 number(row.cost()),
-                row.leaders() == null || row.leaders().isBlank() ? null : row.leaders().strip()));
+                row.leaders() == null || row.leaders().isBlank()
+                        ? null
+                        : row.leaders().strip()));
     }
 
     private static int number(@Nullable Integer typed) {

@@ -2,8 +2,8 @@ package org.shuniu.meeting.service.rule;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.shuniu.kernel.Finding.Severity;
 import org.shuniu.kernel.Finding;
+import org.shuniu.kernel.Finding.Severity;
 import org.shuniu.rules.RuleInForce;
 
 /**

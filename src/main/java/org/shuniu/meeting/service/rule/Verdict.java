@@ -10,7 +10,10 @@ import org.jspecify.annotations.Nullable;
  * @param field beside which it stands, null for the whole form
  */
 public record Verdict(
-        State state, String variant, List<Object> args, @Nullable String field) {
+        State state,
+        String variant,
+        List<Object> args,
+        @Nullable String field) {
     /** How a meeting stands to a rule. */
     public enum State {
         MET,

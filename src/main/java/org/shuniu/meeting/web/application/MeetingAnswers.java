@@ -27,8 +27,7 @@ class MeetingAnswers {
     }
 
     /** A meeting; its application for those who may read that, too. */
-    record Answer(
-            MeetingView meeting, @Nullable ApplicationView application, List<Rule> rules) {}
+    record Answer(MeetingView meeting, @Nullable ApplicationView application, List<Rule> rules) {}
 
     /** A rule beside an application. */
     record Rule(

@@ -17,8 +17,7 @@ final class MeetingChoices {
 
     static List<Option> people(List<PostCard> posts) {
         return posts.stream()
-                .map(post -> Option.named(
-                        Long.toString(post.personId()), post.personName() + " " + post.title()))
+                .map(post -> Option.named(Long.toString(post.personId()), post.personName() + " " + post.title()))
                 .toList();
     }
 

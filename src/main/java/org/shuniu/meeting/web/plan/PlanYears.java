@@ -27,9 +27,7 @@ final class PlanYears {
     static List<Integer> places(@Nullable Object form) {
         var rows = form instanceof DraftPlan plan ? plan.rows() : null;
         int unread = form == null ? FEWEST_ROWS : 0;
-        return IntStream.range(0, rows == null ? unread : rows.size())
-                .boxed()
-                .toList();
+        return IntStream.range(0, rows == null ? unread : rows.size()).boxed().toList();
     }
 
     static List<Option> classes() {

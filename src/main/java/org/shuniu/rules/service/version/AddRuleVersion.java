@@ -18,13 +18,23 @@ import org.shuniu.rules.domain.Profile;
  */
 public record AddRuleVersion(
         long base,
-        @NotNull(message = "{rules.version.profile.required}") Profile profile,
-        @NotNull(message = "{rules.version.severity.required}") Severity severity,
+
+        @NotNull(message = "{rules.version.profile.required}")
+        Profile profile,
+
+        @NotNull(message = "{rules.version.severity.required}")
+        Severity severity,
+
         boolean overridable,
-        @NotNull(message = "{rules.version.validFrom.required}") LocalDate validFrom,
+
+        @NotNull(message = "{rules.version.validFrom.required}")
+        LocalDate validFrom,
+
         @Nullable LocalDate validTo,
         @Nullable Map<String, String> parameters,
-        @NotBlank(message = "{rules.version.because.required}") @Size(max = 500, message = "{rules.version.because.long}")
+
+        @NotBlank(message = "{rules.version.because.required}")
+        @Size(max = 500, message = "{rules.version.because.long}")
         String because) {
     /** For the form, which keeps what was typed. */
     public @Nullable String typedOr(VersionForm.Field field) {
@@ -32,7 +42,8 @@ public record AddRuleVersion(
     }
 
     /** What is typed for a parameter, null when nothing was. */
-    @Nullable String typed(String parameter) {
+    @Nullable
+    String typed(String parameter) {
         return parameters == null ? null : parameters.get(parameter);
     }
 }

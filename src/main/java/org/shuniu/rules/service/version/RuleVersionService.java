@@ -51,7 +51,8 @@ public class RuleVersionService {
     public VersionForm form(String code, Actor actor) {
         require(actor);
         var today = book.today();
-        var base = book.inForce(code, today).or(() -> versions(code).findFirst()).orElseThrow(NotFoundException::new);
+        var base =
+                book.inForce(code, today).or(() -> versions(code).findFirst()).orElseThrow(NotFoundException::new);
         return VersionForm.of(base, today.plusDays(1));
     }
 
@@ -92,8 +93,8 @@ public class RuleVersionService {
             throw new InvalidException(new Refusal("rules.version.severity.level").at("severity"));
         }
         boolean taken = versions(base.code())
-                .anyMatch(rule -> rule.profile() == command.profile()
-                        && rule.validFrom().equals(command.validFrom()));
+                .anyMatch(rule ->
+                        rule.profile() == command.profile() && rule.validFrom().equals(command.validFrom()));
         if (taken) {
             throw new InvalidException(new Refusal("rules.version.validFrom.taken").at("validFrom"));
         }
@@ -120,10 +121,7 @@ public class RuleVersionService {
                 .single();
         jdbc.sql("""
                         insert into rule_citation (rule_id, position, rule_set, article_zh, article_en)
-                        select :id, position, rule_set, article_zh, article_en from rule_citation where rule_id = :base""")
-                .param("id", id)
-                .param("base", command.base())
-                .update();
+                        select :id, position, rule_set, article_zh, article_en from rule_citation where rule_id = :base""").param("id", id).param("base", command.base()).update();
         return id;
     }
 }

@@ -33,7 +33,10 @@ final class Typed {
             return Boolean.valueOf(typed.strip());
         }
         return former instanceof List<?>
-                ? typed.lines().map(String::strip).filter(line -> !line.isEmpty()).toList()
+                ? typed.lines()
+                        .map(String::strip)
+                        .filter(line -> !line.isEmpty())
+                        .toList()
                 : typed.strip();
     }
 

@@ -10,7 +10,9 @@ import org.jspecify.annotations.Nullable;
  * @param firstNumber number of this session where none of its class was counted here in this term
  */
 public record ConveneMeeting(
-        @Nullable @Min(value = 1, message = "{meeting.firstNumber.range}")
+        @Nullable
+        @Min(value = 1, message = "{meeting.firstNumber.range}")
         @Max(value = 9999, message = "{meeting.firstNumber.range}")
         Integer firstNumber,
+
         int version) {}

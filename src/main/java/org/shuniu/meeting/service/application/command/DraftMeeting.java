@@ -30,6 +30,7 @@ import org.shuniu.meeting.domain.application.SubVenueLevel;
 public record DraftMeeting(
         @NotBlank(message = "{meeting.title.required}") @Size(max = 200, message = "{meeting.text.long}")
         String title,
+
         @NotNull(message = "{meeting.class.required}") MeetingClass meetingClass,
         @NotNull(message = "{meeting.purpose.required}") MeetingPurpose purpose,
         @NotNull(message = "{meeting.form.required}") MeetingForm form,
@@ -37,49 +38,77 @@ public record DraftMeeting(
         @NotBlank(message = "{meeting.endsAt.required}") String endsAt,
         @Nullable LocalDate registrationOn,
         @NotNull(message = "{meeting.venueKind.required}") Venue.Kind venueKind,
+
         @Nullable @Size(max = 200, message = "{meeting.text.long}")
         String venueName,
-        @Nullable @Min(value = 0, message = "{meeting.venueStar.range}")
+
+        @Nullable
+        @Min(value = 0, message = "{meeting.venueStar.range}")
         @Max(value = 5, message = "{meeting.venueStar.range}")
         Integer venueStar,
+
         boolean venueDesignated,
+
         @Nullable @Size(max = 2000, message = "{meeting.words.long}")
         String necessity,
+
         @Nullable Long planItemId,
+
         @Nullable @Size(max = 500, message = "{meeting.words.long}")
         String unplannedReason,
+
         @Nullable @Size(max = 500, message = "{meeting.words.long}")
         String onSiteReason,
+
         @Nullable @Size(max = 200, message = "{meeting.text.long}")
         String basis,
-        @Nullable @Min(value = 0, message = "{meeting.number.range}")
+
+        @Nullable
+        @Min(value = 0, message = "{meeting.number.range}")
         @Max(value = 1_000_000, message = "{meeting.number.range}")
         Integer participants,
-        @Nullable @Min(value = 0, message = "{meeting.number.range}")
+
+        @Nullable
+        @Min(value = 0, message = "{meeting.number.range}")
         @Max(value = 1_000_000, message = "{meeting.number.range}")
         Integer staff,
+
         @Nullable SubVenueLevel subVenueLevel,
-        @Nullable @Min(value = 0, message = "{meeting.number.range}")
+
+        @Nullable
+        @Min(value = 0, message = "{meeting.number.range}")
         @Max(value = 100_000_000, message = "{meeting.number.range}")
         Integer lodging,
-        @Nullable @Min(value = 0, message = "{meeting.number.range}")
+
+        @Nullable
+        @Min(value = 0, message = "{meeting.number.range}")
         @Max(value = 100_000_000, message = "{meeting.number.range}")
         Integer meals,
-        @Nullable @Min(value = 0, message = "{meeting.number.range}")
+
+        @Nullable
+        @Min(value = 0, message = "{meeting.number.range}")
         @Max(value = 100_000_000, message = "{meeting.number.range}")
         Integer otherCosts,
+
         @Nullable MoneySource moneySource,
+
         @Nullable @Size(max = 200, message = "{meeting.text.long}")
         String moneyNote,
+
         @Nullable LocalDate heldOn,
+
         @Nullable @Size(max = 200, message = "{meeting.text.long}")
         String minutesNumber,
+
         @Nullable @Size(max = 500, message = "{meeting.words.long}")
         String tookPart,
+
         @Nullable List<Long> leaders,
         @Nullable Long approverId,
+
         @Nullable @Size(max = 500, message = "{meeting.words.long}")
         String exceptionReason,
+
         int version) {
     /** 电视电话 stands first (MTG-05). */
     public static DraftMeeting blank(MeetingClass meetingClass) {

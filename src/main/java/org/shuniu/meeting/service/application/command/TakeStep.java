@@ -7,4 +7,5 @@ import org.jspecify.annotations.Nullable;
 public record TakeStep(
         @Nullable @Size(max = 2000, message = "{meeting.words.long}")
         String words,
+
         int version) {}

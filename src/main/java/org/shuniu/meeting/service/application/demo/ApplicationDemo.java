@@ -46,7 +46,10 @@ class ApplicationDemo implements DemoPart {
         var clerk = people.of(FARMING, "禾悦");
         var id = desks.applications()
                 .draft(
-                        form(text, "approved", 24).agreed("agreed", "took").by("韩松年").build(),
+                        form(text, "approved", 24)
+                                .agreed("agreed", "took")
+                                .by("韩松年")
+                                .build(),
                         clerk);
         desks.submit(id, clerk);
         desks.agree(id, text.apply("agree"), people.of(FARMING, "鹿鸣"));
@@ -89,7 +92,7 @@ class ApplicationDemo implements DemoPart {
     }
 
     private ApplicationDemoForm form(UnaryOperator<String> text, String key, int inDays) {
-        return new ApplicationDemoForm(
-                text, key, time.today().plusDays(inDays), name -> people.of(GOVERNMENT, name).personId());
+        return new ApplicationDemoForm(text, key, time.today().plusDays(inDays), name -> people.of(GOVERNMENT, name)
+                .personId());
     }
 }

@@ -102,12 +102,7 @@ class ApprovalResults {
                 Objects.requireNonNull(application.submittedAt()),
                 exception.reason());
         return new RecordOverride(
-                meeting.meetingId().subject(),
-                meeting.title(),
-                exception.rule(),
-                asked,
-                note,
-                origin.governmentId());
+                meeting.meetingId().subject(), meeting.title(), exception.rule(), asked, note, origin.governmentId());
     }
 
     private MeetingApplication application(Meeting meeting) {

@@ -25,21 +25,14 @@ import org.springframework.stereotype.Component;
 @Component
 class MeetingUnderReview implements ReviewedSubject {
     private static final Set<Move> MOVES = EnumSet.of(
-            Move.RETURN,
-            Move.TRANSFER,
-            Move.ADD_SIGNER,
-            Move.REMOVE_SIGNER,
-            Move.DELEGATE,
-            Move.URGE,
-            Move.CIRCULATE);
+            Move.RETURN, Move.TRANSFER, Move.ADD_SIGNER, Move.REMOVE_SIGNER, Move.DELEGATE, Move.URGE, Move.CIRCULATE);
 
     private final MeetingRepository meetings;
     private final StepPeople people;
     private final ApprovalResults results;
     private final MeetingReaders readers;
 
-    MeetingUnderReview(
-            MeetingRepository meetings, StepPeople people, ApprovalResults results, MeetingReaders readers) {
+    MeetingUnderReview(MeetingRepository meetings, StepPeople people, ApprovalResults results, MeetingReaders readers) {
         this.meetings = meetings;
         this.people = people;
         this.results = results;
@@ -54,8 +47,7 @@ class MeetingUnderReview implements ReviewedSubject {
     @Override
     public List<StepKind> stepKinds() {
         return Arrays.stream(MeetingStep.values())
-                .map(step ->
-                        new StepKind(step.name(), step.isRequired(), false, moves(step), Optional.of(step.role())))
+                .map(step -> new StepKind(step.name(), step.isRequired(), false, moves(step), Optional.of(step.role())))
                 .toList();
     }
 

@@ -55,7 +55,8 @@ class StepPeople {
         var all = directory.holders(Role.LEADER, origin.organId()).stream()
                 .filter(post -> post.organId() == origin.organId())
                 .toList();
-        var inCharge = directory.leaderInCharge(origin.unitId())
+        var inCharge = directory
+                .leaderInCharge(origin.unitId())
                 .filter(post -> all.stream().anyMatch(other -> other.personId() == post.personId()))
                 .filter(post -> post.personId() != origin.creatorId());
         return inCharge.map(List::of).orElse(all);

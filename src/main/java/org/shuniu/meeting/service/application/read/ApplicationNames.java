@@ -11,8 +11,8 @@ import org.shuniu.meeting.domain.InvitationRepository;
 import org.shuniu.meeting.domain.Meeting;
 import org.shuniu.meeting.domain.MeetingClass;
 import org.shuniu.meeting.domain.application.SubVenueLevel;
-import org.shuniu.meeting.domain.application.SubVenues.SubVenue;
 import org.shuniu.meeting.domain.application.SubVenues;
+import org.shuniu.meeting.domain.application.SubVenues.SubVenue;
 import org.shuniu.meeting.service.application.PlanRows;
 import org.shuniu.meeting.service.application.read.ApplicationView.SubVenueCount;
 import org.shuniu.meeting.service.rule.MeetingRules;
@@ -47,11 +47,13 @@ class ApplicationNames {
                 .toList();
     }
 
-    @Nullable String person(@Nullable Long id) {
+    @Nullable
+    String person(@Nullable Long id) {
         return id == null ? null : directory.personNames(List.of(id)).get(id);
     }
 
-    @Nullable String planRow(@Nullable Long id) {
+    @Nullable
+    String planRow(@Nullable Long id) {
         return plans.title(id).orElse(null);
     }
 

@@ -45,7 +45,8 @@ public class MeetingListQueries {
         Map<String, Object> params = new LinkedHashMap<>();
         String where = where(filter, actor, params);
         var total = new long[1];
-        var rows = jdbc.sql("with n as (select count(*) as total from (select 1 from meeting s where " + where
+        var rows = jdbc
+                .sql("with n as (select count(*) as total from (select 1 from meeting s where " + where
                         + " limit " + (COUNTED + 1) + ") c) select n.total, r.* from n left join lateral (" + COLUMNS
                         + where + " order by s.starts_at desc, s.id desc limit :limit offset :offset) r on true"
                         + " order by r.starts_at desc, r.id desc")

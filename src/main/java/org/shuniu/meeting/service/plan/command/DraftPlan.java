@@ -20,36 +20,49 @@ import org.shuniu.meeting.domain.plan.PlanRow;
  * @param year of a new plan; that of one that stands does not change
  */
 public record DraftPlan(
-        @NotNull(message = "{meeting.plan.year.required}") @Min(value = 2000, message = "{meeting.plan.year.range}")
+        @NotNull(message = "{meeting.plan.year.required}")
+        @Min(value = 2000, message = "{meeting.plan.year.range}")
         @Max(value = 2200, message = "{meeting.plan.year.range}")
         Integer year,
+
         @Nullable @Valid @Size(max = 60, message = "{meeting.plan.rows.many}")
         List<Row> rows,
+
         int version) {
     /** A meeting as it is planned. */
     public record Row(
             @Nullable @Size(max = 200, message = "{meeting.text.long}")
             String title,
+
             @Nullable MeetingClass meetingClass,
             @Nullable MeetingForm form,
-            @Nullable @Min(value = 1, message = "{meeting.plan.month.range}")
+
+            @Nullable
+            @Min(value = 1, message = "{meeting.plan.month.range}")
             @Max(value = 12, message = "{meeting.plan.month.range}")
             Integer month,
+
             @Nullable LocalDate plannedOn,
-            @Nullable @Min(value = 1, message = "{meeting.plan.days.range}")
+
+            @Nullable
+            @Min(value = 1, message = "{meeting.plan.days.range}")
             @Max(value = 30, message = "{meeting.plan.days.range}")
             Integer days,
-            @Nullable @Min(value = 0, message = "{meeting.number.range}")
+
+            @Nullable
+            @Min(value = 0, message = "{meeting.number.range}")
             @Max(value = 1_000_000, message = "{meeting.number.range}")
             Integer people,
-            @Nullable @Min(value = 0, message = "{meeting.number.range}")
+
+            @Nullable
+            @Min(value = 0, message = "{meeting.number.range}")
             @Max(value = 100_000_000, message = "{meeting.number.range}")
             Integer cost,
+
             @Nullable @Size(max = 200, message = "{meeting.text.long}")
             String leaders) {
         public static Row blank() {
-            return new Row(
-                    null, MeetingClass.PROFESSIONAL, MeetingForm.VIDEO, null, null, null, null, null, null);
+            return new Row(null, MeetingClass.PROFESSIONAL, MeetingForm.VIDEO, null, null, null, null, null, null);
         }
 
         public boolean isBlank() {

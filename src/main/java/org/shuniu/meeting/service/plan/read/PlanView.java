@@ -32,7 +32,11 @@ public record PlanView(
         List<Step> steps) {
     /** @param likes rows of other units that are much the same */
     public record Row(
-            long id, PlanRow row, RowVerdict verdict, @Nullable String reason, List<String> likes) {}
+            long id,
+            PlanRow row,
+            RowVerdict verdict,
+            @Nullable String reason,
+            List<String> likes) {}
 
     /** A button, or why there is none. */
     public record Step(PlanAction action, @Nullable Refusal refusal) {}
