@@ -1,0 +1,5 @@
+/** Topics from their proposal to the agenda. */
+@NullMarked
+package org.shuniu.meeting.service.topic;
+
+import org.jspecify.annotations.NullMarked;

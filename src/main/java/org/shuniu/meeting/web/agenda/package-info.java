@@ -1,0 +1,5 @@
+/** Pages and API of the agenda. */
+@NullMarked
+package org.shuniu.meeting.web.agenda;
+
+import org.jspecify.annotations.NullMarked;
