@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param seals one for each signing organ in the same order; empty for a paper without seals
  * @param note the remark below the date; brackets are added when missing
  * @param draft prints a remark in the top margin of every page
+ * @param attendance who was there, on leave, sat in: of minutes only, which bear neither signature nor seal
  */
 public record PrintedDocument(
         PageForm form,
@@ -34,7 +35,8 @@ public record PrintedDocument(
         List<String> copiesTo,
         @Nullable String printingOrgan,
         @Nullable LocalDate printedOn,
-        boolean draft) {
+        boolean draft,
+        List<PrintedAttendance> attendance) {
 
     public PrintedDocument {
         signers = List.copyOf(signers);
@@ -43,6 +45,7 @@ public record PrintedDocument(
         signingOrgans = List.copyOf(signingOrgans);
         seals = List.copyOf(seals);
         copiesTo = List.copyOf(copiesTo);
+        attendance = List.copyOf(attendance);
     }
 
     /** Starts a paper of the general form from the three things none can lack. */

@@ -26,6 +26,7 @@ public final class PrintedDocumentBuilder {
     private @Nullable String printingOrgan;
     private @Nullable LocalDate printedOn;
     private boolean draft;
+    private List<PrintedAttendance> attendance = List.of();
 
     PrintedDocumentBuilder(String issuerMark, String title, String body) {
         this.issuerMark = issuerMark;
@@ -102,6 +103,12 @@ public final class PrintedDocumentBuilder {
         return this;
     }
 
+    /** Below the text of minutes, in this order. */
+    public PrintedDocumentBuilder attendance(List<PrintedAttendance> value) {
+        attendance = value;
+        return this;
+    }
+
     public PrintedDocument build() {
         return new PrintedDocument(
                 form,
@@ -122,6 +129,7 @@ public final class PrintedDocumentBuilder {
                 copiesTo,
                 printingOrgan,
                 printedOn,
-                draft);
+                draft,
+                attendance);
     }
 }

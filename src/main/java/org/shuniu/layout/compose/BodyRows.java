@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.shuniu.layout.BodyText;
 import org.shuniu.layout.PrintedAttachment;
+import org.shuniu.layout.PrintedAttendance;
 import org.shuniu.layout.font.Face;
 import org.shuniu.layout.page.Line;
 import org.shuniu.layout.page.Measure;
@@ -53,6 +54,22 @@ final class BodyRows {
             double first = indent - setter.width(lead, Face.FANG_SONG);
             StyledText name = StyledText.of(lead + label + attachments.get(i).title(), Face.FANG_SONG);
             add(rows, setter.lines(name, new Measure(PageGrid.CHARACTERS, first, nameAt)));
+        }
+        if (!rows.isEmpty()) {
+            rows.add(0, Row.BLANK);
+        }
+        return rows;
+    }
+
+    /** One blank line below; label two characters in, names hang below the first of them (10.3). */
+    List<Row> attendance(List<PrintedAttendance> people) {
+        List<Row> rows = new ArrayList<>();
+        for (PrintedAttendance line : people) {
+            String label = line.label() + Wording.COLON;
+            double namesAt = INDENT + setter.width(label, Face.HEI);
+            StyledText text = StyledText.of(label, Face.HEI)
+                    .and(String.join(Wording.NAMES_APART, line.names()), Face.FANG_SONG);
+            add(rows, setter.lines(text, new Measure(PageGrid.CHARACTERS, INDENT, namesAt)));
         }
         if (!rows.isEmpty()) {
             rows.add(0, Row.BLANK);

@@ -27,7 +27,7 @@ public final class DocumentComposer {
     public Composition compose(PrintedDocument document) {
         Page first = paper.addPage();
         boolean letter = document.form() == PageForm.LETTER;
-        Head head = letter ? new LetterHead(setter, document) : new GeneralHead(setter, document);
+        Head head = head(document);
         head.draw(first);
         TitleBlock title = new TitleBlock(setter, document.title());
         title.draw(first, head.titleLine());
@@ -41,6 +41,14 @@ public final class DocumentComposer {
         return new Composition(paper.pages(), showsBody, moved);
     }
 
+    private Head head(PrintedDocument document) {
+        return switch (document.form()) {
+            case GENERAL -> new GeneralHead(setter, document);
+            case LETTER -> new LetterHead(setter, document);
+            case MINUTES -> new MinutesHead(setter, document);
+        };
+    }
+
     /** Returns whether page one shows text of the body. */
     private boolean writeBody(PrintedDocument document, List<Row> addressees, int line) {
         List<Row> body = rows.body(document.body());
@@ -48,8 +56,14 @@ public final class DocumentComposer {
         List<Row> all = new ArrayList<>(addressees);
         all.addAll(body);
         all.addAll(note);
+        all.addAll(rows.attendance(document.attendance()));
+        boolean minutes = document.form() == PageForm.MINUTES;
         int onFirst = new BodyFlow(paper)
-                .write(all, note.size(), Math.min(line, PageGrid.LINES), SignatureBlock.of(setter, document));
+                .write(
+                        all,
+                        note.size(),
+                        Math.min(line, PageGrid.LINES),
+                        minutes ? null : SignatureBlock.of(setter, document));
         return !body.isEmpty() && onFirst > addressees.size();
     }
 

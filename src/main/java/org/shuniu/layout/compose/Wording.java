@@ -14,6 +14,7 @@ public final class Wording {
     public static final String COLON = "：";
     public static final String COMMA = "，";
     public static final String STOP = "。";
+    public static final String NAMES_APART = "　";
 
     private Wording() {}
 

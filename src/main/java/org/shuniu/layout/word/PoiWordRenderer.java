@@ -3,10 +3,12 @@ package org.shuniu.layout.word;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.LocalDate;
 import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.shuniu.layout.BodyText;
+import org.shuniu.layout.PageForm;
 import org.shuniu.layout.PrintedAttachment;
 import org.shuniu.layout.PrintedDocument;
 import org.shuniu.layout.WordRenderer;
@@ -45,7 +47,7 @@ public final class PoiWordRenderer implements WordRenderer {
         page.mark(document.issuerMark(), MARK_SIZE);
         var number = page.paragraph(ParagraphAlignment.CENTER);
         page.text(number, Face.FANG_SONG, WordPage.SIZE_3, document.number() == null ? "" : document.number());
-        page.redLine(number);
+        page.redLine(document.form() == PageForm.MINUTES ? issuer(document, page) : number);
         page.empty();
         page.text(page.paragraph(ParagraphAlignment.CENTER), Face.TITLE_SONG, WordPage.SIZE_2, document.title());
         page.empty();
@@ -53,6 +55,15 @@ public final class PoiWordRenderer implements WordRenderer {
             String names = String.join("、", document.addressees()) + Wording.COLON;
             page.text(page.paragraph(ParagraphAlignment.LEFT), Face.FANG_SONG, WordPage.SIZE_3, names);
         }
+    }
+
+    /** Issuer and date of minutes, which stand above the red line. */
+    private static XWPFParagraph issuer(PrintedDocument document, WordPage page) {
+        XWPFParagraph line = page.paragraph(ParagraphAlignment.DISTRIBUTE);
+        LocalDate date = document.date();
+        String issuer = String.join(Wording.COMMA, document.signingOrgans());
+        page.text(line, Face.FANG_SONG, WordPage.SIZE_3, issuer + "　　" + (date == null ? "" : Wording.date(date)));
+        return line;
     }
 
     private static void body(String text, WordPage page) {
@@ -79,6 +90,23 @@ public final class PoiWordRenderer implements WordRenderer {
             page.text(page.indented(), Face.FANG_SONG, WordPage.SIZE_3, label + position + ". " + attachment.title());
         }
         page.empty();
+        if (document.form() == PageForm.MINUTES) {
+            attendance(document, page);
+        } else {
+            signature(document, page);
+        }
+        imprint(document, page);
+    }
+
+    private static void attendance(PrintedDocument document, WordPage page) {
+        document.attendance().forEach(people -> {
+            XWPFParagraph line = page.indented();
+            page.text(line, Face.HEI, WordPage.SIZE_3, people.label() + Wording.COLON);
+            page.text(line, Face.FANG_SONG, WordPage.SIZE_3, String.join(Wording.NAMES_APART, people.names()));
+        });
+    }
+
+    private static void signature(PrintedDocument document, WordPage page) {
         document.signingOrgans()
                 .forEach(organ ->
                         page.text(page.paragraph(ParagraphAlignment.RIGHT), Face.FANG_SONG, WordPage.SIZE_3, organ));
@@ -92,7 +120,6 @@ public final class PoiWordRenderer implements WordRenderer {
         if (document.note() != null) {
             page.text(page.indented(), Face.FANG_SONG, WordPage.SIZE_3, Wording.inBrackets(document.note()));
         }
-        imprint(document, page);
     }
 
     private static void imprint(PrintedDocument document, WordPage page) {

@@ -1,0 +1,102 @@
+package org.shuniu.meeting.domain.decision;
+
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** A thing the meeting decided: with unit and due date, or “无需督办” with a reason. */
+@Entity
+@Table(name = "meeting_decision")
+public class Decision {
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private @Nullable Long id;
+
+    @Version
+    private int version;
+
+    private long meetingId;
+    private int item;
+
+    @Enumerated(EnumType.STRING)
+    private DecisionSource source;
+
+    private String text;
+
+    @Embedded
+    private DecisionDuty duty;
+
+    /** When its follow-up was asked for. */
+    private @Nullable Instant requestedAt;
+
+    protected Decision() {}
+
+    /** @param item number within the meeting, from 1; stays when others go */
+    public Decision(long meetingId, int item, DecisionSource source, String text, DecisionDuty duty) {
+        this.meetingId = meetingId;
+        this.item = item;
+        this.source = source;
+        this.text = text;
+        this.duty = duty;
+    }
+
+    public void describe(DecisionSource from, String words, DecisionDuty whose) {
+        source = from;
+        text = words;
+        duty = whose;
+    }
+
+    /** After the signature the words stand; only what is missing is added. */
+    public void complete(DecisionDuty whose) {
+        duty = whose;
+    }
+
+    public void requested(Instant at) {
+        requestedAt = at;
+    }
+
+    public boolean isComplete() {
+        return duty.isComplete();
+    }
+
+    public long id() {
+        return Objects.requireNonNull(id);
+    }
+
+    public int version() {
+        return version;
+    }
+
+    public long meetingId() {
+        return meetingId;
+    }
+
+    public int item() {
+        return item;
+    }
+
+    public DecisionSource source() {
+        return source;
+    }
+
+    public String text() {
+        return text;
+    }
+
+    public DecisionDuty duty() {
+        return duty;
+    }
+
+    public @Nullable Instant requestedAt() {
+        return requestedAt;
+    }
+}
