@@ -74,6 +74,7 @@ class Secrets {
             MeetingSecrets.of(jdbc, TITLE, organ(OfficeWalk.WATER), person("zhaoheng"))
                     .forEach(this::put);
             ApplicationSecrets.of(jdbc, TITLE, organ(OfficeWalk.WATER), person("zhaoheng"))
+            AgendaSecrets.of(jdbc, TITLE, Long.parseLong(ids.get("meeting")), person("zhaoheng"))
                     .forEach(this::put);
             IncidentSecrets.of(jdbc, TITLE, organ(OfficeWalk.OFFICE), person("qinlang"))
                     .forEach(this::put);

@@ -33,7 +33,7 @@ public record DescribeSlot(
         @Size(max = 300, message = "{meeting.agenda.attendants.long}") @Nullable
         String attendants,
 
-        boolean personnel,
+        @Nullable Boolean personnel,
 
         @NotNull(message = "{meeting.agenda.version.required}")
         Integer version) {
@@ -63,7 +63,7 @@ public record DescribeSlot(
                         text(reporter),
                         plannedMinutes,
                         text(attendants).isEmpty() ? null : text(attendants),
-                        personnel)
+                        Boolean.TRUE.equals(personnel))
                 : new SlotContent(
                         SlotKind.TOPIC,
                         topic.content().title(),

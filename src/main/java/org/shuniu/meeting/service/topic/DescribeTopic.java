@@ -31,8 +31,8 @@ public record DescribeTopic(
         @NotNull(message = "{meeting.topic.class.required}")
         MeetingClass wantedClass,
 
-        boolean legal,
-        boolean personnel,
+        @Nullable Boolean legal,
+        @Nullable Boolean personnel,
 
         @Size(max = 4000, message = "{meeting.topic.consulted.long}") @Nullable
         String consulted,
@@ -64,7 +64,7 @@ public record DescribeTopic(
                 paper.strip(),
                 collectiveRecord.strip(),
                 wantedClass,
-                legal,
-                personnel);
+                Boolean.TRUE.equals(legal),
+                Boolean.TRUE.equals(personnel));
     }
 }

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.shuniu.files.StoredFile;
 import org.shuniu.kernel.Actor;
 import org.shuniu.kernel.Refusal;
+import org.shuniu.kernel.error.InvalidException;
 import org.shuniu.kernel.error.NotFoundException;
 import org.shuniu.kernel.web.ApiController;
 import org.shuniu.kernel.web.CurrentActor;
@@ -118,8 +119,15 @@ class TopicApiController {
 
     @PostMapping("/{id}/files")
     @ResponseStatus(HttpStatus.CREATED)
-    StoredFile attach(@PathVariable long id, @RequestParam MultipartFile file, @CurrentActor Actor actor)
+    StoredFile attach(
+            @PathVariable long id,
+            @RequestParam(required = false) @Nullable MultipartFile file,
+            @CurrentActor Actor actor)
             throws IOException {
+        queries.draft(new TopicId(id), actor);
+        if (file == null) {
+            throw new InvalidException(new Refusal("meeting.topic.file.required").at("file"));
+        }
         try (var content = file.getInputStream()) {
             String name = Objects.requireNonNullElse(file.getOriginalFilename(), "");
             return files.attach(new TopicId(id), name, content, actor);

@@ -65,10 +65,11 @@ class TopicStepPageController {
     @PostMapping("/files")
     String attach(
             @PathVariable long id,
-            @RequestParam @Nullable MultipartFile file,
+            @RequestParam(required = false) @Nullable MultipartFile file,
             @CurrentActor Actor actor,
             RedirectAttributes next)
             throws IOException {
+        queries.draft(new TopicId(id), actor);
         if (file == null || file.isEmpty()) {
             Notice.warning("meeting.topic.file.required").into(next);
             return "redirect:/topics/" + id;
