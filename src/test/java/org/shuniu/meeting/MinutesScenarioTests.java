@@ -12,16 +12,20 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.shuniu.kernel.SubjectRef;
 import org.shuniu.kernel.error.InvalidException;
 import org.shuniu.kernel.error.RefusedException;
+import org.shuniu.kernel.followup.FollowUpSettled;
 import org.shuniu.meeting.domain.Capacity;
 import org.shuniu.meeting.domain.MeetingClass;
 import org.shuniu.meeting.domain.MeetingStatus;
 import org.shuniu.meeting.domain.decision.DecisionSource;
 import org.shuniu.meeting.domain.minutes.MinutesAction;
 import org.shuniu.meeting.service.decision.DecisionQueries;
+import org.shuniu.meeting.service.decision.DecisionRow;
 import org.shuniu.meeting.service.decision.DecisionService;
 import org.shuniu.meeting.service.decision.DescribeDecision;
+import org.shuniu.meeting.service.decision.KeepDecisionResults;
 import org.shuniu.meeting.service.minutes.EditMinutes;
 import org.shuniu.meeting.service.minutes.MinutesService;
 import org.shuniu.meeting.service.minutes.MoveMinutes;
@@ -33,6 +37,8 @@ import org.shuniu.support.FixedClock;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Scenario 7 of domain/06 and scenario 1 of domain/04: minutes in time, six decisions become six matters. */
 @SupervisionOffice
@@ -138,6 +144,34 @@ class MinutesScenarioTests {
         assertThat(decided.of(meeting, office.person("sanghe")))
                 .hasSize(6)
                 .allSatisfy(row -> assertThat(row.state()).isEqualTo("ASKED"));
+    }
+
+    @Test
+    void showsWhatBecameOfADecision() { // SUP-01
+        var id = drafted();
+        take(id, MinutesAction.SIGN, "shenhuaian");
+        await().untilAsserted(() -> assertThat(matters(id)).hasSize(5));
+        settle(id, FollowUpSettled.Step.SETTLED);
+        settle(id, FollowUpSettled.Step.SETTLED);
+        assertThat(decided.of(meeting, office.person("sanghe")))
+                .extracting(DecisionRow::state)
+                .containsExactly("ASKED", "DONE", "ASKED", "ASKED", "ASKED", "OPEN");
+        clock.moveTo("2026-04-02");
+        settle(id, FollowUpSettled.Step.REOPENED);
+        assertThat(decided.of(meeting, office.person("sanghe")).get(1).state()).isEqualTo("ASKED");
+        assertThat(jdbc.sql("select count(*) from meeting_decision_result where minutes_id = " + id.value())
+                        .query(Long.class)
+                        .single())
+                .isEqualTo(2);
+    }
+
+    /** As the listener hears it, perhaps twice. */
+    private void settle(MinutesId id, FollowUpSettled.Step step) {
+        var work = new FollowUpSettled.Work(new SubjectRef("MATTER", 1), "督〔2026〕1号", "事项", "/matters/1");
+        var told = new FollowUpSettled(
+                id.subject(), 2, work, step, "资金已下达", office.person("gaoyuan"), clock.instant());
+        new TransactionTemplate(context.getBean(PlatformTransactionManager.class))
+                .executeWithoutResult(state -> context.getBean(KeepDecisionResults.class).keep(told));
     }
 
     private void complete() {

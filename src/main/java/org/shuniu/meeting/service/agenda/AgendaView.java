@@ -25,7 +25,7 @@ public record AgendaView(
      * An item.
      *
      * @param number in the order of the agenda, from 1
-     * @param topic address of its topic, null for an item of another kind and for who may not know of the topic
+     * @param topicId its topic, null for an item of another kind
      */
     public record Slot(
             long id,

@@ -7,6 +7,7 @@ import org.shuniu.kernel.time.OfficeTime;
 import org.shuniu.meeting.MeetingId;
 import org.shuniu.meeting.MinutesId;
 import org.shuniu.meeting.domain.minutes.MinutesAction;
+import org.shuniu.meeting.domain.minutes.MinutesRepository;
 import org.shuniu.meeting.service.minutes.EditMinutes;
 import org.shuniu.meeting.service.minutes.MinutesReading;
 import org.shuniu.meeting.service.minutes.MinutesService;
@@ -18,24 +19,24 @@ import org.springframework.stereotype.Component;
 @Component
 class AgendaDemoMinutes {
     private final AgendaDemoSession sessions;
-    private final AgendaDemoCast cast;
     private final MinutesService minutes;
     private final MinutesQueries queries;
     private final MinutesReading reading;
+    private final MinutesRepository kept;
     private final OfficeTime time;
 
     AgendaDemoMinutes(
             AgendaDemoSession sessions,
-            AgendaDemoCast cast,
             MinutesService minutes,
             MinutesQueries queries,
             MinutesReading reading,
+            MinutesRepository kept,
             OfficeTime time) {
         this.sessions = sessions;
-        this.cast = cast;
         this.minutes = minutes;
         this.queries = queries;
         this.reading = reading;
+        this.kept = kept;
         this.time = time;
     }
 
@@ -44,21 +45,22 @@ class AgendaDemoMinutes {
         var drafted = new ArrayList<MinutesId>();
         time.daysAgo(Integer.parseInt(row[1]), () -> drafted.add(draft(meeting, row[6], row[4])));
         var id = drafted.get(0);
-        time.daysAgo(Integer.parseInt(row[2]), () -> take(id, MinutesAction.SIGN, cast.account(row[5])));
+        time.daysAgo(Integer.parseInt(row[2]), () -> take(id, MinutesAction.SIGN, sessions.account(row[5])));
         time.daysAgo(Integer.parseInt(row[3]), () -> take(id, MinutesAction.ISSUE, sessions.clerk()));
-        reading.opened(id, cast.account(row[6].split(" ")[0]));
+        kept.flush();
+        reading.opened(id, sessions.account(row[6].split(" ")[0]));
     }
 
     private MinutesId draft(MeetingId meeting, String readers, String reviewer) {
         var id = minutes.draft(meeting, sessions.clerk());
         var view = queries.view(id, sessions.clerk());
         var list = Arrays.stream(readers.split(" "))
-                .map(account -> cast.account(account).personId())
+                .map(account -> sessions.account(account).personId())
                 .toList();
         minutes.edit(
                 id, new EditMinutes(view.title(), view.body(), null, list, view.version()), sessions.clerk());
         take(id, MinutesAction.SUBMIT, sessions.clerk());
-        take(id, MinutesAction.APPROVE, cast.account(reviewer));
+        take(id, MinutesAction.APPROVE, sessions.account(reviewer));
         return id;
     }
 

@@ -54,6 +54,10 @@ class AgendaDemoSession {
         return cast.account("chengzhu");
     }
 
+    Actor account(String account) {
+        return cast.account(account);
+    }
+
     LocalDate today() {
         return time.today();
     }
