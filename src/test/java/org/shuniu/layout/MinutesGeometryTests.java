@@ -23,7 +23,8 @@ class MinutesGeometryTests {
 
     @BeforeAll
     static void render() {
-        PrintedDocument minutes = minutes("一、防汛工作\n会议听取了汇报。\n二、议定事项\n（一）完成除险加固。").build();
+        PrintedDocument minutes =
+                minutes("一、防汛工作\n会议听取了汇报。\n二、议定事项\n（一）完成除险加固。").build();
         pages = PdfGeometry.read(LayoutFixtures.RENDERER.render(minutes).pdf());
     }
 
@@ -34,10 +35,7 @@ class MinutesGeometryTests {
                 .signed(List.of(OFFICE), LocalDate.of(2026, 3, 18))
                 .seals(List.of(PrintedSeal.of(OFFICE)))
                 .attendance(List.of(
-                        new PrintedAttendance(
-                                "出席",
-                                List.of(
-                                        "周明远", "梁若谷", "沈怀安", "韩松年", "陆文舟", "江帆", "阮林", "岑溪", "时雨")),
+                        new PrintedAttendance("出席", List.of("周明远", "梁若谷", "沈怀安", "韩松年", "陆文舟", "江帆", "阮林", "岑溪", "时雨")),
                         new PrintedAttendance("请假", List.of("严秋")),
                         new PrintedAttendance("列席", List.of("云江省水务厅 魏然"))))
                 .copiesTo(List.of("省委办公厅"))
@@ -131,7 +129,8 @@ class MinutesGeometryTests {
 
     @Test
     void longMinutesGoOnOverPages() {
-        var rendition = LayoutFixtures.RENDERER.render(minutes(LayoutFixtures.longBody(40)).build());
+        var rendition = LayoutFixtures.RENDERER.render(
+                minutes(LayoutFixtures.longBody(40)).build());
         assertThat(rendition.pages()).isGreaterThan(3);
         assertThat(rendition.firstPageShowsBody()).isTrue();
         assertThat(rendition.pageTexts().stream().flatMap(List::stream).toList())

@@ -67,8 +67,8 @@ public final class AgendaOffice {
 
     /** Takes the usual steps as far as that. */
     public void move(MeetingId id, MeetingStatus status) {
-        for (MeetingAction action : List.of(
-                MeetingAction.CONVENE, MeetingAction.NOTIFY, MeetingAction.OPEN, MeetingAction.END)) {
+        for (MeetingAction action :
+                List.of(MeetingAction.CONVENE, MeetingAction.NOTIFY, MeetingAction.OPEN, MeetingAction.END)) {
             change(id, meeting -> {
                 if (meeting.status() != status
                         && action.startsFrom(meeting.status())
@@ -80,9 +80,8 @@ public final class AgendaOffice {
     }
 
     public void change(MeetingId id, Consumer<Meeting> what) {
-        transaction.executeWithoutResult(state -> what.accept(context.getBean(MeetingRepository.class)
-                .findById(id.value())
-                .orElseThrow()));
+        transaction.executeWithoutResult(state -> what.accept(
+                context.getBean(MeetingRepository.class).findById(id.value()).orElseThrow()));
     }
 
     /** Somebody who is, or is not, there; the meeting is known to him or her from then on. */

@@ -44,13 +44,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 @SupervisionOffice
 class MinutesScenarioTests {
     private static final List<String> UNITS = List.of("云江省水务厅", "云江省财政厅", "云江省农业厅", "云江省数据局", "云江省人力资源厅", "");
-    private static final List<String> WORDS = List.of(
-            "完成青岚水库除险加固主体工程。",
-            "下达第二批防汛应急资金。",
-            "推广节水灌溉十万亩。",
-            "开通涉企政策直达平台。",
-            "修订引进人才住房办法。",
-            "制定山区道路养护方案。");
+    private static final List<String> WORDS =
+            List.of("完成青岚水库除险加固主体工程。", "下达第二批防汛应急资金。", "推广节水灌溉十万亩。", "开通涉企政策直达平台。", "修订引进人才住房办法。", "制定山区道路养护方案。");
 
     @Autowired
     private ApplicationContext context;
@@ -84,11 +79,7 @@ class MinutesScenarioTests {
         office = new AgendaOffice(context);
         clock.moveTo("2026-03-16");
         meeting = office.session(
-                MeetingClass.EXECUTIVE,
-                "云江省人民政府第39次常务会议",
-                "2026-03-16T09:00",
-                "2026-03-16T11:30",
-                MeetingStatus.ENDED);
+                MeetingClass.EXECUTIVE, "云江省人民政府第39次常务会议", "2026-03-16T09:00", "2026-03-16T11:30", MeetingStatus.ENDED);
         office.change(meeting, found -> found.number(39));
         office.attends(meeting, Capacity.CHAIR, "shenhuaian", null);
         office.attends(meeting, Capacity.MEMBER, "liangruogu", null);
@@ -141,9 +132,8 @@ class MinutesScenarioTests {
         await().untilAsserted(() -> assertThat(matters(id)).containsExactly(1, 2, 3, 4, 5, 6));
         inTime(id);
         printed(id);
-        assertThat(decided.of(meeting, office.person("sanghe")))
-                .hasSize(6)
-                .allSatisfy(row -> assertThat(row.state()).isEqualTo("ASKED"));
+        assertThat(decided.of(meeting, office.person("sanghe"))).hasSize(6).allSatisfy(row -> assertThat(row.state())
+                .isEqualTo("ASKED"));
     }
 
     @Test
@@ -168,10 +158,10 @@ class MinutesScenarioTests {
     /** As the listener hears it, perhaps twice. */
     private void settle(MinutesId id, FollowUpSettled.Step step) {
         var work = new FollowUpSettled.Work(new SubjectRef("MATTER", 1), "督〔2026〕1号", "事项", "/matters/1");
-        var told = new FollowUpSettled(
-                id.subject(), 2, work, step, "资金已下达", office.person("gaoyuan"), clock.instant());
+        var told = new FollowUpSettled(id.subject(), 2, work, step, "资金已下达", office.person("gaoyuan"), clock.instant());
         new TransactionTemplate(context.getBean(PlatformTransactionManager.class))
-                .executeWithoutResult(state -> context.getBean(KeepDecisionResults.class).keep(told));
+                .executeWithoutResult(
+                        state -> context.getBean(KeepDecisionResults.class).keep(told));
     }
 
     private void complete() {
@@ -187,10 +177,7 @@ class MinutesScenarioTests {
     private List<Integer> matters(MinutesId id) {
         return jdbc.sql("""
                         select l.item from follow_up_link l join matter m on m.id = l.matter_id
-                        where l.source_kind = 'MEETING_MINUTES' and l.source_id = :id order by l.item""")
-                .param("id", id.value())
-                .query(Integer.class)
-                .list();
+                        where l.source_kind = 'MEETING_MINUTES' and l.source_id = :id order by l.item""").param("id", id.value()).query(Integer.class).list();
     }
 
     private void inTime(MinutesId id) {
@@ -238,8 +225,7 @@ class MinutesScenarioTests {
         decisions.edit(
                 meeting,
                 open.id(),
-                new DescribeDecision(
-                        WORDS.get(5), DecisionSource.PARTY_GROUP, null, null, "会上已办结", open.version()),
+                new DescribeDecision(WORDS.get(5), DecisionSource.PARTY_GROUP, null, null, "会上已办结", open.version()),
                 clerk);
         assertThat(decided.of(meeting, clerk).get(5)).satisfies(row -> {
             assertThat(row.state()).isEqualTo("WAIVED");

@@ -67,8 +67,8 @@ final class BodyRows {
         for (PrintedAttendance line : people) {
             String label = line.label() + Wording.COLON;
             double namesAt = INDENT + setter.width(label, Face.HEI);
-            StyledText text = StyledText.of(label, Face.HEI)
-                    .and(String.join(Wording.NAMES_APART, line.names()), Face.FANG_SONG);
+            StyledText text =
+                    StyledText.of(label, Face.HEI).and(String.join(Wording.NAMES_APART, line.names()), Face.FANG_SONG);
             add(rows, setter.lines(text, new Measure(PageGrid.CHARACTERS, INDENT, namesAt)));
         }
         if (!rows.isEmpty()) {

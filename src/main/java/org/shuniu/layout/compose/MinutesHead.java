@@ -51,8 +51,7 @@ final class MinutesHead implements Head {
         String number = document.number();
         if (number != null) {
             StyledText text = StyledText.of(number, Face.FANG_SONG);
-            page.add(setter.around(
-                    PageGrid.LEFT + PageGrid.WIDTH / 2, baseline(NUMBER_LINE), text, PageGrid.SIZE_3));
+            page.add(setter.around(PageGrid.LEFT + PageGrid.WIDTH / 2, baseline(NUMBER_LINE), text, PageGrid.SIZE_3));
         }
         drawIssuer(page);
         double y = PageGrid.emBottom(baseline(ISSUER_LINE), PageGrid.SIZE_3) + RULE_DISTANCE;
@@ -63,8 +62,7 @@ final class MinutesHead implements Head {
     private void drawIssuer(Page page) {
         if (!document.signingOrgans().isEmpty()) {
             StyledText issuer = StyledText.of(document.signingOrgans().get(0), Face.FANG_SONG);
-            page.add(setter.from(
-                    PageGrid.LEFT + PageGrid.CHARACTER, baseline(ISSUER_LINE), issuer, PageGrid.SIZE_3));
+            page.add(setter.from(PageGrid.LEFT + PageGrid.CHARACTER, baseline(ISSUER_LINE), issuer, PageGrid.SIZE_3));
         }
         LocalDate date = document.date();
         if (date != null) {

@@ -9,4 +9,5 @@ import org.jspecify.annotations.Nullable;
  * @param agrees false for 有不同意见
  */
 @Embeddable
-public record Consultation(String unitName, boolean agrees, @Nullable String opinion) {}
+public record Consultation(
+        String unitName, boolean agrees, @Nullable String opinion) {}

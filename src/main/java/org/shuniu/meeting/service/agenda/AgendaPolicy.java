@@ -33,10 +33,7 @@ public class AgendaPolicy {
     private final InvitationRepository invitations;
 
     AgendaPolicy(
-            MeetingPeople people,
-            TopicPolicy topics,
-            AttendeeRepository attendees,
-            InvitationRepository invitations) {
+            MeetingPeople people, TopicPolicy topics, AttendeeRepository attendees, InvitationRepository invitations) {
         this.people = people;
         this.topics = topics;
         this.attendees = attendees;

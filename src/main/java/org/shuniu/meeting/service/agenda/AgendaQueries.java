@@ -48,8 +48,8 @@ public class AgendaQueries {
     public AgendaView of(Meeting meeting, Actor actor) {
         var all = slots.findByMeetingIdOrderByPosition(meeting.id());
         boolean confidential = all.stream().anyMatch(AgendaSlot::isPersonnel) && !policy.seesPersonnel(actor, meeting);
-        Map<Long, Topic> made = topics.findByMeetingId(meeting.id()).stream()
-                .collect(Collectors.toMap(Topic::id, topic -> topic));
+        Map<Long, Topic> made =
+                topics.findByMeetingId(meeting.id()).stream().collect(Collectors.toMap(Topic::id, topic -> topic));
         var lines = new ArrayList<AgendaView.Slot>();
         Instant at = meeting.schedule().startsAt();
         for (AgendaSlot slot : all) {
@@ -102,8 +102,7 @@ public class AgendaQueries {
                 ? List.of()
                 : topics
                         .findByOriginGovernmentIdAndStatusInOrderById(
-                                meeting.origin().governmentId(),
-                                List.of(TopicStatus.READY, TopicStatus.COORDINATING))
+                                meeting.origin().governmentId(), List.of(TopicStatus.READY, TopicStatus.COORDINATING))
                         .stream()
                         .map(topic -> new Waiting(
                                 topic.id(),

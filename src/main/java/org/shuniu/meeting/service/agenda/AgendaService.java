@@ -108,8 +108,8 @@ public class AgendaService {
         }
         var other = all.get(to);
         if (other.isPersonnel() != slot.isPersonnel()) {
-            throw new InvalidException(new Refusal("meeting.agenda.invalid.personnelLast")
-                    .from("meeting.agenda.source.personnelLast"));
+            throw new InvalidException(
+                    new Refusal("meeting.agenda.invalid.personnelLast").from("meeting.agenda.source.personnelLast"));
         }
         all.set(at, other);
         all.set(to, slot);

@@ -61,8 +61,6 @@ public class ListingRules {
     }
 
     private static Refusal problem(String what, Object... args) {
-        return new Refusal("meeting.agenda.invalid." + what, args)
-                .at("topicId")
-                .from("meeting.agenda.source." + what);
+        return new Refusal("meeting.agenda.invalid." + what, args).at("topicId").from("meeting.agenda.source." + what);
     }
 }

@@ -42,10 +42,11 @@ class TopicListing {
 
     Topic list(long topicId, Meeting meeting, Actor actor) {
         var topic = topics.findById(topicId)
-                .filter(found -> found.origin().governmentId() == meeting.origin().governmentId())
+                .filter(found ->
+                        found.origin().governmentId() == meeting.origin().governmentId())
                 .orElseThrow(() -> new InvalidException(new Refusal("meeting.agenda.invalid.topic").at("topicId")));
-        var problems = rules.problems(
-                topic, meeting.meetingClass(), meeting.schedule().firstDay(), time.today());
+        var problems =
+                rules.problems(topic, meeting.meetingClass(), meeting.schedule().firstDay(), time.today());
         if (!problems.isEmpty()) {
             throw new InvalidException(problems);
         }

@@ -46,7 +46,10 @@ class ArchiveSheets {
                 sheet("agenda", List.of("item", "time", "reporter", "outcome"), agenda(meeting, actor)),
                 sheet("attendance", List.of("name", "organ", "capacity", "signedIn", "leave"), attendance(meeting)),
                 sheet("decisions", List.of("item", "text", "unit", "dueOn", "state"), decisions(meeting, actor)),
-                sheet("cost", List.of("people", "days", "lodging", "meals", "other", "total", "budget"), cost(meeting)));
+                sheet(
+                        "cost",
+                        List.of("people", "days", "lodging", "meals", "other", "total", "budget"),
+                        cost(meeting)));
     }
 
     private Sheet sheet(String name, List<String> heads, List<List<String>> rows) throws IOException {

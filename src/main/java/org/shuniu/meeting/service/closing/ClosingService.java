@@ -81,7 +81,14 @@ public class ClosingService {
             throw new InvalidException(problems);
         }
         meeting.step(MeetingAction.CLOSE, publication.time().now());
-        publication.announcer().moved(meeting, "CLOSE", actor, Map.of(), Set.of(meeting.origin().creatorId()));
+        publication
+                .announcer()
+                .moved(
+                        meeting,
+                        "CLOSE",
+                        actor,
+                        Map.of(),
+                        Set.of(meeting.origin().creatorId()));
         publication.announcer().index(meeting);
     }
 }

@@ -27,7 +27,8 @@ public class CostDesk {
                 : new CostView(statement.cost(), budget, statement.remark(), statement.version());
     }
 
-    @Nullable BigDecimal budget(Meeting meeting) {
+    @Nullable
+    BigDecimal budget(Meeting meeting) {
         return budgets.stream()
                 .flatMap(source -> source.budget(meeting.id()).stream())
                 .findFirst()

@@ -103,7 +103,8 @@ public class DecisionQueries {
     /** The form of one; refused to whom the change is refused. */
     public DescribeDecision draft(MeetingId id, long decision, Actor actor) {
         var meeting = access.seen(id, actor);
-        var found = decisions.findById(decision)
+        var found = decisions
+                .findById(decision)
                 .filter(kept -> kept.meetingId() == meeting.id())
                 .orElseThrow(NotFoundException::new);
         access.require(policy.refusalToEdit(actor, meeting, found), meeting, "DECISION", actor);
@@ -112,7 +113,8 @@ public class DecisionQueries {
 
     /** Which of these this person may edit now. */
     boolean edits(Actor actor, Meeting meeting, DecisionRow row) {
-        return decisions.findById(row.id())
+        return decisions
+                .findById(row.id())
                 .filter(found -> policy.refusalToEdit(actor, meeting, found).isEmpty())
                 .isPresent();
     }

@@ -80,7 +80,8 @@ public class DecisionService {
     }
 
     private Decision found(Meeting meeting, long decision, int version) {
-        var found = decisions.findById(decision)
+        var found = decisions
+                .findById(decision)
                 .filter(kept -> kept.meetingId() == meeting.id())
                 .orElseThrow(NotFoundException::new);
         if (found.version() != version) {

@@ -16,7 +16,8 @@ import org.shuniu.meeting.domain.decision.DecisionSource;
  * @param version of the decision the form was drawn from, 0 for a new one
  */
 public record DescribeDecision(
-        @NotBlank(message = "{meeting.decision.text.required}") @Size(max = 1000, message = "{meeting.decision.text.long}")
+        @NotBlank(message = "{meeting.decision.text.required}")
+        @Size(max = 1000, message = "{meeting.decision.text.long}")
         String text,
 
         @Nullable DecisionSource source,

@@ -22,7 +22,10 @@ public record FollowUpView(List<FollowUpStatus.Card> cards, List<Result> results
      *
      * @param work what was done, null for those who may not know of it: they see that something is done, and when
      */
-    public record Result(LocalDate on, FollowUpSettled.Step step, @Nullable Work work) {}
+    public record Result(
+            LocalDate on,
+            FollowUpSettled.Step step,
+            @Nullable Work work) {}
 
     /** The work and its result. */
     public record Work(@Nullable String number, String title, String outcome, String by, String link) {}

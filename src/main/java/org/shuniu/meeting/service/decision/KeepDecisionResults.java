@@ -19,8 +19,7 @@ public class KeepDecisionResults {
     private final DecisionResultRepository results;
     private final ApplicationEventPublisher events;
 
-    KeepDecisionResults(
-            MinutesRepository minutes, DecisionResultRepository results, ApplicationEventPublisher events) {
+    KeepDecisionResults(MinutesRepository minutes, DecisionResultRepository results, ApplicationEventPublisher events) {
         this.minutes = minutes;
         this.results = results;
         this.events = events;

@@ -1,7 +1,6 @@
 package org.shuniu.meeting.service.demo;
 
 import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -73,7 +72,8 @@ class AgendaDemoMeetings {
     private MeetingId convene(String[] row) {
         var day = time.today().plusDays(Integer.parseInt(row[1]));
         var from = OfficeTime.at(day, LocalTime.of(9, 0));
-        return sessions.convene(row[2], Integer.parseInt(row[3]), new Schedule(from, from.plus(TWO_HOURS), null), row[4]);
+        return sessions.convene(
+                row[2], Integer.parseInt(row[3]), new Schedule(from, from.plus(TWO_HOURS), null), row[4]);
     }
 
     /** ITEM, days ago, title of a topic or of its own, kind, reporter, minutes, units that sit in. */

@@ -99,8 +99,7 @@ class AgendaDemoSession {
             for (String account : row[3].split(" ")) {
                 var person = cast.account(account);
                 var named = new Attendee.Named(person.personId(), person.name(), person.organName(), null);
-                var attendee =
-                        new Attendee(id.value(), null, Capacity.valueOf(row[1]), named, (int) attendees.count());
+                var attendee = new Attendee(id.value(), null, Capacity.valueOf(row[1]), named, (int) attendees.count());
                 if (!row[2].isEmpty()) {
                     attendee.takeLeave(row[2]);
                 }

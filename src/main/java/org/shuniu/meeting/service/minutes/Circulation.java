@@ -25,8 +25,7 @@ public class Circulation {
     private final AttendeeRepository attendees;
     private final DecisionRepository decisions;
 
-    Circulation(
-            Directory directory, MeetingPeople people, AttendeeRepository attendees, DecisionRepository decisions) {
+    Circulation(Directory directory, MeetingPeople people, AttendeeRepository attendees, DecisionRepository decisions) {
         this.directory = directory;
         this.people = people;
         this.attendees = attendees;

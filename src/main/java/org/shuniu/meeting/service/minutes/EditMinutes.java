@@ -13,10 +13,12 @@ import org.jspecify.annotations.Nullable;
  * @param readers persons in the order in which they stand on the list
  */
 public record EditMinutes(
-        @NotBlank(message = "{meeting.minutes.title.required}") @Size(max = 150, message = "{meeting.minutes.title.long}")
+        @NotBlank(message = "{meeting.minutes.title.required}")
+        @Size(max = 150, message = "{meeting.minutes.title.long}")
         String title,
 
-        @NotBlank(message = "{meeting.minutes.body.required}") @Size(max = 50000, message = "{meeting.minutes.body.long}")
+        @NotBlank(message = "{meeting.minutes.body.required}")
+        @Size(max = 50000, message = "{meeting.minutes.body.long}")
         String body,
 
         @Size(max = 100000, message = "{meeting.minutes.record.long}") @Nullable

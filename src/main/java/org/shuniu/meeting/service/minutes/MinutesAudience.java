@@ -59,9 +59,9 @@ class MinutesAudience {
     Set<Long> reviewers(Meeting meeting) {
         var told = new HashSet<Long>();
         directory.heads(meeting.origin().unitId()).forEach(post -> told.add(post.personId()));
-        office(meeting).ifPresent(office -> directory
-                .holders(Role.SECRETARY, office)
-                .forEach(post -> told.add(post.personId())));
+        office(meeting)
+                .ifPresent(
+                        office -> directory.holders(Role.SECRETARY, office).forEach(post -> told.add(post.personId())));
         return told;
     }
 

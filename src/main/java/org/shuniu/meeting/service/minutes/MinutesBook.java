@@ -49,8 +49,8 @@ class MinutesBook {
         var told = new HashSet<>(audience);
         told.remove(actor.personId());
         var text = minutes.text();
-        events.publishEvent(new MinutesMoved(
-                MinutesMoved.newKey(id), id, step, text.title(), actor, time.now(), Map.of(), told));
+        events.publishEvent(
+                new MinutesMoved(MinutesMoved.newKey(id), id, step, text.title(), actor, time.now(), Map.of(), told));
         var number = minutes.number();
         search.put(
                 id.subject(),

@@ -123,9 +123,8 @@ class MinutesComposer {
     private static String lines(List<Attendee> all, Predicate<Attendee> which) {
         return all.stream()
                 .filter(which)
-                .map(attendee -> attendee.capacity().isVoting()
-                        ? attendee.name()
-                        : attendee.organName() + " " + attendee.name())
+                .map(attendee ->
+                        attendee.capacity().isVoting() ? attendee.name() : attendee.organName() + " " + attendee.name())
                 .collect(Collectors.joining("\n"));
     }
 

@@ -25,7 +25,8 @@ class MinutesNames {
     /** The red mark: 云江省人民政府常务会议纪要. */
     String mark(Meeting meeting) {
         var kind = meeting.meetingClass();
-        String issuer = kind.isStanding() ? government(meeting) : meeting.origin().organName();
+        String issuer =
+                kind.isStanding() ? government(meeting) : meeting.origin().organName();
         return say(kind.isStanding() ? "mark." + kind : "mark.OTHER", issuer);
     }
 

@@ -22,8 +22,7 @@ public class MinutesPolicy {
     private final MinutesSigners signers;
     private final MeetingRepository meetings;
 
-    MinutesPolicy(
-            MeetingPeople people, AgendaPolicy agenda, MinutesSigners signers, MeetingRepository meetings) {
+    MinutesPolicy(MeetingPeople people, AgendaPolicy agenda, MinutesSigners signers, MeetingRepository meetings) {
         this.people = people;
         this.agenda = agenda;
         this.signers = signers;

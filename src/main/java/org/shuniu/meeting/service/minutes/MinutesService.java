@@ -127,8 +127,8 @@ public class MinutesService {
         var today = doors.time().today();
         found.sign(actor, doors.time().now(), today);
         doors.followUps().request(found, actor);
-        found.number(
-                series.take(found.origin(), today.getYear(), writer.meeting(found).sessionNumber()));
+        found.number(series.take(
+                found.origin(), today.getYear(), writer.meeting(found).sessionNumber()));
         return audience.drafter(found);
     }
 
@@ -136,8 +136,8 @@ public class MinutesService {
         var missing = doors.followUps().incomplete(found.origin().meetingId());
         if (!missing.isEmpty()) {
             String items = missing.stream().map(String::valueOf).collect(Collectors.joining(", "));
-            throw new InvalidException(new Refusal("meeting.minutes.invalid.decisions", items)
-                    .from("meeting.minutes.source.decisions"));
+            throw new InvalidException(
+                    new Refusal("meeting.minutes.invalid.decisions", items).from("meeting.minutes.source.decisions"));
         }
         found.issue(doors.time().now(), doors.time().today());
         doors.followUps().request(found, actor);

@@ -51,7 +51,8 @@ public class MinutesSigners {
                     case GOVERNMENT -> topics.heads(actor, government);
                     case OFFICE -> leadsOffice(actor, government);
                     case ORGAN ->
-                        actor.has(Role.LEADER) && actor.organId() == meeting.origin().organId();
+                        actor.has(Role.LEADER)
+                                && actor.organId() == meeting.origin().organId();
                 };
         return byClass || actor.has(Role.LEADER) && presided(actor, meeting);
     }
@@ -80,11 +81,13 @@ public class MinutesSigners {
         long government = meeting.origin().governmentId();
         switch (circle(meeting.meetingClass())) {
             case GOVERNMENT -> names.add(Principals.role(Role.PRINCIPAL, government));
-            case OFFICE -> people.office(government).ifPresent(office -> {
-                names.add(Principals.role(Role.SECRETARY, office));
-                names.add(Principals.role(Role.LEADER, office));
-            });
-            case ORGAN -> names.add(Principals.role(Role.LEADER, meeting.origin().organId()));
+            case OFFICE ->
+                people.office(government).ifPresent(office -> {
+                    names.add(Principals.role(Role.SECRETARY, office));
+                    names.add(Principals.role(Role.LEADER, office));
+                });
+            case ORGAN ->
+                names.add(Principals.role(Role.LEADER, meeting.origin().organId()));
         }
         chairs(meeting).forEach(chair -> names.add(Principals.person(chair)));
         return names;

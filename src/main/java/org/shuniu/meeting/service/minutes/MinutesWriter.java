@@ -53,8 +53,7 @@ class MinutesWriter {
 
     void compose(Minutes minutes, Actor actor) {
         var meeting = meeting(minutes);
-        minutes.compose(
-                composer.text(meeting, minutes.text().record()), composer.people(meeting), actor, time.now());
+        minutes.compose(composer.text(meeting, minutes.text().record()), composer.people(meeting), actor, time.now());
     }
 
     void edit(Minutes minutes, EditMinutes command, Actor actor) {

@@ -12,8 +12,8 @@ import org.shuniu.kernel.access.Principals;
 import org.shuniu.kernel.todo.SqlTodos;
 import org.shuniu.meeting.MinutesId;
 import org.shuniu.meeting.TopicId;
-import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 

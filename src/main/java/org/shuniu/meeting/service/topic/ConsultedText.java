@@ -1,8 +1,8 @@
 package org.shuniu.meeting.service.topic;
 
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.shuniu.meeting.domain.topic.Consultation;

@@ -18,7 +18,8 @@ public record DescribeTopic(
         @NotBlank(message = "{meeting.topic.title.required}") @Size(max = 120, message = "{meeting.topic.title.long}")
         String title,
 
-        @NotBlank(message = "{meeting.topic.summary.required}") @Size(max = 500, message = "{meeting.topic.summary.long}")
+        @NotBlank(message = "{meeting.topic.summary.required}")
+        @Size(max = 500, message = "{meeting.topic.summary.long}")
         String summary,
 
         @NotBlank(message = "{meeting.topic.paper.required}") @Size(max = 20000, message = "{meeting.topic.paper.long}")
@@ -28,8 +29,7 @@ public record DescribeTopic(
         @Size(max = 200, message = "{meeting.topic.collective.long}")
         String collectiveRecord,
 
-        @NotNull(message = "{meeting.topic.class.required}")
-        MeetingClass wantedClass,
+        @NotNull(message = "{meeting.topic.class.required}") MeetingClass wantedClass,
 
         @Nullable Boolean legal,
         @Nullable Boolean personnel,

@@ -90,9 +90,9 @@ public class TopicBook {
     void ofOffice(Topic topic) {
         long government = topic.origin().governmentId();
         var names = new ArrayList<String>();
-        people.office(government).ifPresent(office -> Stream.of(
-                        Role.MEETING_OFFICER, Role.LEGAL_REVIEWER, Role.SECRETARY, Role.LEADER)
-                .forEach(role -> names.add(Principals.role(role, office))));
+        people.office(government)
+                .ifPresent(office -> Stream.of(Role.MEETING_OFFICER, Role.LEGAL_REVIEWER, Role.SECRETARY, Role.LEADER)
+                        .forEach(role -> names.add(Principals.role(role, office))));
         names.add(Principals.role(Role.PRINCIPAL, government));
         grant(topic, names);
     }

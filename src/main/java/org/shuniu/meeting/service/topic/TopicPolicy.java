@@ -45,15 +45,15 @@ public class TopicPolicy {
                         "meeting.topic.refused.notUnit");
             case FIND_LAWFUL ->
                 unless(topic.content().legal(), "meeting.topic.refused.noLegality")
-                        .or(() -> unless(isOfOffice(actor, topic, Role.LEGAL_REVIEWER), "meeting.topic.refused.notLegal"));
+                        .or(() -> unless(
+                                isOfOffice(actor, topic, Role.LEGAL_REVIEWER), "meeting.topic.refused.notLegal"));
             case ACCEPT ->
                 unless(people.isOfficer(actor, topic.origin().governmentId()), "meeting.topic.refused.notOfficer")
                         .or(() -> unless(
                                 !topic.content().legal() || topic.lawfulOn() != null,
                                 "meeting.topic.refused.legalityFirst"));
             case SEND_BACK -> sendBack(actor, topic);
-            case PASS, SETTLE ->
-                unless(isOfOffice(actor, topic, Role.SECRETARY), "meeting.topic.refused.notSecretary");
+            case PASS, SETTLE -> unless(isOfOffice(actor, topic, Role.SECRETARY), "meeting.topic.refused.notSecretary");
             case APPROVE ->
                 unless(topic.approvedOn() == null, "meeting.topic.refused.approved")
                         .or(() -> unless(heads(actor, topic), "meeting.topic.refused.notPrincipal"));

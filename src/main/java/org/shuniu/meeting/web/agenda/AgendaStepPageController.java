@@ -62,7 +62,8 @@ class AgendaStepPageController {
 
     @GetMapping("/outcome")
     String outcome(@PathVariable long id, @PathVariable long item, @CurrentActor Actor actor, Model model) {
-        int version = screen.queries().forOutcome(new MeetingId(id), item, actor).version();
+        int version =
+                screen.queries().forOutcome(new MeetingId(id), item, actor).version();
         model.addAttribute("form", new DecideSlot(TopicOutcome.ADOPTED, "", version));
         return screen.outcome(new MeetingId(id), item, actor, model);
     }

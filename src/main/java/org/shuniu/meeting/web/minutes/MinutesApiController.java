@@ -129,8 +129,7 @@ class MinutesApiController {
             @PathVariable String noun,
             @Valid @RequestBody MoveMinutes command,
             @CurrentActor Actor actor) {
-        minutes.take(
-                new MinutesId(id), MinutesAction.named(noun).orElseThrow(NotFoundException::new), command, actor);
+        minutes.take(new MinutesId(id), MinutesAction.named(noun).orElseThrow(NotFoundException::new), command, actor);
         return queries.view(new MinutesId(id), actor).plain();
     }
 

@@ -83,7 +83,9 @@ class MinutesStepPageController {
             byte[] content, MediaType type, ContentDisposition.Builder how, String name) {
         return ResponseEntity.ok()
                 .contentType(type)
-                .header(HttpHeaders.CONTENT_DISPOSITION, how.filename(name).build().toString())
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        how.filename(name).build().toString())
                 .body(content);
     }
 }

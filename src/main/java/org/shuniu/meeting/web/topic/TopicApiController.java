@@ -63,9 +63,7 @@ class TopicApiController {
 
     @GetMapping
     PageOf<TopicRow> list(
-            @ModelAttribute TopicFilter filter,
-            @RequestParam(defaultValue = "1") int page,
-            @CurrentActor Actor actor) {
+            @ModelAttribute TopicFilter filter, @RequestParam(defaultValue = "1") int page, @CurrentActor Actor actor) {
         return queries.page(filter, actor, PageOf.number(page));
     }
 

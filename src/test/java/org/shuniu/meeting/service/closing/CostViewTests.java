@@ -22,7 +22,8 @@ class CostViewTests {
 
     @Test
     void isMissingOnlyWhereABudgetWasSet() {
-        assertThat(new CostView(null, new BigDecimal("48000"), null, 0).missing()).isTrue();
+        assertThat(new CostView(null, new BigDecimal("48000"), null, 0).missing())
+                .isTrue();
         assertThat(new CostView(null, null, null, 0).missing()).isFalse();
         assertThat(new CostView(null, null, null, 0).over()).isFalse();
     }

@@ -11,7 +11,6 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.shuniu.support.Browser;
 import org.shuniu.kernel.time.OfficeTime;
 import org.shuniu.meeting.AgendaOffice;
 import org.shuniu.meeting.MeetingId;
@@ -19,6 +18,7 @@ import org.shuniu.meeting.domain.Capacity;
 import org.shuniu.meeting.domain.MeetingClass;
 import org.shuniu.meeting.domain.MeetingStatus;
 import org.shuniu.meeting.domain.topic.TopicAction;
+import org.shuniu.support.Browser;
 import org.shuniu.walk.WalkTest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
@@ -62,7 +62,8 @@ class AgendaPagesTests {
     }
 
     private MvcTestResult add(MeetingId id, String... params) {
-        var request = post(id.link() + "/agenda/items").param("plannedMinutes", "20").param("version", "0");
+        var request =
+                post(id.link() + "/agenda/items").param("plannedMinutes", "20").param("version", "0");
         for (int i = 0; i < params.length; i += 2) {
             request.param(params[i], params[i + 1]);
         }
@@ -113,8 +114,7 @@ class AgendaPagesTests {
     @Test
     void refusesLatePapersUnlessTheHeadAllowsThem() throws UnsupportedEncodingException {
         var id = session(2, MeetingClass.EXECUTIVE, MeetingStatus.APPROVED);
-        var topic = office.topic(
-                "迟报议题", TopicAction.SUBMIT, TopicAction.ACCEPT, TopicAction.PASS, TopicAction.APPROVE);
+        var topic = office.topic("迟报议题", TopicAction.SUBMIT, TopicAction.ACCEPT, TopicAction.PASS, TopicAction.APPROVE);
         assertThat(add(id, "topicId", String.valueOf(topic.value())))
                 .hasStatus(HttpStatus.BAD_REQUEST)
                 .bodyText()
@@ -135,7 +135,8 @@ class AgendaPagesTests {
                 .containsExactly("传达会议精神", "听取工作汇报", "干部任免");
         var form = agenda(officer, id).select("tbody tr").get(1).selectFirst("form");
         String down = form.select("button[formaction*=/down]").attr("formaction");
-        assertThat(officer.perform(post(down).param("version", form.select("[name=version]").val())))
+        assertThat(officer.perform(post(down)
+                        .param("version", form.select("[name=version]").val())))
                 .hasStatus3xxRedirection()
                 .flash()
                 .containsKey("notice");
@@ -159,7 +160,8 @@ class AgendaPagesTests {
         var second = agenda(officer, id).select("tbody tr").get(1);
         assertThat(second.text()).contains("09:20–09:40");
         String up = second.selectFirst("form").attr("action");
-        officer.perform(post(up).param("version", second.select("[name=version]").val()));
+        officer.perform(
+                post(up).param("version", second.select("[name=version]").val()));
         assertThat(items(officer, id).get(0)).contains("第二项");
         assertThat(items(officer, id).get(1)).contains("第一项");
     }
@@ -167,8 +169,7 @@ class AgendaPagesTests {
     @Test
     void writesTheOutcomeBesideTheTopic() throws UnsupportedEncodingException {
         var id = session(20, MeetingClass.EXECUTIVE, MeetingStatus.APPROVED);
-        var topic = office.topic(
-                "水价调整", TopicAction.SUBMIT, TopicAction.ACCEPT, TopicAction.PASS, TopicAction.APPROVE);
+        var topic = office.topic("水价调整", TopicAction.SUBMIT, TopicAction.ACCEPT, TopicAction.PASS, TopicAction.APPROVE);
         add(id, "topicId", String.valueOf(topic.value()));
         office.move(id, MeetingStatus.IN_SESSION);
         long item = jdbc.sql("select id from meeting_agenda_slot where meeting_id = " + id.value())

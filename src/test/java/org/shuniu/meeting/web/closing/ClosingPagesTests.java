@@ -16,12 +16,12 @@ import java.util.zip.ZipInputStream;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.shuniu.support.Browser;
 import org.shuniu.meeting.AgendaOffice;
 import org.shuniu.meeting.MeetingId;
 import org.shuniu.meeting.domain.Capacity;
 import org.shuniu.meeting.domain.MeetingClass;
 import org.shuniu.meeting.domain.MeetingStatus;
+import org.shuniu.support.Browser;
 import org.shuniu.walk.WalkTest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
@@ -114,12 +114,10 @@ class ClosingPagesTests {
                 .hasStatus(HttpStatus.BAD_REQUEST)
                 .bodyText()
                 .contains("没有名为“没有的单位”的单位", "完成航道疏浚");
-        assertThat(decide("text", "完成航道疏浚", "unit", "省水务厅", "dueOn", "2026-12-31")).hasStatus3xxRedirection();
+        assertThat(decide("text", "完成航道疏浚", "unit", "省水务厅", "dueOn", "2026-12-31"))
+                .hasStatus3xxRedirection();
         assertThat(decide("text", "通报有关情况", "waivedBecause", "会上已办结")).hasStatus3xxRedirection();
-        assertThat(close())
-                .hasStatus(HttpStatus.BAD_REQUEST)
-                .bodyText()
-                .contains("纪要尚未印发", "议定事项第 1, 2 项尚未转督办");
+        assertThat(close()).hasStatus(HttpStatus.BAD_REQUEST).bodyText().contains("纪要尚未印发", "议定事项第 1, 2 项尚未转督办");
         String address = minutes();
         step("sanghe", address, "submission");
         step("jianning", address, "approval");
@@ -152,7 +150,10 @@ class ClosingPagesTests {
 
     @Test
     void statesTheCosts() {
-        assertThat(clerk.perform(get(meeting.link() + "/cost"))).hasStatusOk().bodyText().contains("未列会议费预算");
+        assertThat(clerk.perform(get(meeting.link() + "/cost")))
+                .hasStatusOk()
+                .bodyText()
+                .contains("未列会议费预算");
         assertThat(clerk.perform(post(meeting.link() + "/cost")
                         .param("people", "0")
                         .param("days", "1")

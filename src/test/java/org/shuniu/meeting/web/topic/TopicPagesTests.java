@@ -13,12 +13,12 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.shuniu.support.Browser;
 import org.shuniu.meeting.AgendaOffice;
 import org.shuniu.meeting.TopicId;
 import org.shuniu.meeting.domain.MeetingClass;
 import org.shuniu.meeting.domain.topic.TopicAction;
 import org.shuniu.meeting.service.topic.DescribeTopic;
+import org.shuniu.support.Browser;
 import org.shuniu.support.StatementCounter;
 import org.shuniu.walk.WalkTest;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -91,7 +91,10 @@ class TopicPagesTests {
         assertThat(Browser.of(http, "chengzhu").perform(get(id.link()))).hasStatus(HttpStatus.NOT_FOUND);
         assertThat(step("weiran", id, "submission", "")).hasRedirectedUrl(id.link());
         assertThat(step("chengzhu", id, "acceptance", "")).as("legality first").hasStatus(HttpStatus.FORBIDDEN);
-        assertThat(step("chengzhu", id, "return", "")).hasStatus(HttpStatus.BAD_REQUEST).bodyText().contains("此步须写明");
+        assertThat(step("chengzhu", id, "return", ""))
+                .hasStatus(HttpStatus.BAD_REQUEST)
+                .bodyText()
+                .contains("此步须写明");
         assertThat(step("chengzhu", id, "return", "请补充资金测算")).hasRedirectedUrl(id.link());
         assertThat(page(Browser.of(http, "zhaoheng"), id.link()).text()).contains("请补充资金测算", "申报");
         assertThat(step("weiran", id, "submission", "")).hasRedirectedUrl(id.link());
@@ -101,14 +104,18 @@ class TopicPagesTests {
         assertThat(step("jiangfan", id, "pass", "协调会同意")).hasRedirectedUrl(id.link());
         assertThat(step("luwenzhou", id, "approval", "")).hasStatus(HttpStatus.FORBIDDEN);
         assertThat(step("zhoumingyuan", id, "approval", "")).hasRedirectedUrl(id.link());
-        assertThat(page(Browser.of(http, "chengzhu"), id.link()).text()).contains("待上会").doesNotContain("??");
+        assertThat(page(Browser.of(http, "chengzhu"), id.link()).text())
+                .contains("待上会")
+                .doesNotContain("??");
     }
 
     @Test
     void countsWhatTheCoordinationMeetingSettled() throws UnsupportedEncodingException { // MTG-26
         office.topic(TITLE, TopicAction.SUBMIT, TopicAction.ACCEPT, TopicAction.PASS);
         office.topic(TITLE + "一", TopicAction.SUBMIT, TopicAction.ACCEPT, TopicAction.SETTLE);
-        String head = page(Browser.of(http, "chengzhu"), "/topics").select(".head__sub").text();
+        String head = page(Browser.of(http, "chengzhu"), "/topics")
+                .select(".head__sub")
+                .text();
         assertThat(head).matches(".*直接办结 [1-9]\\d* 件，同意上会 [1-9]\\d* 件.*");
     }
 
@@ -136,9 +143,10 @@ class TopicPagesTests {
 
     @Test
     void advisesToShortenALongPaper() throws UnsupportedEncodingException {
-        var draft = new DescribeTopic(
-                TITLE, "摘要", "字".repeat(3001), "厅务会议", MeetingClass.EXECUTIVE, false, false, null, 0);
-        assertThat(page(Browser.of(http, "zhaoheng"), office.topic(draft).link()).text())
+        var draft =
+                new DescribeTopic(TITLE, "摘要", "字".repeat(3001), "厅务会议", MeetingClass.EXECUTIVE, false, false, null, 0);
+        assertThat(page(Browser.of(http, "zhaoheng"), office.topic(draft).link())
+                        .text())
                 .contains("共 3,001 字", "一般不超过 3,000 字");
     }
 
@@ -151,7 +159,8 @@ class TopicPagesTests {
         office.topic(TITLE + "一", TopicAction.SUBMIT);
         office.topic(TITLE + "二", TopicAction.SUBMIT);
         entities.flush();
-        assertThat(StatementCounter.during(() -> officer.perform(get("/topics")))).hasSize(one);
+        assertThat(StatementCounter.during(() -> officer.perform(get("/topics"))))
+                .hasSize(one);
     }
 
     @Test
@@ -162,6 +171,7 @@ class TopicPagesTests {
                 .perform(get("/api/v1" + id.link() + "/actions"))
                 .getResponse()
                 .getContentAsString();
-        assertThat(JsonPath.<List<String>>read(answer, "$[?(@.open == true)].noun")).containsExactly("edit", "withdrawal");
+        assertThat(JsonPath.<List<String>>read(answer, "$[?(@.open == true)].noun"))
+                .containsExactly("edit", "withdrawal");
     }
 }

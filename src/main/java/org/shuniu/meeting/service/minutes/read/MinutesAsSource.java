@@ -33,8 +33,7 @@ public class MinutesAsSource implements FollowUpSource {
     public List<Paper> find(String text, Actor actor, int limit) {
         return queries.page(new MinutesFilter(text, null, null), actor, 1).rows().stream()
                 .limit(limit)
-                .map(row -> paper(
-                        new MinutesId(row.id()), row.title(), row.number(), row.heldOn(), row.status()))
+                .map(row -> paper(new MinutesId(row.id()), row.title(), row.number(), row.heldOn(), row.status()))
                 .toList();
     }
 

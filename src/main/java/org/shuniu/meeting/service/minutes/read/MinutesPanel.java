@@ -55,12 +55,11 @@ class MinutesPanel implements MeetingPanel {
     @Override
     public Optional<Object> view(Meeting meeting, Actor reader) {
         var found = minutes.findByOriginMeetingId(meeting.id());
-        boolean drafts = found.isEmpty() && policy.refusalToDraft(reader, meeting).isEmpty();
+        boolean drafts =
+                found.isEmpty() && policy.refusalToDraft(reader, meeting).isEmpty();
         return found.filter(kept -> visibility.canSee(reader, kept.minutesId().subject()))
                 .<Object>map(this::view)
-                .or(() -> drafts
-                        ? Optional.of(new View(null, null, null, null, List.of(), true))
-                        : Optional.empty());
+                .or(() -> drafts ? Optional.of(new View(null, null, null, null, List.of(), true)) : Optional.empty());
     }
 
     private View view(Minutes kept) {

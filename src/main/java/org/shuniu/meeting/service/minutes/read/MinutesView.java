@@ -48,11 +48,7 @@ public record MinutesView(
      * @param lateDays days beyond it, 0 in time
      */
     public record Deadline(
-            String what,
-            LocalDate dueOn,
-            @Nullable LocalDate doneOn,
-            String tone,
-            long lateDays) {}
+            String what, LocalDate dueOn, @Nullable LocalDate doneOn, String tone, long lateDays) {}
 
     /** The meeting, with its address for readers of the meeting. */
     public record MeetingLink(String title, @Nullable String link) {}

@@ -72,8 +72,7 @@ class MinutesViews {
     private MinutesView.MeetingLink meeting(Minutes minutes, Actor actor) {
         var meeting = meetings.findById(minutes.origin().meetingId()).orElseThrow();
         var id = meeting.meetingId();
-        return new MinutesView.MeetingLink(
-                meeting.title(), visibility.canSee(actor, id.subject()) ? id.link() : null);
+        return new MinutesView.MeetingLink(meeting.title(), visibility.canSee(actor, id.subject()) ? id.link() : null);
     }
 
     private static List<MinutesView.Reader> readers(Minutes minutes, Map<Long, Instant> receipts) {

@@ -23,8 +23,8 @@ class MinutesClockTests {
 
     private static List<String> tones(String today, @Nullable String submitted) {
         var origin = new MinutesOrigin(1, MeetingClass.EXECUTIVE, 1, "办公厅", 1, HELD, 101, "方晴", AT, HELD);
-        var minutes = new Minutes(
-                origin, new MinutesText("会议纪要", "会议纪要", "正文", null), new MinutesPeople("周明远", "", ""));
+        var minutes =
+                new Minutes(origin, new MinutesText("会议纪要", "会议纪要", "正文", null), new MinutesPeople("周明远", "", ""));
         if (submitted != null) {
             minutes.submit(AT, LocalDate.parse(submitted));
         }
