@@ -45,7 +45,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 class MinutesScenarioTests {
     private static final List<String> UNITS = List.of("云江省水务厅", "云江省财政厅", "云江省农业厅", "云江省数据局", "云江省人力资源厅", "");
     private static final List<String> WORDS =
-            List.of("完成青岚水库除险加固主体工程。", "下达第二批防汛应急资金。", "推广节水灌溉十万亩。", "开通涉企政策直达平台。", "修订引进人才住房办法。", "制定山区道路养护方案。");
+            List.of("建成松浦港区集疏运通道。", "下达第二批防汛应急资金。", "推广节水灌溉十万亩。", "开通涉企政策直达平台。", "修订引进人才住房办法。", "制定山区道路养护方案。");
 
     @Autowired
     private ApplicationContext context;
@@ -85,6 +85,10 @@ class MinutesScenarioTests {
         office.attends(meeting, Capacity.MEMBER, "liangruogu", null);
         office.attends(meeting, Capacity.MEMBER, "hansongnian", "出席全国会议");
         office.attends(meeting, Capacity.OBSERVER, "weiran", null);
+    }
+
+    /** Only one test signs them: matters of the same title are made once. */
+    private void decideSix() {
         for (int i = 0; i < WORDS.size(); i++) {
             decisions.add(meeting, decision(WORDS.get(i), UNITS.get(i), 0), office.person("sanghe"));
         }
@@ -116,6 +120,7 @@ class MinutesScenarioTests {
 
     @Test
     void issuesMinutesInTimeAndHandsOverSixDecisions() throws IOException { // SUP-14, MTG-17, scenario 7
+        decideSix();
         var id = drafted();
         clock.moveTo("2026-03-18");
         take(id, MinutesAction.SIGN, "shenhuaian");
@@ -138,21 +143,27 @@ class MinutesScenarioTests {
 
     @Test
     void showsWhatBecameOfADecision() { // SUP-01
+        var clerk = office.person("sanghe");
+        decisions.add(meeting, decision("另行通报情况。", "", 0), clerk);
+        decisions.add(meeting, decision("组织开展秸秆综合利用试点。", "云江省农业厅", 0), clerk);
         var id = drafted();
         take(id, MinutesAction.SIGN, "shenhuaian");
-        await().untilAsserted(() -> assertThat(matters(id)).hasSize(5));
         settle(id, FollowUpSettled.Step.SETTLED);
+        await().untilAsserted(() -> assertThat(states()).containsExactly("OPEN", "DONE"));
         settle(id, FollowUpSettled.Step.SETTLED);
-        assertThat(decided.of(meeting, office.person("sanghe")))
-                .extracting(DecisionRow::state)
-                .containsExactly("ASKED", "DONE", "ASKED", "ASKED", "ASKED", "OPEN");
         clock.moveTo("2026-04-02");
         settle(id, FollowUpSettled.Step.REOPENED);
-        assertThat(decided.of(meeting, office.person("sanghe")).get(1).state()).isEqualTo("ASKED");
+        await().untilAsserted(() -> assertThat(states()).containsExactly("OPEN", "ASKED"));
         assertThat(jdbc.sql("select count(*) from meeting_decision_result where minutes_id = " + id.value())
                         .query(Long.class)
                         .single())
                 .isEqualTo(2);
+    }
+
+    private List<String> states() {
+        return decided.of(meeting, office.person("sanghe")).stream()
+                .map(DecisionRow::state)
+                .toList();
     }
 
     /** As the listener hears it, perhaps twice. */
@@ -192,7 +203,7 @@ class MinutesScenarioTests {
     private void printed(MinutesId id) throws IOException {
         try (var paper = Loader.loadPDF(printer.pdf(id, office.person("weiran")))) {
             String text = new PDFTextStripper().getText(paper);
-            assertThat(text).contains("云江省人民政府常务会议纪要", "第39次", "议定事项", "完成青岚水库除险加固主体工程");
+            assertThat(text).contains("云江省人民政府常务会议纪要", "第39次", "议定事项", "建成松浦港区集疏运通道");
             assertThat(text.indexOf("出席：")).isPositive();
             assertThat(text.indexOf("请假：")).isGreaterThan(text.indexOf("出席："));
             assertThat(text.indexOf("列席：")).isGreaterThan(text.indexOf("请假："));
@@ -214,6 +225,7 @@ class MinutesScenarioTests {
 
     @Test
     void waivesWithAReasonOnly() {
+        decideSix();
         var clerk = office.person("sanghe");
         var open = decided.of(meeting, clerk).get(5);
         assertThatThrownBy(() -> decisions.edit(
