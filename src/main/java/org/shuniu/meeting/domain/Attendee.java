@@ -63,6 +63,11 @@ public class Attendee {
         leaveReason = reason;
     }
 
+    /** The meeting is at another time, or leave was not given: expected again. */
+    public void expectAgain() {
+        leaveReason = null;
+    }
+
     public void standsInFor(String other) {
         substituteFor = other;
     }

@@ -1,0 +1,5 @@
+/** Rooms are kept, found, booked and released. */
+@NullMarked
+package org.shuniu.meeting.service.room;
+
+import org.jspecify.annotations.NullMarked;
