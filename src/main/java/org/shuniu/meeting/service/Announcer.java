@@ -14,6 +14,9 @@ import org.springframework.stereotype.Component;
 /** Tells trail, inbox and search what happened, within the change. */
 @Component("meetingAnnouncer")
 public class Announcer {
+    /** What the clock does. */
+    public static final Actor SYSTEM = new Actor(0, "—", 0, 0, "", 0, "", Set.of(), null);
+
     private final ApplicationEventPublisher events;
     private final SearchIndex search;
     private final OfficeTime time;

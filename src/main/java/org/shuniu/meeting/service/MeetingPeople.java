@@ -1,6 +1,8 @@
 package org.shuniu.meeting.service;
 
+import java.util.LinkedHashSet;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.shuniu.identity.Directory;
 import org.shuniu.identity.PostCard;
@@ -60,5 +62,15 @@ public class MeetingPeople {
     /** Those who prepare it: the unit that calls it, or 会务处. */
     public boolean isPreparing(Actor actor, Meeting meeting) {
         return isConvener(actor, meeting) || isOfficer(actor, meeting);
+    }
+
+    /** Who is told of what comes in: the person at work on it, and 会务处. */
+    public Set<Long> preparing(Meeting meeting) {
+        var persons = new LinkedHashSet<Long>();
+        persons.add(meeting.origin().creatorId());
+        directory
+                .holders(Role.MEETING_OFFICER, meeting.origin().governmentId())
+                .forEach(card -> persons.add(card.personId()));
+        return persons;
     }
 }

@@ -1,9 +1,8 @@
 package org.shuniu.meeting.service.room;
 
 import java.util.Locale;
-import java.util.Set;
-import org.shuniu.kernel.Actor;
 import org.shuniu.kernel.job.OneNode;
+import org.shuniu.meeting.service.Announcer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.MessageSource;
@@ -14,7 +13,6 @@ import org.springframework.stereotype.Component;
 @Component("meetingRoomJobs")
 class RoomJobs {
     private static final Logger log = LoggerFactory.getLogger(RoomJobs.class);
-    private static final Actor SYSTEM = new Actor(0, "—", 0, 0, "", 0, "", Set.of(), null);
 
     private final OneNode oneNode;
     private final BookingService bookings;
@@ -39,7 +37,7 @@ class RoomJobs {
         int minutes = settings.releaseMinutes();
         String reason = words.getMessage(
                 "meeting.room.reason.unused", new Object[] {String.valueOf(minutes)}, Locale.SIMPLIFIED_CHINESE);
-        int released = bookings.releaseUnused(minutes, reason, SYSTEM);
+        int released = bookings.releaseUnused(minutes, reason, Announcer.SYSTEM);
         if (released > 0) {
             log.info("{} unused bookings released", released);
         }
