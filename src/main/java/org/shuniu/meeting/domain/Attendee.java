@@ -79,6 +79,11 @@ public class Attendee {
         }
     }
 
+    /** Was marked present by mistake. */
+    public void withdrawSignIn() {
+        signedInAt = null;
+    }
+
     public boolean isOnLeave() {
         return leaveReason != null;
     }
