@@ -145,8 +145,10 @@ class SecurityConfiguration {
         return requests.requestMatchers(
                         "/sign-in", "/sign-in/failed", "/sign-in/expired", "/error", "/favicon.ico", "/favicon.svg")
                 .permitAll()
-                // the secret in the address is the key: a calendar program cannot sign in
-                .requestMatchers(HttpMethod.GET, "/duty-calendar/*")
+                // the secret in the address is the key: neither a calendar program nor a guest can sign in
+                .requestMatchers(HttpMethod.GET, "/duty-calendar/*", "/meeting-calendar/*")
+                .permitAll()
+                .requestMatchers("/meeting-guests/**")
                 .permitAll()
                 .requestMatchers("/css/**", "/js/**", "/vendor/**", "/fonts/**", "/img/**")
                 .permitAll()

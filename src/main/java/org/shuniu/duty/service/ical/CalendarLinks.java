@@ -1,13 +1,7 @@
 package org.shuniu.duty.service.ical;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Base64;
-import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -20,6 +14,8 @@ import org.shuniu.identity.Directory;
 import org.shuniu.kernel.Actor;
 import org.shuniu.kernel.SubjectRef;
 import org.shuniu.kernel.error.NotFoundException;
+import org.shuniu.kernel.ical.CalendarText;
+import org.shuniu.kernel.secret.Secret;
 import org.shuniu.kernel.time.OfficeTime;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Service;
@@ -29,8 +25,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 public class CalendarLinks {
-    private static final SecureRandom RANDOM = new SecureRandom();
-    private static final int BYTES = 32;
     private static final int MOST = 400;
     private static final Duration PAST = Duration.ofDays(31);
 
@@ -59,10 +53,8 @@ public class CalendarLinks {
     /** A new secret, shown once; the one before is good no more. */
     public String make(Actor actor) {
         revokeOpen(actor);
-        byte[] bytes = new byte[BYTES];
-        RANDOM.nextBytes(bytes);
-        String secret = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
-        var link = links.save(new CalendarLink(actor.personId(), hash(secret), time.now()));
+        String secret = Secret.random();
+        var link = links.save(new CalendarLink(actor.personId(), Secret.hash(secret), time.now()));
         trail.record(actor, "roster.CALENDAR_LINKED", ref(link), Map.of());
         return secret;
     }
@@ -88,7 +80,7 @@ public class CalendarLinks {
     /** The calendar behind a secret; 404 for a wrong or revoked one, or when its person has left. */
     @Transactional(readOnly = true)
     public String calendar(String secret, Locale locale) {
-        var link = links.findByHashAndRevokedAtIsNull(hash(secret)).orElseThrow(NotFoundException::new);
+        var link = links.findByHashAndRevokedAtIsNull(Secret.hash(secret)).orElseThrow(NotFoundException::new);
         var person = directory.actor(link.personId(), null).orElseThrow(NotFoundException::new);
         var text = new CalendarText(
                 words.getMessage("roster.calendar.name", new Object[] {person.name()}, locale), time.now());
@@ -113,14 +105,5 @@ public class CalendarLinks {
 
     private static SubjectRef ref(CalendarLink link) {
         return new SubjectRef("DUTY_CALENDAR", link.id());
-    }
-
-    static String hash(String secret) {
-        try {
-            var sha256 = MessageDigest.getInstance("SHA-256");
-            return HexFormat.of().formatHex(sha256.digest(secret.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

@@ -1,4 +1,4 @@
-package org.shuniu.duty.service.ical;
+package org.shuniu.kernel.ical;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -22,14 +22,14 @@ public final class CalendarText {
         this.now = now;
         lines.add("BEGIN:VCALENDAR");
         lines.add("VERSION:2.0");
-        lines.add("PRODID:-//Shuniu//Duty//EN");
+        lines.add("PRODID:-//Shuniu//Shuniu//EN");
         lines.add("CALSCALE:GREGORIAN");
         lines.add("METHOD:PUBLISH");
         lines.add("X-WR-CALNAME:" + escaped(name));
         lines.add("REFRESH-INTERVAL;VALUE=DURATION:PT1H");
     }
 
-    /** One event; {@code uid} stays the same as long as it is the same shift. */
+    /** One event; {@code uid} stays the same as long as it is the same thing. */
     public void event(String uid, Instant from, Instant until, Map<String, String> texts) {
         lines.add("BEGIN:VEVENT");
         lines.add("UID:" + uid);

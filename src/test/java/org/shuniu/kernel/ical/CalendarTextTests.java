@@ -1,4 +1,4 @@
-package org.shuniu.duty.service.ical;
+package org.shuniu.kernel.ical;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
