@@ -28,6 +28,12 @@ public interface FileStore {
     /** Takes an attachment off its subject (the caller has checked that the phase allows it). */
     void remove(SubjectRef subject, long fileId, Actor actor);
 
+    /**
+     * The bytes of a file for somebody without an account, on record under {@code reader}; the caller has checked that
+     * he or she may have it. 404 when it does not hang on this subject.
+     */
+    StoredContent handOut(SubjectRef subject, long fileId, Actor reader);
+
     /** Text of a plain-text upload (UTF-8, UTF-16 with mark, or GB 18030), nothing lost; refuses what is no text. */
     String readText(String name, InputStream content);
 }

@@ -10,8 +10,10 @@ import java.util.List;
 import java.util.Map;
 import org.shuniu.audit.Trail;
 import org.shuniu.files.FileStore;
+import org.shuniu.files.StoredContent;
 import org.shuniu.files.StoredFile;
 import org.shuniu.files.domain.ContentStore;
+import org.shuniu.files.domain.FileType;
 import org.shuniu.files.domain.FileRefusal;
 import org.shuniu.files.domain.Inspection;
 import org.shuniu.files.domain.PlainText;
@@ -21,6 +23,7 @@ import org.shuniu.files.domain.StoredFileRepository.Placed;
 import org.shuniu.kernel.Actor;
 import org.shuniu.kernel.SubjectRef;
 import org.shuniu.kernel.error.InvalidException;
+import org.shuniu.kernel.error.NotFoundException;
 import org.shuniu.rules.SecrecyGuard;
 import org.springframework.stereotype.Service;
 
@@ -118,6 +121,18 @@ public class FileService implements FileStore {
     @Override
     public void remove(SubjectRef subject, long fileId, Actor actor) {
         register.remove(subject, fileId, actor);
+    }
+
+    @Override
+    public StoredContent handOut(SubjectRef subject, long fileId, Actor reader) {
+        var found = files.find(fileId)
+                .filter(one -> one.place().subject().equals(subject))
+                .orElseThrow(NotFoundException::new);
+        register.downloaded(subject, found.file(), reader);
+        return new StoredContent(
+                found.file(),
+                contents.pathOf(found.file().sha256()),
+                FileType.mayShow(found.file().type()));
     }
 
     @Override

@@ -20,7 +20,6 @@ import org.shuniu.meeting.domain.notice.SubVenue;
 import org.shuniu.meeting.service.MeetingAccess;
 import org.shuniu.meeting.service.Publication;
 import org.shuniu.rules.SecrecyGuard;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -51,9 +50,9 @@ public class NoticeService {
         this.secrecy = secrecy;
     }
 
-    /** Whom to ask, who answers for them, and who else wants to know that the notice is out. */
+    /** Whom to ask, and who answers for them. */
     @Component
-    record Hosts(Guests guests, Liaisons liaisons, ApplicationEventPublisher events) {}
+    record Hosts(Guests guests, Liaisons liaisons) {}
 
     public void send(MeetingId id, NotifyMeeting command, Actor actor) {
         var meeting = access.opened(id, MeetingAction.NOTIFY, command.version(), actor);
@@ -132,9 +131,5 @@ public class NoticeService {
                         actor,
                         Map.of("round", String.valueOf(notice.rounds())),
                         hosts.liaisons().told(invitations));
-        hosts.events().publishEvent(new NoticeSent(meeting.id()));
     }
-
-    /** Within the change: who is asked may read the released materials, too. */
-    public record NoticeSent(long meetingId) {}
 }
