@@ -40,7 +40,8 @@ public class MineQueries {
             left join meeting_reply r on r.invitation_id = i.id
             where s.status in ('APPROVED', 'NOTIFIED', 'IN_SESSION', 'ENDED') and s.ends_at >= :from
               and s.starts_at < :until
-              and (a.id is not null or r.id is not null or s.creator_id = :me) and """ + Visibility.PREDICATE + """
+              and (a.id is not null or r.id is not null or s.creator_id = :me)
+              and\s""" + Visibility.PREDICATE + """
 
             order by s.starts_at, s.id limit :most""";
 
