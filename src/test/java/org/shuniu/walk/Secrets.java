@@ -75,6 +75,12 @@ class Secrets {
                     .forEach(this::put);
             ApplicationSecrets.of(jdbc, TITLE, organ(OfficeWalk.WATER), person("zhaoheng"))
             AgendaSecrets.of(jdbc, TITLE, Long.parseLong(ids.get("meeting")), person("zhaoheng"))
+            LogisticsSecrets.of(
+                            jdbc,
+                            TITLE,
+                            Long.parseLong(ids.get("meeting")),
+                            organ(OfficeWalk.WATER),
+                            organ("松浦市人民政府"))
                     .forEach(this::put);
             IncidentSecrets.of(jdbc, TITLE, organ(OfficeWalk.OFFICE), person("qinlang"))
                     .forEach(this::put);
