@@ -47,7 +47,11 @@ class AttendancePanel implements MeetingPanel {
         }
         String link = meeting.meetingId().link();
         if (MeetingAction.OPEN.startsFrom(meeting.status())) {
-            return List.of(new Step("meeting.attendance.open", link + "/attendance", null, false));
+            return List.of(new Step(
+                    "meeting.attendance.open",
+                    link + "/attendance",
+                    policy.closed(meeting).orElse(null),
+                    policy.closed(meeting).isEmpty()));
         }
         return MeetingAction.END.startsFrom(meeting.status())
                 ? List.of(new Step("meeting.attendance.end", link + "/attendance", null, true))

@@ -24,7 +24,6 @@ import org.springframework.transaction.annotation.Transactional;
 public class AttendanceQueries {
     private final MeetingAccess access;
     private final AttendancePolicy policy;
-    private final AttendanceService service;
     private final Kept kept;
     private final AttendanceSettings settings;
     private final OfficeTime time;
@@ -32,13 +31,11 @@ public class AttendanceQueries {
     AttendanceQueries(
             MeetingAccess access,
             AttendancePolicy policy,
-            AttendanceService service,
             Kept kept,
             AttendanceSettings settings,
             OfficeTime time) {
         this.access = access;
         this.policy = policy;
-        this.service = service;
         this.kept = kept;
         this.settings = settings;
         this.time = time;
@@ -67,7 +64,7 @@ public class AttendanceQueries {
                 shown,
                 AttendanceView.Numbers.of(rows),
                 Quorum.of(meeting.meetingClass(), all, settings.quorum()),
-                service.refusal(meeting).orElse(null),
+                policy.closed(meeting).orElse(null),
                 policy.own(actor, meeting)
                         .map(one -> AttendanceRow.of(one, start))
                         .orElse(null),

@@ -1,6 +1,5 @@
 package org.shuniu.meeting.service.attendance;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -16,7 +15,6 @@ import org.shuniu.meeting.MeetingId;
 import org.shuniu.meeting.domain.Attendee;
 import org.shuniu.meeting.domain.AttendeeRepository;
 import org.shuniu.meeting.domain.Meeting;
-import org.shuniu.meeting.domain.MeetingStatus;
 import org.shuniu.meeting.service.Announcer;
 import org.shuniu.meeting.service.MeetingAccess;
 import org.springframework.stereotype.Component;
@@ -130,21 +128,8 @@ public class AttendanceService {
     }
 
     private void requireOpen(Meeting meeting) {
-        refusal(meeting).ifPresent(refusal -> {
+        policy.closed(meeting).ifPresent(refusal -> {
             throw new ConflictException(refusal);
         });
-    }
-
-    /** Why nobody signs in now. */
-    @Transactional(readOnly = true)
-    public Optional<Refusal> refusal(Meeting meeting) {
-        var status = meeting.status();
-        if (status != MeetingStatus.NOTIFIED && status != MeetingStatus.IN_SESSION) {
-            return Optional.of(new Refusal("meeting.refused.phase." + status));
-        }
-        var from = meeting.schedule().startsAt().minus(Duration.ofMinutes(settings.earlyMinutes()));
-        return told.time().now().isBefore(from)
-                ? Optional.of(new Refusal("meeting.attendance.refused.early", OfficeTime.minute(from)))
-                : Optional.empty();
     }
 }

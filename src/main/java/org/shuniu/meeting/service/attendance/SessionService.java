@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Set;
 import org.shuniu.kernel.Actor;
 import org.shuniu.kernel.Finding;
+import org.shuniu.kernel.error.ConflictException;
 import org.shuniu.kernel.error.RuleException;
 import org.shuniu.kernel.time.OfficeTime;
 import org.shuniu.meeting.MeetingId;
@@ -57,6 +58,9 @@ public class SessionService {
 
     public void open(MeetingId id, Turn command, Actor actor) {
         var meeting = opened(id, MeetingAction.OPEN, command, actor);
+        policy.closed(meeting).ifPresent(early -> {
+            throw new ConflictException(early);
+        });
         var quorum = Quorum.of(
                 meeting.meetingClass(),
                 attendees.findByMeetingIdOrderByPositionAscIdAsc(meeting.id()),
