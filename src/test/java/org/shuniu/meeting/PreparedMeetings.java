@@ -14,7 +14,6 @@ import org.shuniu.meeting.service.notice.NoticeService;
 import org.shuniu.meeting.service.notice.NotifyMeeting;
 
 /** Meetings of the demo office that were approved, and those whose notice is out. */
-
 public record PreparedMeetings(
         MeetingRepository meetings, MeetingReaders readers, InvitationService invitations, NoticeService notices) {
 

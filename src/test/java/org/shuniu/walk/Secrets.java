@@ -76,11 +76,7 @@ class Secrets {
             ApplicationSecrets.of(jdbc, TITLE, organ(OfficeWalk.WATER), person("zhaoheng"))
             AgendaSecrets.of(jdbc, TITLE, Long.parseLong(ids.get("meeting")), person("zhaoheng"))
             LogisticsSecrets.of(
-                            jdbc,
-                            TITLE,
-                            Long.parseLong(ids.get("meeting")),
-                            organ(OfficeWalk.WATER),
-                            organ("松浦市人民政府"))
+                            jdbc, TITLE, Long.parseLong(ids.get("meeting")), organ(OfficeWalk.WATER), organ("松浦市人民政府"))
                     .forEach(this::put);
             IncidentSecrets.of(jdbc, TITLE, organ(OfficeWalk.OFFICE), person("qinlang"))
                     .forEach(this::put);

@@ -66,14 +66,9 @@ class AttendanceScenarioTests {
         officer = office.person("chengzhu");
         var prepared = new PreparedMeetings(meetings, readers, invitations, notices);
         meeting = prepared.approved(
-                officer,
-                office.organ("云江省人民政府"),
-                MeetingClass.EXECUTIVE,
-                "2026-02-26T09:00",
-                "2026-02-26T11:30");
+                officer, office.organ("云江省人民政府"), MeetingClass.EXECUTIVE, "2026-02-26T09:00", "2026-02-26T11:30");
         prepared.invite(meeting, Capacity.MEMBER, ids("liangruogu", "shenhuaian", "hansongnian"), List.of(), officer);
-        prepared.invite(
-                meeting, Capacity.OBSERVER, List.of(), List.of(office.organ(MatterWalk.WATER)), officer);
+        prepared.invite(meeting, Capacity.OBSERVER, List.of(), List.of(office.organ(MatterWalk.WATER)), officer);
         prepared.send(meeting, "2026-02-25T17:00", officer);
         page = "/meetings/" + meeting.id();
         at("2026-02-26T08:40");
@@ -88,15 +83,18 @@ class AttendanceScenarioTests {
     void isOpenedOnlyWithAQuorumAndSaysTheArticle() {
         attendance.mark(meeting.meetingId(), new MarkPresent(List.of(row("liangruogu")), true), officer);
         meetings.flush();
-        assertThat(http.perform(post(page + "/opening").param("version", version()).with(as("chengzhu"))))
+        assertThat(http.perform(
+                        post(page + "/opening").param("version", version()).with(as("chengzhu"))))
                 .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
                 .bodyText()
                 .contains("组成人员 3 人，须到会 2 人，现到 1 人", "过半数");
         attendance.mark(meeting.meetingId(), new MarkPresent(List.of(row("hansongnian")), true), officer);
         meetings.flush();
-        assertThat(http.perform(post(page + "/opening").param("version", version()).with(as("baizhi"))))
+        assertThat(http.perform(
+                        post(page + "/opening").param("version", version()).with(as("baizhi"))))
                 .hasStatus(HttpStatus.FORBIDDEN);
-        assertThat(http.perform(post(page + "/opening").param("version", version()).with(as("chengzhu"))))
+        assertThat(http.perform(
+                        post(page + "/opening").param("version", version()).with(as("chengzhu"))))
                 .hasRedirectedUrl(page);
         assertThat(meeting.status()).isEqualTo(MeetingStatus.IN_SESSION);
         meetings.flush();
@@ -145,13 +143,23 @@ class AttendanceScenarioTests {
         assertThat(http.perform(get(page + "/sign-in/screen").with(as("chengzhu"))))
                 .hasStatusOk()
                 .bodyText()
-                .contains("<path d=\"M", queries.code(meeting.meetingId(), officer).code());
+                .contains(
+                        "<path d=\"M",
+                        queries.code(meeting.meetingId(), officer).code());
     }
 
     @Test
     void opensEveryPageInBothLanguagesAndTheReportAsAWorkbook() {
-        for (String path : List.of("", "/attendance", "/sign-in", "/sign-in/screen", "/notice", "/invitations",
-                "/notice/edit", "/postponement", "/cancellation")) {
+        for (String path : List.of(
+                "",
+                "/attendance",
+                "/sign-in",
+                "/sign-in/screen",
+                "/notice",
+                "/invitations",
+                "/notice/edit",
+                "/postponement",
+                "/cancellation")) {
             for (String language : List.of("zh-CN", "en")) {
                 assertThat(http.perform(get(page + path)
                                 .header("Accept-Language", language)

@@ -72,15 +72,13 @@ class MaterialScenarioTests {
         officer = office.person("chengzhu");
         var prepared = new PreparedMeetings(meetings, readers, invitations, notices);
         meeting = prepared.approved(
-                officer,
-                office.organ("云江省人民政府"),
-                MeetingClass.PROFESSIONAL,
-                "2026-02-26T09:00",
-                "2026-02-26T11:30");
+                officer, office.organ("云江省人民政府"), MeetingClass.PROFESSIONAL, "2026-02-26T09:00", "2026-02-26T11:30");
         prepared.invite(
                 meeting,
                 Capacity.MEMBER,
-                List.of(office.person("liangruogu").personId(), office.person("hansongnian").personId()),
+                List.of(
+                        office.person("liangruogu").personId(),
+                        office.person("hansongnian").personId()),
                 List.of(office.organ(MatterWalk.WATER)),
                 officer);
         prepared.send(meeting, "2026-02-25T17:00", officer);
@@ -100,16 +98,23 @@ class MaterialScenarioTests {
         assertThat(http.perform(get(page).with(as("baizhi")))).bodyText().doesNotContain("春灌方案");
         materials.release(meeting.meetingId(), paper.id(), new MaterialStep(paper.version()), officer);
         meetings.flush();
-        assertThat(http.perform(get(file).with(as("baizhi")))).hasStatusOk().bodyText().contains("第一稿");
+        assertThat(http.perform(get(file).with(as("baizhi"))))
+                .hasStatusOk()
+                .bodyText()
+                .contains("第一稿");
         assertThat(http.perform(get(file).with(as("guhe")))).hasStatus(HttpStatus.NOT_FOUND);
         materials.revise(meeting.meetingId(), paper.id(), "方案.txt", text("第二稿"), officer);
         meetings.flush();
-        var revised = queries.materials(meeting.meetingId(), office.person("baizhi")).rows().get(0);
+        var revised = queries.materials(meeting.meetingId(), office.person("baizhi"))
+                .rows()
+                .get(0);
         assertThat(revised.edition()).isEqualTo(2);
         materials.withdraw(meeting.meetingId(), paper.id(), new MaterialStep(revised.version()), officer);
         assertThat(http.perform(get("/files/" + revised.fileId()).with(as("baizhi"))))
                 .hasStatus(HttpStatus.NOT_FOUND);
-        assertThat(http.perform(get(page + "/materials").with(as("chengzhu")))).bodyText().contains("已收回");
+        assertThat(http.perform(get(page + "/materials").with(as("chengzhu"))))
+                .bodyText()
+                .contains("已收回");
     }
 
     @Test
@@ -120,19 +125,31 @@ class MaterialScenarioTests {
                 .findFirst()
                 .orElseThrow()
                 .id();
-        String link = "/meeting-guests/" + links.make(meeting.meetingId(), new MakeGuestLink("专家老周", invitation), officer);
-        assertThat(http.perform(get(link))).hasStatusOk().bodyText().contains("关于召开", "专家老周", "云政办会〔2026〕3号")
+        String link =
+                "/meeting-guests/" + links.make(meeting.meetingId(), new MakeGuestLink("专家老周", invitation), officer);
+        assertThat(http.perform(get(link)))
+                .hasStatusOk()
+                .bodyText()
+                .contains("关于召开", "专家老周", "云政办会〔2026〕3号")
                 .doesNotContain("春灌方案");
         materials.release(meeting.meetingId(), paper.id(), new MaterialStep(paper.version()), officer);
         assertThat(http.perform(get(link))).bodyText().contains("春灌方案");
-        assertThat(http.perform(get(link + "/materials/" + paper.id()))).hasStatusOk().bodyText().contains("第一稿");
+        assertThat(http.perform(get(link + "/materials/" + paper.id())))
+                .hasStatusOk()
+                .bodyText()
+                .contains("第一稿");
         assertThat(http.perform(get(link + "/materials/" + (paper.id() + 1)))).hasStatus(HttpStatus.NOT_FOUND);
-        assertThat(http.perform(post(link + "/reply").param("people[0].name", "").param("version", "0").with(csrf())))
+        assertThat(http.perform(post(link + "/reply")
+                        .param("people[0].name", "")
+                        .param("version", "0")
+                        .with(csrf())))
                 .hasStatus(HttpStatus.BAD_REQUEST)
                 .bodyText()
                 .contains("请至少填写一人");
-        assertThat(http.perform(
-                        post(link + "/reply").param("people[0].name", "周川").param("version", "0").with(csrf())))
+        assertThat(http.perform(post(link + "/reply")
+                        .param("people[0].name", "周川")
+                        .param("version", "0")
+                        .with(csrf())))
                 .hasRedirectedUrl(link);
         assertThat(replies.row(meeting.meetingId(), invitation, officer).people())
                 .extracting(one -> one.name())
@@ -145,7 +162,10 @@ class MaterialScenarioTests {
     @Test
     void areOpenToTheLinkOnlyUntilItIsRevoked() {
         String link = "/meeting-guests/" + links.make(meeting.meetingId(), new MakeGuestLink("专家老周", null), officer);
-        assertThat(http.perform(post(link + "/reply").param("people[0].name", "周川").param("version", "0").with(csrf())))
+        assertThat(http.perform(post(link + "/reply")
+                        .param("people[0].name", "周川")
+                        .param("version", "0")
+                        .with(csrf())))
                 .hasStatus(HttpStatus.NOT_FOUND);
         long id = links.links(meeting.meetingId(), officer).get(0).id();
         links.revoke(meeting.meetingId(), id, officer);
@@ -173,8 +193,9 @@ class MaterialScenarioTests {
         meetings.flush();
         for (String path : List.of("/seats", "/seats/cards", "/materials", "/guest-links", "/preparation", "")) {
             for (String language : List.of("zh-CN", "en")) {
-                assertThat(http.perform(
-                                get(page + path).header("Accept-Language", language).with(as("chengzhu"))))
+                assertThat(http.perform(get(page + path)
+                                .header("Accept-Language", language)
+                                .with(as("chengzhu"))))
                         .as(path)
                         .hasStatusOk()
                         .bodyText()

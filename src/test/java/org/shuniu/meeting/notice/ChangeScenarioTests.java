@@ -80,8 +80,8 @@ class ChangeScenarioTests extends NoticeScenario {
                 meeting.meetingId(), new InviteMany(Capacity.MEMBER, List.of(), List.of(), 1, true, true), officer);
         prepared.send(meeting, "2026-02-25T17:00", officer);
         long below = directory.searchOrgans("", 10_000).stream()
-                .filter(card -> card.isGovernment()
-                        && (card.level() == OrganLevel.CITY || card.level() == OrganLevel.COUNTY))
+                .filter(card ->
+                        card.isGovernment() && (card.level() == OrganLevel.CITY || card.level() == OrganLevel.COUNTY))
                 .count();
         assertThat(subVenues.rows(meeting.meetingId(), officer)).hasSize((int) below);
         assertThat(subVenues.rows(meeting.meetingId(), office.person("lushen")))
@@ -96,7 +96,8 @@ class ChangeScenarioTests extends NoticeScenario {
         assertThat(reminders.remind(24)).isZero();
         clock.moveTo(at("2026-02-25T10:00"));
         assertThat(reminders.remind(24)).isEqualTo(1);
-        assertThat(told("REMIND")).contains(liaison.personId(), office.person("liangruogu").personId());
+        assertThat(told("REMIND"))
+                .contains(liaison.personId(), office.person("liangruogu").personId());
         assertThat(reminders.remind(24)).isZero();
     }
 }

@@ -27,8 +27,8 @@ import org.shuniu.meeting.service.notice.ReminderService;
 import org.shuniu.meeting.service.notice.read.NoticeQueries;
 import org.shuniu.meeting.service.notice.read.ReplyQueries;
 import org.shuniu.meeting.service.notice.read.SubVenueQueries;
-import org.shuniu.meeting.service.reply.AnswerInvitation.Line;
 import org.shuniu.meeting.service.reply.AnswerInvitation;
+import org.shuniu.meeting.service.reply.AnswerInvitation.Line;
 import org.shuniu.meeting.service.reply.LeaveService;
 import org.shuniu.meeting.service.reply.ReplyService;
 import org.shuniu.meeting.service.room.BookingService;
@@ -82,11 +82,7 @@ abstract class NoticeScenario {
         officer = office.person("chengzhu");
         liaison = office.person("baizhi");
         meeting = prepared.approved(
-                officer,
-                office.organ("云江省人民政府"),
-                MeetingClass.PROFESSIONAL,
-                "2026-02-26T09:00",
-                "2026-02-26T11:30");
+                officer, office.organ("云江省人民政府"), MeetingClass.PROFESSIONAL, "2026-02-26T09:00", "2026-02-26T11:30");
     }
 
     @AfterEach
@@ -95,7 +91,8 @@ abstract class NoticeScenario {
     }
 
     protected void sent() {
-        prepared.invite(meeting, Capacity.CHAIR, List.of(office.person("liangruogu").personId()), List.of(), officer);
+        prepared.invite(
+                meeting, Capacity.CHAIR, List.of(office.person("liangruogu").personId()), List.of(), officer);
         prepared.invite(
                 meeting,
                 Capacity.MEMBER,

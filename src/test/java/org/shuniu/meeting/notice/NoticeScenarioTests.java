@@ -42,8 +42,7 @@ class NoticeScenarioTests extends NoticeScenario {
         prepared.invite(meeting, Capacity.MEMBER, List.of(), List.of(office.organ(MatterWalk.WATER)), officer);
         assertThatThrownBy(() -> notices.send(
                         meeting.meetingId(),
-                        new NotifyMeeting(
-                                " ", "请参会。", "桑禾", "1", "2026-02-25T17:00", meeting.version()),
+                        new NotifyMeeting(" ", "请参会。", "桑禾", "1", "2026-02-25T17:00", meeting.version()),
                         officer))
                 .isInstanceOf(InvalidException.class)
                 .hasMessage("meeting.notice.approval.required");
@@ -56,12 +55,9 @@ class NoticeScenarioTests extends NoticeScenario {
         answer(invitation, liaison, line("方远", null, null), line("许川", "方远", null), line("韩青", null, "出差"));
         assertThat(asked.attendees().findByInvitationIdOrderByPositionAscIdAsc(invitation))
                 .extracting(Attendee::name, Attendee::substituteFor, Attendee::leaveReason)
-                .containsExactly(
-                        tuple("方远", null, null),
-                        tuple("许川", "方远", null),
-                        tuple("韩青", null, "出差"));
-        assertThatThrownBy(() ->
-                        answer(invitation, liaison, line("甲", null, null), line("乙", null, null), line("丙", null, null)))
+                .containsExactly(tuple("方远", null, null), tuple("许川", "方远", null), tuple("韩青", null, "出差"));
+        assertThatThrownBy(() -> answer(
+                        invitation, liaison, line("甲", null, null), line("乙", null, null), line("丙", null, null)))
                 .isInstanceOf(InvalidException.class)
                 .hasMessage("meeting.notice.people.tooMany");
         assertThatThrownBy(() -> answer(invitation, office.person("guhe"), line("甲", null, null)))
@@ -93,5 +89,4 @@ class NoticeScenarioTests extends NoticeScenario {
         assertThat(attendee(leader).leaveReason()).isEqualTo("赴京开会");
         assertThat(told("GRANT_LEAVE")).containsExactly(leader.personId());
     }
-
 }

@@ -28,8 +28,8 @@ class LogisticsLifecycleTests {
                         BookingState.values(),
                         BookingAction::startsFrom,
                         BookingAction::target))
-                .contains(table(
-                        LeaveAction.values(), LeaveStatus.values(), LeaveAction::startsFrom, LeaveAction::target))
+                .contains(
+                        table(LeaveAction.values(), LeaveStatus.values(), LeaveAction::startsFrom, LeaveAction::target))
                 .contains(table(
                         MaterialAction.values(),
                         MaterialStatus.values(),
@@ -37,8 +37,7 @@ class LogisticsLifecycleTests {
                         MaterialAction::target));
     }
 
-    private static <A, S> String table(
-            A[] actions, S[] states, BiPredicate<A, S> startsFrom, Function<A, S> target) {
+    private static <A, S> String table(A[] actions, S[] states, BiPredicate<A, S> startsFrom, Function<A, S> target) {
         return "|---|---|---|\n"
                 + Arrays.stream(actions)
                         .map(action -> "| " + action + " | "

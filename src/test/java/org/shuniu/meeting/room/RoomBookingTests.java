@@ -64,12 +64,19 @@ class RoomBookingTests {
         return new MeetingRoom(
                 1,
                 1,
-                new RoomCard("第一会议室", "一号楼", 20, EnumSet.noneOf(Equipment.class), LocalTime.of(8, 0), LocalTime.of(22, 0), null, true));
+                new RoomCard(
+                        "第一会议室",
+                        "一号楼",
+                        20,
+                        EnumSet.noneOf(Equipment.class),
+                        LocalTime.of(8, 0),
+                        LocalTime.of(22, 0),
+                        null,
+                        true));
     }
 
     private static Span span(String from, String until) {
         return new Span(
-                OfficeTime.typed(from).orElseThrow(),
-                OfficeTime.typed(until).orElseThrow());
+                OfficeTime.typed(from).orElseThrow(), OfficeTime.typed(until).orElseThrow());
     }
 }

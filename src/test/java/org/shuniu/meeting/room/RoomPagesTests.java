@@ -104,14 +104,16 @@ class RoomPagesTests {
     @Test
     void answersWithWhoHoldsItWhenTheRoomIsTaken() {
         bookings.book(booking("2026-02-12T14:00", "2026-02-12T15:00"), office.person("fangqing"));
-        assertThat(http.perform(form("2026-02-12T14:59", "2026-02-12T16:00", "5").with(as("jiyun"))))
+        assertThat(http.perform(
+                        form("2026-02-12T14:59", "2026-02-12T16:00", "5").with(as("jiyun"))))
                 .hasStatus(HttpStatus.CONFLICT)
                 .bodyText()
                 .contains("听涛会议室", "综合处", "方晴", "2026-02-12 14:00");
         assertThat(http.perform(post("/api/v1/bookings")
                         .contentType(MediaType.APPLICATION_JSON)
-                        .content("{\"roomId\":" + room
-                                + ",\"purpose\":\"x\",\"from\":\"2026-02-12T14:00\",\"until\":\"2026-02-12T15:00\",\"people\":3}")
+                        .content(
+                                "{\"roomId\":" + room
+                                        + ",\"purpose\":\"x\",\"from\":\"2026-02-12T14:00\",\"until\":\"2026-02-12T15:00\",\"people\":3}")
                         .with(as("jiyun"))))
                 .hasStatus(HttpStatus.CONFLICT)
                 .bodyText()
@@ -120,17 +122,20 @@ class RoomPagesTests {
 
     @Test
     void refusesTimesOutsideTheHoursAndWarnsOfTooManyPeople() {
-        assertThat(http.perform(form("2026-02-12T19:00", "2026-02-12T20:30", "5").with(as("jiyun"))))
+        assertThat(http.perform(
+                        form("2026-02-12T19:00", "2026-02-12T20:30", "5").with(as("jiyun"))))
                 .hasStatus(HttpStatus.BAD_REQUEST)
                 .bodyText()
                 .contains("该会议室开放时间为 08:00 至 20:00", "2026-02-12T20:30");
-        assertThat(http.perform(form("2026-02-10T10:00", "2026-02-10T11:00", "5").with(as("jiyun"))))
+        assertThat(http.perform(
+                        form("2026-02-10T10:00", "2026-02-10T11:00", "5").with(as("jiyun"))))
                 .bodyText()
                 .contains("该时段已经过去");
-        var answer = http.perform(form("2026-02-12T10:00", "2026-02-12T11:00", "13").with(as("jiyun")));
+        var answer =
+                http.perform(form("2026-02-12T10:00", "2026-02-12T11:00", "13").with(as("jiyun")));
         assertThat(answer).hasRedirectedUrl("/rooms/" + room);
-        assertThat(answer.getMvcResult().getFlashMap().get("notice")).hasToString(
-                "Notice[tone=warning, key=meeting.room.notice.tight, args=[]]");
+        assertThat(answer.getMvcResult().getFlashMap().get("notice"))
+                .hasToString("Notice[tone=warning, key=meeting.room.notice.tight, args=[]]");
     }
 
     @Test
@@ -147,14 +152,18 @@ class RoomPagesTests {
                 .hasStatus(HttpStatus.FORBIDDEN);
         var booked = bookings.book(booking("2026-02-12T14:00", "2026-02-12T15:00"), office.person("fangqing"));
         String page = "/bookings/" + booked.id() + "/cancellation";
-        assertThat(http.perform(post(page).param("reason", "x").param("version", "0").with(as("jiyun"))))
+        assertThat(http.perform(
+                        post(page).param("reason", "x").param("version", "0").with(as("jiyun"))))
                 .hasStatus(HttpStatus.FORBIDDEN);
-        assertThat(http.perform(post(page).param("reason", "").param("version", "0").with(as("fangqing"))))
+        assertThat(http.perform(
+                        post(page).param("reason", "").param("version", "0").with(as("fangqing"))))
                 .bodyText()
                 .contains("请填写原因");
-        assertThat(http.perform(post(page).param("reason", "会议改期").param("version", "0").with(as("fangqing"))))
+        assertThat(http.perform(
+                        post(page).param("reason", "会议改期").param("version", "0").with(as("fangqing"))))
                 .hasRedirectedUrl("/rooms/" + room);
-        assertThat(http.perform(form("2026-02-12T14:00", "2026-02-12T15:00", "5").with(as("jiyun"))))
+        assertThat(http.perform(
+                        form("2026-02-12T14:00", "2026-02-12T15:00", "5").with(as("jiyun"))))
                 .hasRedirectedUrl("/rooms/" + room);
         assertThat(http.perform(get("/rooms/" + room).with(as("lanxin")))).hasStatus(HttpStatus.NOT_FOUND);
     }
@@ -162,10 +171,13 @@ class RoomPagesTests {
     @Test
     void readsTheWeekInFewStatements() {
         for (int hour = 8; hour < 18; hour++) {
-            bookings.book(booking("2026-02-14T%02d:00".formatted(hour), "2026-02-14T%02d:45".formatted(hour)), office.person("fangqing"));
+            bookings.book(
+                    booking("2026-02-14T%02d:00".formatted(hour), "2026-02-14T%02d:45".formatted(hour)),
+                    office.person("fangqing"));
         }
         var as = as("jiyun");
-        assertThat(StatementCounter.during(() -> http.perform(get("/rooms/board").with(as))))
+        assertThat(StatementCounter.during(
+                        () -> http.perform(get("/rooms/board").with(as))))
                 .hasSizeLessThan(12);
     }
 
@@ -173,8 +185,7 @@ class RoomPagesTests {
         return new BookRoom(room, null, "处务会", from, until, 8);
     }
 
-    private MockHttpServletRequestBuilder form(
-            String from, String until, String people) {
+    private MockHttpServletRequestBuilder form(String from, String until, String people) {
         return post("/bookings")
                 .param("roomId", String.valueOf(room))
                 .param("purpose", "预算会商")

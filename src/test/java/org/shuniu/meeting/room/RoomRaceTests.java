@@ -49,7 +49,15 @@ class RoomRaceTests {
     void aRoom() {
         room = rooms.add(
                 new EditRoom(
-                        ROOM, "一号楼", 20, List.of(Equipment.VIDEO), LocalTime.of(8, 0), LocalTime.of(22, 0), null, true, 0),
+                        ROOM,
+                        "一号楼",
+                        20,
+                        List.of(Equipment.VIDEO),
+                        LocalTime.of(8, 0),
+                        LocalTime.of(22, 0),
+                        null,
+                        true,
+                        0),
                 office.person("chengzhu"));
     }
 
@@ -102,9 +110,7 @@ class RoomRaceTests {
         jdbc.sql("""
                         insert into room_booking (room_id, purpose, starts_at, ends_at, people, organ_id, organ_name,
                           unit_id, unit_name, person_id, person_name, booked_at, state)
-                        values (?, '处务会', ?::timestamptz, ?::timestamptz, 8, 1, '办公厅', 1, '综合处', 1, '方晴', now(), 'HELD')""")
-                .params(room, from, until)
-                .update();
+                        values (?, '处务会', ?::timestamptz, ?::timestamptz, 8, 1, '办公厅', 1, '综合处', 1, '方晴', now(), 'HELD')""").params(room, from, until).update();
     }
 
     private long held() {

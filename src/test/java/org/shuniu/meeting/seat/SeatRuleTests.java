@@ -26,7 +26,9 @@ class SeatRuleTests {
         "LEFT_FIRST, 0, ''"
     })
     void seatsTheFirstInTheMiddleAndTheOthersByTurns(SeatRule rule, int people, String seats) {
-        assertThat(rule.row(people).stream().map(rank -> String.valueOf(rank + 1)).collect(Collectors.joining(" ")))
+        assertThat(rule.row(people).stream()
+                        .map(rank -> String.valueOf(rank + 1))
+                        .collect(Collectors.joining(" ")))
                 .isEqualTo(seats);
     }
 
@@ -34,8 +36,8 @@ class SeatRuleTests {
     void fillsTheHallRowByRowAndLeavesOutWhoFindsNoSeat() {
         var plan = plan(new SeatPlan.Shape(3, 2, 2, SeatRule.LEFT_FIRST));
         plan.seat(List.of(11L, 12L, 13L, 14L, 15L, 16L, 17L, 18L));
-        assertThat(plan.seats().stream().map(SeatRuleTests::text)).containsExactly(
-                "13@0:0", "11@0:1", "12@0:2", "14@1:0", "15@1:1", "16@2:0", "17@2:1");
+        assertThat(plan.seats().stream().map(SeatRuleTests::text))
+                .containsExactly("13@0:0", "11@0:1", "12@0:2", "14@1:0", "15@1:1", "16@2:0", "17@2:1");
     }
 
     @Test

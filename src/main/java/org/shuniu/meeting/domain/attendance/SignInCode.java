@@ -39,8 +39,11 @@ public record SignInCode(String secret, Duration lasts) {
         try {
             var mac = Mac.getInstance("HmacSHA256");
             mac.init(new SecretKeySpec(secret.getBytes(StandardCharsets.UTF_8), "HmacSHA256"));
-            byte[] hash = mac.doFinal(ByteBuffer.allocate(Long.BYTES).putLong(window).array());
-            int number = ByteBuffer.wrap(hash, hash[hash.length - 1] & 0xf, Integer.BYTES).getInt() & Integer.MAX_VALUE;
+            byte[] hash =
+                    mac.doFinal(ByteBuffer.allocate(Long.BYTES).putLong(window).array());
+            int number = ByteBuffer.wrap(hash, hash[hash.length - 1] & 0xf, Integer.BYTES)
+                            .getInt()
+                    & Integer.MAX_VALUE;
             return String.format(Locale.ROOT, "%06d", number % DIGITS);
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException(e);

@@ -10,5 +10,4 @@ import java.time.Instant;
  * @param replyBy until when replies are taken
  */
 @Embeddable
-public record NoticeText(
-        String approvalRef, String body, String contactName, String contactPhone, Instant replyBy) {}
+public record NoticeText(String approvalRef, String body, String contactName, String contactPhone, Instant replyBy) {}

@@ -29,11 +29,7 @@ public class AttendanceQueries {
     private final OfficeTime time;
 
     AttendanceQueries(
-            MeetingAccess access,
-            AttendancePolicy policy,
-            Kept kept,
-            AttendanceSettings settings,
-            OfficeTime time) {
+            MeetingAccess access, AttendancePolicy policy, Kept kept, AttendanceSettings settings, OfficeTime time) {
         this.access = access;
         this.policy = policy;
         this.kept = kept;
@@ -84,7 +80,9 @@ public class AttendanceQueries {
     public Code code(MeetingId id, Actor actor) {
         var meeting = access.seen(id, actor);
         access.require(policy.runs(actor, meeting), meeting, "SIGN_IN_CODE", actor);
-        return new Code(kept.book().of(meeting).code(settings.codeLasts()).at(time.now()), settings.codeLasts().toSeconds());
+        return new Code(
+                kept.book().of(meeting).code(settings.codeLasts()).at(time.now()),
+                settings.codeLasts().toSeconds());
     }
 
     /** @param seconds how long a code stands */

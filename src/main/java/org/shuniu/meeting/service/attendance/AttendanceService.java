@@ -105,9 +105,7 @@ public class AttendanceService {
         var meeting = access.seen(id, actor);
         var own = policy.own(actor, meeting);
         access.require(
-                own.isPresent()
-                        ? Optional.empty()
-                        : Optional.of(new Refusal("meeting.attendance.refused.notListed")),
+                own.isPresent() ? Optional.empty() : Optional.of(new Refusal("meeting.attendance.refused.notListed")),
                 meeting,
                 "SIGN_IN",
                 actor);
@@ -115,16 +113,14 @@ public class AttendanceService {
         var attendee = own.orElseThrow();
         Instant already = attendee.signedInAt();
         if (already != null) {
-            throw new ConflictException(
-                    new Refusal("meeting.attendance.refused.twice", OfficeTime.minute(already)));
+            throw new ConflictException(new Refusal("meeting.attendance.refused.twice", OfficeTime.minute(already)));
         }
         Instant now = told.time().now();
         if (!desks.of(meeting).code(settings.codeLasts()).accepts(command.code(), now)) {
             throw new InvalidException(new Refusal("meeting.attendance.code.wrong").at("code"));
         }
         come(attendee, now);
-        told.announcer()
-                .moved(meeting, "SIGN_IN", actor, Map.of("attendee", String.valueOf(attendee.id())), Set.of());
+        told.announcer().moved(meeting, "SIGN_IN", actor, Map.of("attendee", String.valueOf(attendee.id())), Set.of());
     }
 
     private void requireOpen(Meeting meeting) {

@@ -11,7 +11,10 @@ import org.jspecify.annotations.Nullable;
  * @param present false takes back a tick made by mistake
  */
 public record MarkPresent(
-        @NotEmpty(message = "{meeting.attendance.whom.required}") List<Long> attendees, boolean present) {
+        @NotEmpty(message = "{meeting.attendance.whom.required}")
+        List<Long> attendees,
+
+        boolean present) {
     public MarkPresent {
         attendees = Stream.ofNullable((@Nullable List<Long>) attendees)
                 .flatMap(List::stream)

@@ -51,8 +51,7 @@ public class SessionService {
     @Component("meetingSessionWords")
     record Words(AttendanceSettings settings, MessageSource messages, OfficeTime time) {
         String source() {
-            return messages.getMessage(
-                    "meeting.attendance.source.quorum", null, LocaleContextHolder.getLocale());
+            return messages.getMessage("meeting.attendance.source.quorum", null, LocaleContextHolder.getLocale());
         }
     }
 

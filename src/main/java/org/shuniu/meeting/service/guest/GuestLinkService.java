@@ -81,8 +81,7 @@ public class GuestLinkService {
         }
         String secret = Secret.random();
         var expires = meeting.schedule().endsAt().plus(Duration.ofDays(settings.daysAfter()));
-        var link = new GuestLink(
-                meeting.id(), invitation, command.name().strip(), Secret.hash(secret), expires);
+        var link = new GuestLink(meeting.id(), invitation, command.name().strip(), Secret.hash(secret), expires);
         link.make(actor.signature(), publication.time().now());
         links.save(link);
         tell(meeting, link, "MAKE_GUEST_LINK", actor);
@@ -105,8 +104,6 @@ public class GuestLinkService {
     }
 
     private void tell(Meeting meeting, GuestLink link, String step, Actor actor) {
-        publication
-                .announcer()
-                .moved(meeting, step, actor, Map.of("link", String.valueOf(link.id())), Set.of());
+        publication.announcer().moved(meeting, step, actor, Map.of("link", String.valueOf(link.id())), Set.of());
     }
 }

@@ -124,14 +124,17 @@ class DemoMeetings {
         var persons = words(row[3], " ").stream()
                 .map(account -> desk.person(account).personId())
                 .toList();
-        var organs = all ? List.<Long>of() : words(row[4], ",").stream().map(desk::organ).toList();
-        var command =
-                new InviteMany(Capacity.valueOf(row[2]), organs, persons, Integer.valueOf(row[5]), all, all);
+        var organs = all
+                ? List.<Long>of()
+                : words(row[4], ",").stream().map(desk::organ).toList();
+        var command = new InviteMany(Capacity.valueOf(row[2]), organs, persons, Integer.valueOf(row[5]), all, all);
         steps.invitations().invite(of(row).meetingId(), command, officer());
     }
 
     private static List<String> words(String cell, String between) {
-        return Arrays.stream(cell.split(between)).filter(word -> !word.isEmpty()).toList();
+        return Arrays.stream(cell.split(between))
+                .filter(word -> !word.isEmpty())
+                .toList();
     }
 
     /** Replies are taken until the afternoon of the day before, or until noon of today for a meeting that soon. */
@@ -157,7 +160,8 @@ class DemoMeetings {
         var meeting = of(row);
         var actor = desk.person(row[2]);
         desk.time().at(earlier(meeting), () -> {
-            var mine = steps.replies().replies(meeting.meetingId(), actor).rows().get(0);
+            var mine =
+                    steps.replies().replies(meeting.meetingId(), actor).rows().get(0);
             var line = new Line(row[3], said(row[4]), said(row[5]), said(row[6]));
             steps.answers()
                     .answer(

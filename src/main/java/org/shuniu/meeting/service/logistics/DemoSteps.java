@@ -47,14 +47,16 @@ record DemoSteps(
                 .map(AttendanceRow::id)
                 .toList();
         int last = rows.size() - 1;
-        time.at(start.minus(Duration.ofMinutes(12)), () -> attendance.mark(
-                id, new MarkPresent(rows.subList(0, last), true), officer));
+        time.at(
+                start.minus(Duration.ofMinutes(12)),
+                () -> attendance.mark(id, new MarkPresent(rows.subList(0, last), true), officer));
         time.at(start, () -> {
             session.open(id, new Turn(meeting.version()), officer);
             meetings.flush();
         });
-        time.at(start.plus(Duration.ofMinutes(9)), () -> attendance.mark(
-                id, new MarkPresent(rows.subList(last, last + 1), true), officer));
+        time.at(
+                start.plus(Duration.ofMinutes(9)),
+                () -> attendance.mark(id, new MarkPresent(rows.subList(last, last + 1), true), officer));
         time.at(meeting.schedule().endsAt(), () -> {
             session.end(id, new Turn(meeting.version()), officer);
             meetings.flush();

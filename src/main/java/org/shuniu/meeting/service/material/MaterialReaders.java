@@ -55,10 +55,9 @@ class MaterialReaders {
 
     void withdraw(Material material, Meeting meeting) {
         var kept = preparing(meeting);
-        invited(meeting)
-                .stream()
-                        .filter(name -> !kept.contains(name))
-                        .forEach(name -> grants.revoke(material.subject(), name));
+        invited(meeting).stream()
+                .filter(name -> !kept.contains(name))
+                .forEach(name -> grants.revoke(material.subject(), name));
     }
 
     private Set<String> invited(Meeting meeting) {

@@ -110,7 +110,8 @@ public class MaterialService {
     }
 
     private Material of(Meeting meeting, long materialId) {
-        return materials.findById(materialId)
+        return materials
+                .findById(materialId)
                 .filter(one -> one.meetingId() == meeting.id())
                 .orElseThrow(NotFoundException::new);
     }
@@ -123,8 +124,7 @@ public class MaterialService {
     }
 
     private Set<Long> invited(Meeting meeting) {
-        return telling.liaisons()
-                .told(telling.invitations().findByMeetingIdOrderByPositionAscIdAsc(meeting.id()));
+        return telling.liaisons().told(telling.invitations().findByMeetingIdOrderByPositionAscIdAsc(meeting.id()));
     }
 
     private void tell(Meeting meeting, Material material, String step, Actor actor, Set<Long> told) {

@@ -108,8 +108,7 @@ public class MeetingCalendar {
         return text.end();
     }
 
-    private static void event(
-            CalendarText text, long id, String title, Instant from, Instant until, String place) {
+    private static void event(CalendarText text, long id, String title, Instant from, Instant until, String place) {
         text.event("meeting-" + id + "@shuniu", from, until, Map.of("SUMMARY", title, "LOCATION", place));
     }
 

@@ -63,8 +63,14 @@ public class MineQueries {
         var all = between(start, start.plus(Duration.ofDays(400)), actor);
         return new MyMeetings(
                 only(all, one -> one.startsAt().isBefore(tomorrow)),
-                only(all, one -> !one.startsAt().isBefore(tomorrow) && one.startsAt().isBefore(monday)),
-                only(all, one -> !one.startsAt().isBefore(tomorrow) && !one.startsAt().isBefore(monday)));
+                only(
+                        all,
+                        one -> !one.startsAt().isBefore(tomorrow)
+                                && one.startsAt().isBefore(monday)),
+                only(
+                        all,
+                        one -> !one.startsAt().isBefore(tomorrow)
+                                && !one.startsAt().isBefore(monday)));
     }
 
     private static List<MyMeeting> only(List<MyMeeting> all, Predicate<MyMeeting> wanted) {

@@ -67,7 +67,8 @@ public class ChangeService {
         meeting.step(MeetingAction.POSTPONE, publication.time().now());
         askAgain(meeting);
         var shift = Duration.between(former.startsAt(), schedule.startsAt());
-        int lost = after.bookings().postpone(meeting.id(), shift, command.reason().strip(), actor);
+        int lost =
+                after.bookings().postpone(meeting.id(), shift, command.reason().strip(), actor);
         publication.announcer().index(meeting);
         tell(meeting, MeetingAction.POSTPONE, command.reason(), told, actor);
         return lost;
@@ -127,8 +128,7 @@ public class ChangeService {
         tell(meeting, MeetingAction.CANCEL, command.reason(), told, actor);
     }
 
-    private Meeting opened(
-            MeetingId id, MeetingAction action, int version, @Nullable String reason, Actor actor) {
+    private Meeting opened(MeetingId id, MeetingAction action, int version, @Nullable String reason, Actor actor) {
         var meeting = access.opened(id, action, version, actor);
         access.require(policy.prepares(actor, meeting), meeting, action.name(), actor);
         secrecy.requireUnmarked("reason", reason, actor);
@@ -144,8 +144,7 @@ public class ChangeService {
         if (!sent) {
             return Set.of();
         }
-        var told = after.liaisons()
-                .told(asked.invitations().findByMeetingIdOrderByPositionAscIdAsc(meeting.id()));
+        var told = after.liaisons().told(asked.invitations().findByMeetingIdOrderByPositionAscIdAsc(meeting.id()));
         asked.attendees().findByMeetingIdOrderByPositionAscIdAsc(meeting.id()).stream()
                 .map(Attendee::personId)
                 .filter(Objects::nonNull)

@@ -76,7 +76,9 @@ public class Guests {
         Long organ = invitation.organId();
         return organ == null
                 ? Optional.empty()
-                : directory.organ(organ).filter(card -> card.isGovernment() && card.level().isBelow(OrganLevel.PROVINCE));
+                : directory
+                        .organ(organ)
+                        .filter(card -> card.isGovernment() && card.level().isBelow(OrganLevel.PROVINCE));
     }
 
     /** An invited person as the list of attendees names him or her. */

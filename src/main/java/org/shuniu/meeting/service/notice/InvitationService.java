@@ -60,8 +60,8 @@ public class InvitationService {
         int position = present.stream().mapToInt(Invitation::position).max().orElse(-1) + 1;
         for (PostCard person : guests.persons(meeting, command.persons())) {
             if (present.stream().noneMatch(one -> Objects.equals(one.personId(), person.personId()))) {
-                added.add(Invitation.person(
-                        meeting.id(), capacity, person.personId(), person.personName(), position++));
+                added.add(
+                        Invitation.person(meeting.id(), capacity, person.personId(), person.personName(), position++));
             }
         }
         for (OrganCard organ : organs(meeting, command)) {

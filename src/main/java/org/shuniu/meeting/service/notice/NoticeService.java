@@ -65,9 +65,8 @@ public class NoticeService {
             throw new InvalidException(new Refusal("meeting.notice.invite.first"));
         }
         invitations.forEach(one -> expect(meeting, one));
-        var notice = asked.notices()
-                .findByMeetingId(meeting.id())
-                .orElseGet(() -> new MeetingNotice(meeting.id(), text));
+        var notice =
+                asked.notices().findByMeetingId(meeting.id()).orElseGet(() -> new MeetingNotice(meeting.id(), text));
         notice.send(text, actor.signature(), now);
         asked.notices().save(notice);
         meeting.step(MeetingAction.NOTIFY, now);
@@ -75,7 +74,8 @@ public class NoticeService {
     }
 
     private static NoticeText text(NotifyMeeting command, Meeting meeting, Instant now) {
-        String approval = command.approvalRef() == null ? "" : command.approvalRef().strip();
+        String approval =
+                command.approvalRef() == null ? "" : command.approvalRef().strip();
         if (approval.isEmpty() && !meeting.meetingClass().isStanding()) {
             throw new InvalidException(new Refusal("meeting.notice.approval.required").at("approvalRef"));
         }
@@ -108,15 +108,13 @@ public class NoticeService {
                             Positions.of(invitation, 0)));
         }
         if (meeting.outline().form() == MeetingForm.VIDEO) {
-            hosts.guests()
-                    .below(invitation)
-                    .ifPresent(card -> asked.subVenues()
-                            .save(new SubVenue(
-                                    meeting.id(),
-                                    invitation.id(),
-                                    card.id(),
-                                    card.name(),
-                                    card.level().name())));
+            hosts.guests().below(invitation).ifPresent(card -> asked.subVenues()
+                    .save(new SubVenue(
+                            meeting.id(),
+                            invitation.id(),
+                            card.id(),
+                            card.name(),
+                            card.level().name())));
         }
     }
 

@@ -23,6 +23,7 @@ public record NotifyMeeting(
         @NotBlank(message = "{meeting.notice.phone.required}") @Size(max = 40, message = "{meeting.notice.long}")
         String contactPhone,
 
-        @NotBlank(message = "{meeting.notice.replyBy.required}") String replyBy,
+        @NotBlank(message = "{meeting.notice.replyBy.required}")
+        String replyBy,
 
         int version) {}

@@ -76,8 +76,7 @@ public class ReminderService {
         var meeting = access.seen(id, actor);
         access.require(policy.prepares(actor, meeting), meeting, "URGE", actor);
         if (meeting.status() != MeetingStatus.NOTIFIED) {
-            throw new ConflictException(
-                    new Refusal("meeting.refused.phase." + meeting.status()));
+            throw new ConflictException(new Refusal("meeting.refused.phase." + meeting.status()));
         }
         var open = open(meeting);
         tell(meeting, "URGE", actor, unanswered(meeting));

@@ -27,8 +27,7 @@ public class SubVenueService {
     private final Asked asked;
     private final Announcer announcer;
 
-    SubVenueService(
-            MeetingAccess access, MeetingPeople people, Liaisons liaisons, Asked asked, Announcer announcer) {
+    SubVenueService(MeetingAccess access, MeetingPeople people, Liaisons liaisons, Asked asked, Announcer announcer) {
         this.access = access;
         this.people = people;
         this.liaisons = liaisons;
@@ -54,11 +53,7 @@ public class SubVenueService {
                 command.contactName().strip(),
                 command.contactPhone().strip());
         announcer.moved(
-                meeting,
-                "SUB_VENUE",
-                actor,
-                Map.of("subVenue", String.valueOf(subVenueId)),
-                people.preparing(meeting));
+                meeting, "SUB_VENUE", actor, Map.of("subVenue", String.valueOf(subVenueId)), people.preparing(meeting));
     }
 
     /** Its own liaison, or those who prepare the meeting. */

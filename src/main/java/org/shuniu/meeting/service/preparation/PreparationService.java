@@ -124,12 +124,15 @@ public class PreparationService {
                         .map(PreparationService::line)
                         .orElseGet(() -> new PreparationView.Line(usual.phase(), usual, null, null, null, null)))
                 .forEach(lines::add);
-        kept.stream().filter(one -> one.code() == null).map(PreparationService::line).forEach(lines::add);
+        kept.stream()
+                .filter(one -> one.code() == null)
+                .map(PreparationService::line)
+                .forEach(lines::add);
         return new PreparationView(
                 lines,
                 briefings.findByMeetingIdOrderByHeldOnAscIdAsc(meeting.id()).stream()
-                        .map(one -> new PreparationView.Report(
-                                one.leader(), one.heldOn(), one.words(), one.enteredBy()))
+                        .map(one ->
+                                new PreparationView.Report(one.leader(), one.heldOn(), one.words(), one.enteredBy()))
                         .toList());
     }
 

@@ -9,5 +9,4 @@ import org.shuniu.meeting.domain.preparation.UsualItem;
  * @param usual one of the usual lines, or
  * @param item one of the meeting's own
  */
-public record TickItem(
-        @Nullable UsualItem usual, @Nullable Long item, boolean done) {}
+public record TickItem(@Nullable UsualItem usual, @Nullable Long item, boolean done) {}

@@ -54,8 +54,7 @@ class GuestList {
     private void clear(Slip slip) {
         var former = asked.attendees()
                 .findByInvitationIdOrderByPositionAscIdAsc(slip.invitation().id());
-        asked.leaves()
-                .deleteByAttendeeIdIn(former.stream().map(Attendee::id).toList());
+        asked.leaves().deleteByAttendeeIdIn(former.stream().map(Attendee::id).toList());
         asked.leaves().flush();
         asked.attendees().deleteAll(former);
         asked.attendees().flush();
@@ -63,7 +62,8 @@ class GuestList {
 
     /** A leader who was asked in person does not stay away by a reply alone. */
     private static boolean needsConsent(Slip slip) {
-        return slip.invitation().personId() != null && slip.invitation().capacity().isVoting();
+        return slip.invitation().personId() != null
+                && slip.invitation().capacity().isVoting();
     }
 
     /** Who stands in for a member of a government meeting sits in without a vote (列席). */
@@ -126,7 +126,8 @@ class GuestList {
 
     /** Whoever was named and has an account may know of the meeting, too. */
     Set<String> principals(Slip slip) {
-        return asked.attendees()
+        return asked
+                .attendees()
                 .findByInvitationIdOrderByPositionAscIdAsc(slip.invitation().id())
                 .stream()
                 .map(Attendee::personId)

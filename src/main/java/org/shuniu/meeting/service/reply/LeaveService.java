@@ -33,8 +33,7 @@ public class LeaveService {
     private final Liaisons liaisons;
     private final Publication publication;
 
-    LeaveService(
-            MeetingAccess access, NoticePolicy policy, Asked asked, Liaisons liaisons, Publication publication) {
+    LeaveService(MeetingAccess access, NoticePolicy policy, Asked asked, Liaisons liaisons, Publication publication) {
         this.access = access;
         this.policy = policy;
         this.asked = asked;

@@ -76,8 +76,8 @@ public class ReplyAccess {
 
     static void asked(Slip slip) {
         if (slip.meeting().status() != MeetingStatus.NOTIFIED) {
-            throw new ConflictException(new Refusal(
-                    "meeting.refused.phase." + slip.meeting().status()));
+            throw new ConflictException(
+                    new Refusal("meeting.refused.phase." + slip.meeting().status()));
         }
     }
 
@@ -86,7 +86,8 @@ public class ReplyAccess {
         return notice.takesRepliesAt(now)
                 ? Optional.empty()
                 : Optional.of(new Refusal(
-                        "meeting.notice.refused.late", OfficeTime.minute(notice.text().replyBy())));
+                        "meeting.notice.refused.late",
+                        OfficeTime.minute(notice.text().replyBy())));
     }
 
     /** May this reader answer now; the refusal says why not. */

@@ -30,11 +30,7 @@ public class ReplyService {
     private final SecrecyGuard secrecy;
 
     ReplyService(
-            ReplyAccess access,
-            GuestList list,
-            MeetingPeople people,
-            Publication publication,
-            SecrecyGuard secrecy) {
+            ReplyAccess access, GuestList list, MeetingPeople people, Publication publication, SecrecyGuard secrecy) {
         this.access = access;
         this.list = list;
         this.people = people;
@@ -108,7 +104,9 @@ public class ReplyService {
         }
         long coming = lines.stream().filter(line -> line.leave() == null).count();
         if (coming > slip.invitation().places()) {
-            return new Refusal("meeting.notice.people.tooMany", String.valueOf(slip.invitation().places()))
+            return new Refusal(
+                            "meeting.notice.people.tooMany",
+                            String.valueOf(slip.invitation().places()))
                     .at("people[0].name");
         }
         if (slip.invitation().personId() != null && !ofPerson(slip, lines)) {

@@ -121,9 +121,11 @@ public class BookingService {
         }
         if (!room.isOpenFor(span.startsAt(), span.endsAt())) {
             var card = room.card();
-            throw new InvalidException(
-                    new Refusal("meeting.room.invalid.hours", card.opensAt().toString(), card.closesAt().toString())
-                            .at("from"));
+            throw new InvalidException(new Refusal(
+                            "meeting.room.invalid.hours",
+                            card.opensAt().toString(),
+                            card.closesAt().toString())
+                    .at("from"));
         }
     }
 

@@ -72,8 +72,7 @@ class RoomAccess {
         }
     }
 
-    RefusedException refused(
-            Actor actor, String step, @Nullable SubjectRef subject, Refusal reason) {
+    RefusedException refused(Actor actor, String step, @Nullable SubjectRef subject, Refusal reason) {
         trail.refused(actor, step, subject, Map.of("reason", reason.key()));
         return new RefusedException(reason);
     }

@@ -81,9 +81,8 @@ public class RoomQueries {
         var from = typed(filter.from(), "from");
         var until = typed(filter.until(), "until");
         if (from != null && until != null) {
-            var taken = held(fitting, from, until).stream()
-                    .map(RoomBooking::roomId)
-                    .collect(Collectors.toSet());
+            var taken =
+                    held(fitting, from, until).stream().map(RoomBooking::roomId).collect(Collectors.toSet());
             fitting = fitting.stream()
                     .filter(room -> !taken.contains(room.id()) && room.isOpenFor(from, until))
                     .toList();
@@ -153,19 +152,16 @@ public class RoomQueries {
     }
 
     private List<RoomBooking> held(Collection<MeetingRoom> of, Instant from, Instant until) {
-        return of.isEmpty() ? List.of() : bookings.held(of.stream().map(MeetingRoom::id).toList(), from, until);
+        return of.isEmpty()
+                ? List.of()
+                : bookings.held(of.stream().map(MeetingRoom::id).toList(), from, until);
     }
 
     private List<BookingView> views(List<RoomBooking> held, Collection<MeetingRoom> of, Actor actor) {
         var byId = of.stream().collect(Collectors.toMap(MeetingRoom::id, Function.identity()));
-        var seen = known.among(
-                held.stream().map(RoomBooking::meetingId).collect(Collectors.toSet()), actor);
+        var seen = known.among(held.stream().map(RoomBooking::meetingId).collect(Collectors.toSet()), actor);
         return held.stream()
-                .map(booking -> view(
-                        booking,
-                        Objects.requireNonNull(byId.get(booking.roomId())),
-                        seen,
-                        actor))
+                .map(booking -> view(booking, Objects.requireNonNull(byId.get(booking.roomId())), seen, actor))
                 .toList();
     }
 

@@ -11,4 +11,5 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  */
 @ConfigurationProperties("shuniu.meeting.room")
 public record RoomSettings(
-        @DefaultValue("30") int releaseMinutes, @DefaultValue("365") int aheadDays) {}
+        @DefaultValue("30") int releaseMinutes,
+        @DefaultValue("365") int aheadDays) {}

@@ -33,7 +33,8 @@ class SeatPanel implements MeetingPanel {
     @Override
     public Optional<Object> view(Meeting meeting, Actor reader) {
         var view = queries.seats(meeting, reader);
-        boolean worthIt = view.shape() != null || view.prepares() && !view.unseated().isEmpty();
+        boolean worthIt =
+                view.shape() != null || view.prepares() && !view.unseated().isEmpty();
         return worthIt ? Optional.of(view) : Optional.empty();
     }
 }

@@ -31,8 +31,7 @@ public class SeatQueries {
     private final AttendeeRepository attendees;
     private final SeatPlanRepository plans;
 
-    SeatQueries(
-            MeetingAccess access, NoticePolicy policy, AttendeeRepository attendees, SeatPlanRepository plans) {
+    SeatQueries(MeetingAccess access, NoticePolicy policy, AttendeeRepository attendees, SeatPlanRepository plans) {
         this.access = access;
         this.policy = policy;
         this.attendees = attendees;
@@ -69,8 +68,7 @@ public class SeatQueries {
         for (Attendee one : attendees.findByMeetingIdOrderByPositionAscIdAsc(meeting.id())) {
             if (!one.isOnLeave()) {
                 places.put(
-                        one.id(),
-                        new Place(one.id(), one.name(), one.organName(), one.postTitle(), places.size() + 1));
+                        one.id(), new Place(one.id(), one.name(), one.organName(), one.postTitle(), places.size() + 1));
             }
         }
         return places;

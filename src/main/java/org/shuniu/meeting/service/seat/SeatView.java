@@ -25,7 +25,12 @@ public record SeatView(
         boolean prepares) {
 
     /** @param rank in the order of the list, from 1 */
-    public record Place(long attendee, String name, String organ, @Nullable String postTitle, int rank) {}
+    public record Place(
+            long attendee,
+            String name,
+            String organ,
+            @Nullable String postTitle,
+            int rank) {}
 
     public List<Place> seated() {
         var all = new ArrayList<>(podium);

@@ -17,8 +17,8 @@ public record QrCode(int size, String path) {
 
     public static QrCode of(String text) {
         try {
-            var matrix = new QRCodeWriter()
-                    .encode(text, BarcodeFormat.QR_CODE, 1, 1, Map.of(EncodeHintType.MARGIN, QUIET));
+            var matrix =
+                    new QRCodeWriter().encode(text, BarcodeFormat.QR_CODE, 1, 1, Map.of(EncodeHintType.MARGIN, QUIET));
             return new QrCode(matrix.getWidth(), path(matrix));
         } catch (WriterException e) {
             throw new IllegalArgumentException(e);

@@ -80,8 +80,7 @@ class GuestLinkPageController {
     }
 
     @PostMapping("/{link}/revocation")
-    String revoke(
-            @PathVariable long id, @PathVariable long link, @CurrentActor Actor actor, RedirectAttributes next) {
+    String revoke(@PathVariable long id, @PathVariable long link, @CurrentActor Actor actor, RedirectAttributes next) {
         links.revoke(new MeetingId(id), link, actor);
         Notice.success("meeting.guest.notice.revoked").into(next);
         return "redirect:" + new MeetingId(id).link() + "/guest-links";

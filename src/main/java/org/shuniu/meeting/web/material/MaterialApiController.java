@@ -61,8 +61,7 @@ class MaterialApiController {
             @RequestParam MultipartFile file,
             @CurrentActor Actor actor) {
         var meeting = new MeetingId(id);
-        MaterialPageController.with(
-                file, (name, content) -> materials.revise(meeting, material, name, content, actor));
+        MaterialPageController.with(file, (name, content) -> materials.revise(meeting, material, name, content, actor));
         return queries.material(meeting, material, actor);
     }
 

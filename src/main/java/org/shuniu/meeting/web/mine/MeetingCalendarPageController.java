@@ -27,7 +27,9 @@ class MeetingCalendarPageController {
 
     @GetMapping("/meetings/{id:\\d+}/calendar.ics")
     ResponseEntity<byte[]> one(@PathVariable long id, @CurrentActor Actor actor) {
-        var name = ContentDisposition.attachment().filename("meeting-" + id + ".ics").build();
+        var name = ContentDisposition.attachment()
+                .filename("meeting-" + id + ".ics")
+                .build();
         return ResponseEntity.ok()
                 .header(HttpHeaders.CONTENT_DISPOSITION, name.toString())
                 .contentType(CALENDAR)

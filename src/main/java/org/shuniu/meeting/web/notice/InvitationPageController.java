@@ -83,10 +83,7 @@ class InvitationPageController {
 
     @PostMapping("/invitations/{invitation}/removal")
     String remove(
-            @PathVariable long id,
-            @PathVariable long invitation,
-            @CurrentActor Actor actor,
-            RedirectAttributes next) {
+            @PathVariable long id, @PathVariable long invitation, @CurrentActor Actor actor, RedirectAttributes next) {
         var meeting = new MeetingId(id);
         invitations.uninvite(meeting, invitation, actor);
         Notice.success("meeting.notice.notice.removed").into(next);

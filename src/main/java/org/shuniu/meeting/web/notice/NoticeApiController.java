@@ -33,8 +33,7 @@ class NoticeApiController {
     private final NoticeQueries notices;
     private final ReplyQueries replies;
 
-    NoticeApiController(
-            InvitationService invitations, Steps steps, NoticeQueries notices, ReplyQueries replies) {
+    NoticeApiController(InvitationService invitations, Steps steps, NoticeQueries notices, ReplyQueries replies) {
         this.invitations = invitations;
         this.steps = steps;
         this.notices = notices;
@@ -85,8 +84,7 @@ class NoticeApiController {
     record Urged(int open) {}
 
     @PostMapping("/postponement")
-    Postponed postpone(
-            @PathVariable long id, @Valid @RequestBody PostponeMeeting command, @CurrentActor Actor actor) {
+    Postponed postpone(@PathVariable long id, @Valid @RequestBody PostponeMeeting command, @CurrentActor Actor actor) {
         int lost = steps.changes().postpone(new MeetingId(id), command, actor);
         return new Postponed(notices.notice(new MeetingId(id), actor), lost);
     }
@@ -95,8 +93,7 @@ class NoticeApiController {
     record Postponed(NoticeView notice, int roomsLost) {}
 
     @PostMapping("/cancellation")
-    NoticeView cancel(
-            @PathVariable long id, @Valid @RequestBody CancelMeeting command, @CurrentActor Actor actor) {
+    NoticeView cancel(@PathVariable long id, @Valid @RequestBody CancelMeeting command, @CurrentActor Actor actor) {
         steps.changes().cancel(new MeetingId(id), command, actor);
         return notices.notice(new MeetingId(id), actor);
     }

@@ -49,8 +49,7 @@ class ReplyPageController {
     record Reads(NoticeQueries notices, ReplyQueries replies, SubVenueQueries subVenues) {}
 
     @GetMapping("/invitations/{invitation}/reply")
-    String answering(
-            @PathVariable long id, @PathVariable long invitation, @CurrentActor Actor actor, Model model) {
+    String answering(@PathVariable long id, @PathVariable long invitation, @CurrentActor Actor actor, Model model) {
         var row = reads.replies().row(new MeetingId(id), invitation, actor);
         model.addAttribute("form", ReplyLines.form(row));
         return reply(id, invitation, actor, model);

@@ -98,11 +98,11 @@ class BookingPageController {
         if (!done || booking == null) {
             return form(form.meetingId(), actor, model);
         }
-        (booking.tight()
-                        ? Notice.warning("meeting.room.notice.tight")
-                        : Notice.success("meeting.room.notice.booked"))
+        (booking.tight() ? Notice.warning("meeting.room.notice.tight") : Notice.success("meeting.room.notice.booked"))
                 .into(next);
-        return form.meetingId() == null ? "redirect:/rooms/" + booking.roomId() : "redirect:/meetings/" + form.meetingId();
+        return form.meetingId() == null
+                ? "redirect:/rooms/" + booking.roomId()
+                : "redirect:/meetings/" + form.meetingId();
     }
 
     @GetMapping("/{id}/cancellation")

@@ -71,8 +71,7 @@ class RoomApiController {
     }
 
     @GetMapping("/bookings")
-    List<BookingView> bookings(
-            @RequestParam LocalDate from, @RequestParam LocalDate until, @CurrentActor Actor actor) {
+    List<BookingView> bookings(@RequestParam LocalDate from, @RequestParam LocalDate until, @CurrentActor Actor actor) {
         return queries.between(from, until, actor);
     }
 

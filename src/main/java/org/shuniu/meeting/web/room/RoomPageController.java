@@ -43,8 +43,7 @@ class RoomPageController {
     }
 
     @GetMapping
-    String list(
-            @ModelAttribute("form") RoomFilter form, BindingResult errors, @CurrentActor Actor actor, Model model) {
+    String list(@ModelAttribute("form") RoomFilter form, BindingResult errors, @CurrentActor Actor actor, Model model) {
         model.addAttribute("rooms", found(form, errors, actor));
         model.addAttribute("adds", queries.adds(actor));
         return "meeting/room/list";
@@ -62,8 +61,7 @@ class RoomPageController {
     }
 
     @GetMapping("/board")
-    String board(
-            @RequestParam(required = false) @Nullable LocalDate week, @CurrentActor Actor actor, Model model) {
+    String board(@RequestParam(required = false) @Nullable LocalDate week, @CurrentActor Actor actor, Model model) {
         model.addAttribute("board", queries.board(week, actor));
         return "meeting/room/board";
     }

@@ -103,8 +103,7 @@ public class ReplyQueries {
     }
 
     /** What is kept of one meeting, read once. */
-    private record Book(
-            Map<Long, InvitationReply> replies, List<Attendee> attendees, Map<Long, LeaveRequest> leave) {
+    private record Book(Map<Long, InvitationReply> replies, List<Attendee> attendees, Map<Long, LeaveRequest> leave) {
         InvitationRow row(Invitation invitation, boolean answers) {
             @Nullable InvitationReply reply = replies.get(invitation.id());
             return new InvitationRow(
