@@ -2,6 +2,7 @@ package org.shuniu.meeting.service.attendance;
 
 import jakarta.validation.constraints.NotEmpty;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +19,7 @@ public record MarkPresent(
     public MarkPresent {
         attendees = Stream.ofNullable((@Nullable List<Long>) attendees)
                 .flatMap(List::stream)
+                .filter(Objects::nonNull)
                 .distinct()
                 .toList();
     }

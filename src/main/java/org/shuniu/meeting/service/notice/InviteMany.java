@@ -4,6 +4,7 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.shuniu.meeting.domain.Capacity;
@@ -40,6 +41,6 @@ public record InviteMany(
     }
 
     private static List<Long> kept(@Nullable List<Long> ids) {
-        return Stream.ofNullable(ids).flatMap(List::stream).distinct().toList();
+        return Stream.ofNullable(ids).flatMap(List::stream).filter(Objects::nonNull).distinct().toList();
     }
 }

@@ -3,6 +3,7 @@ package org.shuniu.meeting.service.reply;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Size;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +23,7 @@ public record AnswerInvitation(
     public AnswerInvitation {
         people = Stream.ofNullable((@Nullable List<Line>) people)
                 .flatMap(List::stream)
+                .filter(Objects::nonNull)
                 .toList();
     }
 

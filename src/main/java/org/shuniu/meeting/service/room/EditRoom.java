@@ -44,6 +44,7 @@ public record EditRoom(
     public EditRoom {
         equipment = Stream.ofNullable((@Nullable List<Equipment>) equipment)
                 .flatMap(List::stream)
+                .filter(Objects::nonNull)
                 .distinct()
                 .toList();
     }

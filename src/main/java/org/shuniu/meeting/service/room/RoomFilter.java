@@ -1,6 +1,7 @@
 package org.shuniu.meeting.service.room;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.shuniu.meeting.domain.room.Equipment;
@@ -18,6 +19,7 @@ public record RoomFilter(
     public RoomFilter {
         equipment = Stream.ofNullable((@Nullable List<Equipment>) equipment)
                 .flatMap(List::stream)
+                .filter(Objects::nonNull)
                 .distinct()
                 .toList();
     }
