@@ -26,6 +26,12 @@ public class RoomService {
         this.secrecy = secrecy;
     }
 
+    /** Refused to everybody who keeps no rooms. */
+    @Transactional(readOnly = true)
+    public void requireKeeper(Actor actor) {
+        access.requireOfficer(actor);
+    }
+
     public long add(EditRoom command, Actor actor) {
         access.requireOfficer(actor);
         var card = checked(command, actor);

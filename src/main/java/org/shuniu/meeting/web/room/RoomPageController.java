@@ -67,7 +67,8 @@ class RoomPageController {
     }
 
     @GetMapping("/new")
-    String blank(Model model) {
+    String blank(@CurrentActor Actor actor, Model model) {
+        rooms.requireKeeper(actor);
         model.addAttribute("form", EditRoom.blank());
         return "meeting/room/form";
     }
@@ -78,6 +79,7 @@ class RoomPageController {
             BindingResult errors,
             @CurrentActor Actor actor,
             RedirectAttributes next) {
+        rooms.requireKeeper(actor);
         if (FormErrors.accepted(errors, () -> rooms.add(form, actor))) {
             Notice.success("meeting.room.notice.saved").into(next);
             return "redirect:/rooms";
