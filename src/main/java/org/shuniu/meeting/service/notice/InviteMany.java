@@ -41,6 +41,10 @@ public record InviteMany(
     }
 
     private static List<Long> kept(@Nullable List<Long> ids) {
-        return Stream.ofNullable(ids).flatMap(List::stream).filter(Objects::nonNull).distinct().toList();
+        return Stream.ofNullable(ids)
+                .flatMap(List::stream)
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
     }
 }
