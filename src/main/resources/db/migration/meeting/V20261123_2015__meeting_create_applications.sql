@@ -50,18 +50,18 @@ create table meeting_exception (
   constraint ck_meeting_exception_granted check ((granted_by is null) = (granted_on is null))
 );
 
-create table meeting_sub_venue (
+create table meeting_planned_venue (
   meeting_id bigint  not null,
   organ_id   bigint  not null,
   level      text    not null,
   name       text    not null,
   position   integer not null,
-  constraint pk_meeting_sub_venue primary key (meeting_id, organ_id),
-  constraint fk_meeting_sub_venue_meeting foreign key (meeting_id) references meeting (id),
-  constraint ck_meeting_sub_venue_level check (level in ('CITY', 'COUNTY', 'TOWNSHIP'))
+  constraint pk_meeting_planned_venue primary key (meeting_id, organ_id),
+  constraint fk_meeting_planned_venue_meeting foreign key (meeting_id) references meeting (id),
+  constraint ck_meeting_planned_venue_level check (level in ('CITY', 'COUNTY', 'TOWNSHIP'))
 );
 
-create index ix_meeting_sub_venue_organ on meeting_sub_venue (organ_id);
+create index ix_meeting_planned_venue_organ on meeting_planned_venue (organ_id);
 
 -- 第39次: counted by government, class and term; the row is the lock behind which conveners queue
 create table meeting_series (

@@ -18,14 +18,14 @@ public class SubVenues {
 
     /** These and no others. */
     public void set(long meetingId, List<SubVenue> venues) {
-        jdbc.sql("delete from meeting_sub_venue where meeting_id = :meeting")
+        jdbc.sql("delete from meeting_planned_venue where meeting_id = :meeting")
                 .param("meeting", meetingId)
                 .update();
         if (venues.isEmpty()) {
             return;
         }
         jdbc.sql("""
-                        insert into meeting_sub_venue (meeting_id, organ_id, level, name, position)
+                        insert into meeting_planned_venue (meeting_id, organ_id, level, name, position)
                         select :meeting, v.organ_id, v.level, v.name, v.position
                         from unnest(cast(:organs as bigint[]), cast(:levels as text[]), cast(:names as text[]))
                           with ordinality v (organ_id, level, name, position)""")
@@ -40,6 +40,6 @@ public class SubVenues {
 
     public List<SubVenue> of(long meetingId) {
         return jdbc.sql("""
-                        select organ_id, level, name from meeting_sub_venue where meeting_id = :meeting order by position""").param("meeting", meetingId).query(SubVenue.class).list();
+                        select organ_id, level, name from meeting_planned_venue where meeting_id = :meeting order by position""").param("meeting", meetingId).query(SubVenue.class).list();
     }
 }

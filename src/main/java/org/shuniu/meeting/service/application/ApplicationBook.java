@@ -1,11 +1,14 @@
 package org.shuniu.meeting.service.application;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.shuniu.identity.PostCard;
 import org.shuniu.kernel.Actor;
+import org.shuniu.meeting.domain.Capacity;
+import org.shuniu.meeting.domain.Invitation;
 import org.shuniu.meeting.domain.Meeting;
 import org.shuniu.meeting.domain.application.MeetingApplication;
 import org.shuniu.meeting.service.MeetingPeople;
@@ -55,6 +58,19 @@ public class ApplicationBook {
                 .flatMap(asked -> Stream.ofNullable(asked.personId()))
                 .filter(known::contains)
                 .toList();
+    }
+
+    /** The governments that follow from a sub-venue are asked as soon as the meeting is approved. */
+    public void inviteVenues(Meeting meeting) {
+        var asked = desk.invitations().findByMeetingIdOrderByPositionAscIdAsc(meeting.id());
+        int place = asked.stream().mapToInt(Invitation::position).max().orElse(-1) + 1;
+        for (var venue : desk.venues().of(meeting.id())) {
+            if (asked.stream().noneMatch(one -> Objects.equals(one.organId(), venue.organId()))) {
+                desk.invitations()
+                        .save(Invitation.organ(
+                                meeting.id(), Capacity.MEMBER, venue.organId(), venue.name(), 1, place++));
+            }
+        }
     }
 
     /** What the rules say of the meeting as it is kept now; nothing of a standing one. */

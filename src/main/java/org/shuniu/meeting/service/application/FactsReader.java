@@ -92,7 +92,7 @@ class FactsReader {
 
     private List<Held> above(LocalDate day, Caller caller) {
         return jdbc.sql("select m.title, (m.starts_at at time zone 'Asia/Shanghai')::date as \"on\""
-                        + " from meeting m join meeting_sub_venue v on v.meeting_id = m.id"
+                        + " from meeting m join meeting_planned_venue v on v.meeting_id = m.id"
                         + " where v.organ_id = :government" + COUNTED
                         + "and m.starts_at >= :from and m.starts_at < :until order by m.starts_at desc, m.id desc")
                 .param("government", caller.governmentId())

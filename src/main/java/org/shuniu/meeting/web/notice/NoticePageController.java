@@ -46,13 +46,21 @@ class NoticePageController {
     String compose(@PathVariable long id, @CurrentActor Actor actor, Locale locale, Model model) {
         var view = queries.notice(new MeetingId(id), actor);
         var text = view.text();
+        var approval = view.approval();
         var meeting = view.meeting();
         model.addAttribute("view", view);
         model.addAttribute(
                 "form",
                 text == null
                         ? new NotifyMeeting(
-                                "",
+                                approval == null
+                                        ? ""
+                                        : words.getMessage(
+                                                "meeting.notice.approval.usual",
+                                                new Object[] {
+                                                    approval.by(), approval.on().toString()
+                                                },
+                                                locale),
                                 words.getMessage("meeting.notice.body.usual", null, locale),
                                 meeting.creator(),
                                 "",

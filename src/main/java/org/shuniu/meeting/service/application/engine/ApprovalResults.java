@@ -60,6 +60,7 @@ class ApprovalResults {
         }
         grant(meeting, opinion, actor);
         application(meeting).approve(opinion.signature(), opinion.signedOn());
+        book.inviteVenues(meeting);
         step(meeting, MeetingAction.APPROVE, actor);
     }
 

@@ -12,6 +12,7 @@ import org.shuniu.meeting.domain.Meeting;
 import org.shuniu.meeting.service.MeetingAccess;
 import org.shuniu.meeting.service.MeetingPeople;
 import org.shuniu.meeting.service.MeetingView;
+import org.shuniu.meeting.service.notice.ApprovalRecords;
 import org.shuniu.meeting.service.notice.Asked;
 import org.shuniu.meeting.service.room.BookingView;
 import org.shuniu.meeting.service.room.RoomQueries;
@@ -26,12 +27,15 @@ public class NoticeQueries {
     private final MeetingPeople people;
     private final Asked asked;
     private final RoomQueries rooms;
+    private final ApprovalRecords approvals;
 
-    NoticeQueries(MeetingAccess access, MeetingPeople people, Asked asked, RoomQueries rooms) {
+    NoticeQueries(
+            MeetingAccess access, MeetingPeople people, Asked asked, RoomQueries rooms, ApprovalRecords approvals) {
         this.access = access;
         this.people = people;
         this.asked = asked;
         this.rooms = rooms;
+        this.approvals = approvals;
     }
 
     public NoticeView notice(MeetingId id, Actor actor) {
@@ -55,6 +59,7 @@ public class NoticeQueries {
                 notice == null ? 0 : notice.rounds(),
                 asked(meeting),
                 places,
+                approvals.of(meeting).orElse(null),
                 actor != null && people.isPreparing(actor, meeting));
     }
 
