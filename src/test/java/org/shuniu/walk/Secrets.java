@@ -74,7 +74,9 @@ class Secrets {
             MeetingSecrets.of(jdbc, TITLE, organ(OfficeWalk.WATER), person("zhaoheng"))
                     .forEach(this::put);
             ApplicationSecrets.of(jdbc, TITLE, organ(OfficeWalk.WATER), person("zhaoheng"))
+                    .forEach(this::put);
             AgendaSecrets.of(jdbc, TITLE, Long.parseLong(ids.get("meeting")), person("zhaoheng"))
+                    .forEach(this::put);
             LogisticsSecrets.of(
                             jdbc, TITLE, Long.parseLong(ids.get("meeting")), organ(OfficeWalk.WATER), organ("松浦市人民政府"))
                     .forEach(this::put);
