@@ -49,8 +49,7 @@ public class DutyRooms {
 
     /** Belongs to the organ of the room, or leads the government whose office keeps it. */
     public boolean concerns(Actor actor, DutyRoom room) {
-        return actor.organId() == room.organId()
-                || leads(actor) && directory.actsFor(room.organId(), actor.organId());
+        return actor.organId() == room.organId() || leads(actor) && directory.actsFor(room.organId(), actor.organId());
     }
 
     private static boolean leads(Actor actor) {

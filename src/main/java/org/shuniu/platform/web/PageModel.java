@@ -52,8 +52,8 @@ class PageModel {
                 }
             });
         });
-        List<NavEntry> menu = actor.map(
-                        person -> entries.stream().filter(entry -> entry.isFor(person)).toList())
+        List<NavEntry> menu = actor.map(person ->
+                        entries.stream().filter(entry -> entry.isFor(person)).toList())
                 .orElse(List.of());
         String menuHere = MenuSection.here(menu, request.getRequestURI());
         model.addAttribute("menu", MenuSection.of(menu, menuHere));

@@ -46,7 +46,9 @@ class ReportNewsPagesTests extends IncidentPages {
         String incident = explosion(officer);
         var line = page(officer, "/duty").select("li:has(a[href=" + incident + "]):has([data-due])");
         assertThat(line.text()).contains("电话首报", "化工厂爆炸");
-        assertThat(page(Browser.of(http, "weihang"), "/duty").select("a[href=" + incident + "]").size())
+        assertThat(page(Browser.of(http, "weihang"), "/duty")
+                        .select("a[href=" + incident + "]")
+                        .size())
                 .as("another room")
                 .isZero();
     }

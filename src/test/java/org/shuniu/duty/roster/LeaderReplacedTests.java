@@ -112,9 +112,8 @@ class LeaderReplacedTests {
         leaders.replace(roster, first.id(), named(other), office.person("heyunqi"));
         entities.flush();
         assertThat(first.leaderId()).isEqualTo(other);
-        assertThat(queries.view(roster, office.person("heyunqi")).story())
-                .anySatisfy(line -> assertThat(line.words())
-                        .contains(before + " → " + first.leaderName(), "出差外省", "2026-11-01 08:00"));
+        assertThat(queries.view(roster, office.person("heyunqi")).story()).anySatisfy(line -> assertThat(line.words())
+                .contains(before + " → " + first.leaderName(), "出差外省", "2026-11-01 08:00"));
         assertThatThrownBy(() -> leaders.replace(roster, first.id(), named(other), office.person("heyunqi")))
                 .as("already in charge")
                 .isInstanceOf(InvalidException.class);
@@ -135,7 +134,9 @@ class LeaderReplacedTests {
     void isAFormBesideTheShift() throws Exception {
         var director = Browser.of(http, "heyunqi");
         String form = "/rosters/" + roster.value() + "/slots/" + first.id() + "/leader";
-        assertThat(director.perform(get("/rosters/" + roster.value()))).bodyText().contains(form, "调整带班领导");
+        assertThat(director.perform(get("/rosters/" + roster.value())))
+                .bodyText()
+                .contains(form, "调整带班领导");
         assertThat(Browser.of(http, "qinlang").perform(get("/rosters/" + roster.value())))
                 .bodyText()
                 .doesNotContain(form);
@@ -151,6 +152,8 @@ class LeaderReplacedTests {
                         .param("reason", "出差外省")
                         .param("version", String.valueOf(version()))))
                 .hasStatus3xxRedirection();
-        assertThat(director.perform(get("/rosters/" + roster.value()))).bodyText().contains("出差外省");
+        assertThat(director.perform(get("/rosters/" + roster.value())))
+                .bodyText()
+                .contains("出差外省");
     }
 }

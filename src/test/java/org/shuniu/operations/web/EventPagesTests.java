@@ -49,7 +49,9 @@ class EventPagesTests {
         listener.calls().set(0);
         String key = UUID.randomUUID().toString();
         new TransactionTemplate(transactions).executeWithoutResult(status -> events.publishEvent(new Knock(key)));
-        Awaitility.await().atMost(Duration.ofSeconds(60)).until(() -> listener.calls().get() == 1);
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(60))
+                .until(() -> listener.calls().get() == 1);
         id = jdbc.sql("""
                         update event_publication set status = 'FAILED', completion_attempts = 10
                         where serialized_event like '%' || ? || '%' returning id""").param(key).query(UUID.class).single();

@@ -61,7 +61,9 @@ public class RoomAccess {
 
     /** Rooms that this person may look into. */
     public List<DutyRoom> readable(Actor actor) {
-        return rooms.lookedInto(actor).stream().filter(room -> reads(actor, room)).toList();
+        return rooms.lookedInto(actor).stream()
+                .filter(room -> reads(actor, room))
+                .toList();
     }
 
     public boolean isStaff(Actor actor, DutyRoom room) {

@@ -25,6 +25,7 @@ class ReportNewsApiController {
     @GetMapping("/api/v1/incidents/{id}/reports/{reportId}/news")
     List<ReportNews.Line> news(@PathVariable long id, @PathVariable long reportId, @CurrentActor Actor actor) {
         var incident = new IncidentId(id);
-        return news.of(incident, reportId, reports.view(incident, reportId, actor).body(), actor);
+        return news.of(
+                incident, reportId, reports.view(incident, reportId, actor).body(), actor);
     }
 }
