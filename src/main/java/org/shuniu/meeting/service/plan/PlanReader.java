@@ -9,6 +9,7 @@ import org.shuniu.kernel.Actor;
 import org.shuniu.kernel.Refusal;
 import org.shuniu.kernel.error.InvalidException;
 import org.shuniu.kernel.error.NotFoundException;
+import org.shuniu.meeting.domain.MeetingClass;
 import org.shuniu.meeting.domain.MeetingForm;
 import org.shuniu.meeting.domain.plan.PlanItem;
 import org.shuniu.meeting.domain.plan.PlanRow;
@@ -47,22 +48,15 @@ class PlanReader {
     }
 
     private static Optional<PlanRow> read(DraftPlan.Row row, String at, int year, List<Refusal> problems) {
-        var kind = row.meetingClass();
         var day = row.plannedOn();
+        var kind = row.meetingClass();
         var month = day == null ? row.month() : Integer.valueOf(day.getMonthValue());
-        if (kind == null || kind.isStanding()) {
-            problems.add(new Refusal("meeting.class.required").at(at + "meetingClass"));
-        }
-        if (month == null) {
-            problems.add(new Refusal("meeting.plan.month.range").at(at + "month"));
-        }
-        if (row.days() == null) {
-            problems.add(new Refusal("meeting.plan.days.range").at(at + "days"));
-        }
+        var days = row.days();
         if (day != null && day.getYear() != year) {
             problems.add(new Refusal("meeting.plan.day.year").at(at + "plannedOn"));
         }
-        if (kind == null || month == null || row.days() == null) {
+        if (kind == null || kind.isStanding() || month == null || days == null) {
+            problems.addAll(missing(kind, month, days, at));
             return Optional.empty();
         }
         return Optional.of(new PlanRow(
@@ -71,12 +65,29 @@ class PlanReader {
                 Objects.requireNonNullElse(row.form(), MeetingForm.VIDEO),
                 month,
                 day,
-                row.days(),
+                days,
                 number(row.people()),
                 number(row.cost()),
-                row.leaders() == null || row.leaders().isBlank()
-                        ? null
-                        : row.leaders().strip()));
+                kept(row.leaders())));
+    }
+
+    private static List<Refusal> missing(
+            @Nullable MeetingClass kind, @Nullable Integer month, @Nullable Integer days, String at) {
+        var missing = new ArrayList<Refusal>();
+        if (kind == null || kind.isStanding()) {
+            missing.add(new Refusal("meeting.class.required").at(at + "meetingClass"));
+        }
+        if (month == null) {
+            missing.add(new Refusal("meeting.plan.month.range").at(at + "month"));
+        }
+        if (days == null) {
+            missing.add(new Refusal("meeting.plan.days.range").at(at + "days"));
+        }
+        return missing;
+    }
+
+    private static @Nullable String kept(@Nullable String text) {
+        return text == null || text.isBlank() ? null : text.strip();
     }
 
     private static int number(@Nullable Integer typed) {
