@@ -28,8 +28,8 @@ public class GuestLink {
     private @Nullable Long invitationId;
     private String name;
     private String hash;
-    private String madeBy;
-    private Instant madeAt;
+    private @Nullable String madeBy;
+    private @Nullable Instant madeAt;
     private Instant expiresAt;
     private @Nullable Instant revokedAt;
     private @Nullable Instant lastUsedAt;
@@ -84,11 +84,11 @@ public class GuestLink {
     }
 
     public String madeBy() {
-        return madeBy;
+        return Objects.requireNonNull(madeBy);
     }
 
     public Instant madeAt() {
-        return madeAt;
+        return Objects.requireNonNull(madeAt);
     }
 
     public Instant expiresAt() {
