@@ -7,9 +7,11 @@ import org.springframework.context.annotation.Primary;
 
 @TestConfiguration(proxyBeanMethods = false)
 class MovableClock {
+    static final String DAY = "2026-02-12";
+
     @Bean
     @Primary
     FixedClock movableClock() {
-        return FixedClock.on("2026-02-12");
+        return FixedClock.on(DAY);
     }
 }

@@ -12,6 +12,7 @@ import org.shuniu.meeting.MeetingId;
 import org.shuniu.meeting.service.notice.NoticeService;
 import org.shuniu.meeting.service.notice.NotifyMeeting;
 import org.shuniu.meeting.service.notice.read.NoticeQueries;
+import org.shuniu.meeting.service.notice.read.NoticeView;
 import org.springframework.context.MessageSource;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -45,35 +46,36 @@ class NoticePageController {
     @GetMapping("/edit")
     String compose(@PathVariable long id, @CurrentActor Actor actor, Locale locale, Model model) {
         var view = queries.notice(new MeetingId(id), actor);
-        var text = view.text();
-        var approval = view.approval();
-        var meeting = view.meeting();
         model.addAttribute("view", view);
-        model.addAttribute(
-                "form",
-                text == null
-                        ? new NotifyMeeting(
-                                approval == null
-                                        ? ""
-                                        : words.getMessage(
-                                                "meeting.notice.approval.usual",
-                                                new Object[] {
-                                                    approval.by(), approval.on().toString()
-                                                },
-                                                locale),
-                                words.getMessage("meeting.notice.body.usual", null, locale),
-                                meeting.creator(),
-                                "",
-                                "",
-                                meeting.version())
-                        : new NotifyMeeting(
-                                text.approvalRef(),
-                                text.body(),
-                                text.contactName(),
-                                text.contactPhone(),
-                                OfficeTime.field(text.replyBy()),
-                                meeting.version()));
+        model.addAttribute("form", form(view, locale));
         return "meeting/notice/edit";
+    }
+
+    /** As it was sent before; a first one begins with the usual words and who approved the meeting. */
+    private NotifyMeeting form(NoticeView view, Locale locale) {
+        var meeting = view.meeting();
+        var text = view.text();
+        if (text == null) {
+            String body = words.getMessage("meeting.notice.body.usual", null, locale);
+            return new NotifyMeeting(approval(view, locale), body, meeting.creator(), "", "", meeting.version());
+        }
+        return new NotifyMeeting(
+                text.approvalRef(),
+                text.body(),
+                text.contactName(),
+                text.contactPhone(),
+                OfficeTime.field(text.replyBy()),
+                meeting.version());
+    }
+
+    private String approval(NoticeView view, Locale locale) {
+        var approval = view.approval();
+        return approval == null
+                ? ""
+                : words.getMessage(
+                        "meeting.notice.approval.usual",
+                        new Object[] {approval.by(), approval.on().toString()},
+                        locale);
     }
 
     @PostMapping

@@ -141,12 +141,12 @@ class AgendaPagesTests {
                 .flash()
                 .containsKey("notice");
         assertThat(items(officer, id)).last().asString().contains("干部任免");
-        office.attends(id, Capacity.OBSERVER, "weiran", null);
+        office.attends(id, Capacity.OBSERVER, "xiahe", null);
         office.attends(id, Capacity.MEMBER, "liangruogu", null);
-        assertThat(items(Browser.of(http, "weiran"), id)).hasSize(2).noneMatch(text -> text.contains("干部任免"));
+        assertThat(items(Browser.of(http, "xiahe"), id)).hasSize(2).noneMatch(text -> text.contains("干部任免"));
         assertThat(items(Browser.of(http, "liangruogu"), id)).hasSize(3);
         assertThat(officer.perform(get(id.link()))).bodyText().contains("干部任免");
-        assertThat(Browser.of(http, "weiran").perform(get(id.link())))
+        assertThat(Browser.of(http, "xiahe").perform(get(id.link())))
                 .bodyText()
                 .contains("传达会议精神")
                 .doesNotContain("干部任免", "??");

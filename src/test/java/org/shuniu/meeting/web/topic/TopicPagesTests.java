@@ -89,7 +89,7 @@ class TopicPagesTests {
                 .contains("无不同意见", "有不同意见", "建议分步实施", "由提出单位负责人报送");
         assertThat(step("zhaoheng", id, "submission", "")).hasStatus(HttpStatus.FORBIDDEN);
         assertThat(Browser.of(http, "chengzhu").perform(get(id.link()))).hasStatus(HttpStatus.NOT_FOUND);
-        assertThat(step("weiran", id, "submission", "")).hasRedirectedUrl(id.link());
+        assertThat(step("xiahe", id, "submission", "")).hasRedirectedUrl(id.link());
         assertThat(step("chengzhu", id, "acceptance", "")).as("legality first").hasStatus(HttpStatus.FORBIDDEN);
         assertThat(step("chengzhu", id, "return", ""))
                 .hasStatus(HttpStatus.BAD_REQUEST)
@@ -97,7 +97,7 @@ class TopicPagesTests {
                 .contains("此步须写明");
         assertThat(step("chengzhu", id, "return", "请补充资金测算")).hasRedirectedUrl(id.link());
         assertThat(page(Browser.of(http, "zhaoheng"), id.link()).text()).contains("请补充资金测算", "申报");
-        assertThat(step("weiran", id, "submission", "")).hasRedirectedUrl(id.link());
+        assertThat(step("xiahe", id, "submission", "")).hasRedirectedUrl(id.link());
         assertThat(step("guyan", id, "legality", "合法")).hasRedirectedUrl(id.link());
         assertThat(step("chengzhu", id, "acceptance", "")).hasRedirectedUrl(id.link());
         assertThat(step("chengzhu", id, "pass", "")).hasStatus(HttpStatus.FORBIDDEN);
