@@ -29,8 +29,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class MeetingJourneyTests {
     private static final String TITLE = "全省农村供水保障工作推进会";
     private static final String SUBMIT = "main form .actions .btn-primary, main form .actions .btn-danger";
-    private static final List<String> UNITS =
-            List.of("云江省水务厅", "云江省财政厅", "云江省农业厅", "云江省数据局", "云江省人力资源厅", "松浦市人民政府");
+    private static final List<String> UNITS = List.of("云江省水务厅", "云江省财政厅", "云江省农业厅", "云江省数据局", "云江省人力资源厅", "松浦市人民政府");
 
     @TestConfiguration(proxyBeanMethods = false)
     static class Calendar {
@@ -89,7 +88,11 @@ class MeetingJourneyTests {
         browser.set("rows[0].cost", "20000").press(SUBMIT).waitForNotice();
         String plan = here();
         as("weiran").open(plan + "/submission").press(SUBMIT).waitForNotice();
-        as("jianning").open(plan + "/verdicts").press("input[value=ACCEPTED]").press(SUBMIT).waitForNotice();
+        as("jianning")
+                .open(plan + "/verdicts")
+                .press("input[value=ACCEPTED]")
+                .press(SUBMIT)
+                .waitForNotice();
         as("jiangfan").open(plan + "/approval").press(SUBMIT).waitForNotice();
         as("jianning").open(plan + "/issue").press(SUBMIT).waitForNotice();
         browser.picture("meeting-plan");
@@ -103,7 +106,9 @@ class MeetingJourneyTests {
         at("2026-01-12T09:00");
         as("zhaoheng").open("/meetings/new").set("title", TITLE).choose("form", "ON_SITE");
         browser.choose("meetingClass", "PROFESSIONAL").choose("purpose", "DISCUSSION");
-        browser.set("startsAt", "2026-01-28T09:00").set("endsAt", "2026-01-28T11:30").set("venueName", "省水务厅会议室");
+        browser.set("startsAt", "2026-01-28T09:00")
+                .set("endsAt", "2026-01-28T11:30")
+                .set("venueName", "省水务厅会议室");
         browser.choose("subVenueLevel", "NONE").set("necessity", "研究解决农村供水季节性缺水问题，交流各地做法。");
         browser.pick("planItemId", TITLE).set("participants", "55").set("staff", "5");
         browser.set("lodging", "0").set("meals", "6000").set("otherCosts", "4000");
@@ -138,10 +143,17 @@ class MeetingJourneyTests {
         browser.press(SUBMIT).waitForNotice();
         String topic = here();
         as("weiran").open(topic).press("button[formaction$='/submission']").waitForNotice();
-        as("sanghe").open(topic).set("opinion", "请补充财政部门意见。").press("button[formaction$='/return']").waitForNotice();
+        as("sanghe")
+                .open(topic)
+                .set("opinion", "请补充财政部门意见。")
+                .press("button[formaction$='/return']")
+                .waitForNotice();
         as("zhaoheng").open(topic);
         assertThat(browser.text()).contains("请补充财政部门意见。");
-        browser.open(topic + "/edit").set("summary", "明确省市县分担比例，财政部门无不同意见。").press(SUBMIT).waitForNotice();
+        browser.open(topic + "/edit")
+                .set("summary", "明确省市县分担比例，财政部门无不同意见。")
+                .press(SUBMIT)
+                .waitForNotice();
         as("weiran").open(topic).press("button[formaction$='/submission']").waitForNotice();
         as("sanghe").open(topic).press("button[formaction$='/acceptance']").waitForNotice();
         assertThat(browser.text()).contains("协调");
@@ -149,11 +161,18 @@ class MeetingJourneyTests {
 
     /** All cities are asked; one answers with its people. */
     private void invite() throws IOException {
-        as("zhaoheng").open(meeting + "/invitations").choose("capacity", "MEMBER").set("places", "2");
+        as("zhaoheng")
+                .open(meeting + "/invitations")
+                .choose("capacity", "MEMBER")
+                .set("places", "2");
         browser.check("cities", "true").press(SUBMIT).waitForNotice().open(meeting + "/notice/edit");
         assertThat(browser.source()).contains("经沈怀安");
         browser.set("contactPhone", "0871-5550 2020").set("replyBy", "2026-01-26T18:00");
-        browser.press(SUBMIT).waitForNotice().open(meeting + "/notice").picture("meeting-notice").print("meeting-notice");
+        browser.press(SUBMIT)
+                .waitForNotice()
+                .open(meeting + "/notice")
+                .picture("meeting-notice")
+                .print("meeting-notice");
         as("jiangli").open(meeting).press("main a[href$='/reply']").set("people[0].name", "向晚");
         browser.set("people[0].postTitle", "副秘书长").press(SUBMIT).waitForNotice();
         browser.open("/meetings/mine").picture("meeting-mine");
@@ -167,9 +186,13 @@ class MeetingJourneyTests {
         }
         browser.press("button[name=present][value=true]").waitForNotice().picture("meeting-attendance");
         at("2026-01-28T09:00");
-        browser.open(meeting + "/attendance").press("form[action$='/opening'] button").waitForNotice();
+        browser.open(meeting + "/attendance")
+                .press("form[action$='/opening'] button")
+                .waitForNotice();
         at("2026-01-28T11:30");
-        browser.open(meeting + "/attendance").press("form[action$='/end'] button").waitForNotice();
+        browser.open(meeting + "/attendance")
+                .press("form[action$='/end'] button")
+                .waitForNotice();
     }
 
     /** Six decisions; the last says neither who does it nor why nobody has to. */
@@ -194,19 +217,32 @@ class MeetingJourneyTests {
         as("zhaoheng").open(minutes).press("button[formaction$='/issue']").waitFor("不得印发");
         browser.picture("meeting-minutes-refused");
         browser.open(meeting).press("main a[href*='/decisions/" + lastDecision() + "']");
-        browser.set("unit", UNITS.get(UNITS.size() - 1)).set("dueOn", "2026-06-30").press(SUBMIT).waitForNotice();
-        browser.open(minutes).press("button[formaction$='/issue']").waitForNotice().picture("meeting-minutes");
+        browser.set("unit", UNITS.get(UNITS.size() - 1))
+                .set("dueOn", "2026-06-30")
+                .press(SUBMIT)
+                .waitForNotice();
+        browser.open(minutes)
+                .press("button[formaction$='/issue']")
+                .waitForNotice()
+                .picture("meeting-minutes");
         assertThat(browser.text()).contains("已印发");
-        await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> assertThat(matters())
-                .isEqualTo(UNITS.size()));
+        await().atMost(Duration.ofSeconds(30))
+                .untilAsserted(() -> assertThat(matters()).isEqualTo(UNITS.size()));
     }
 
     /** What it cost, then everything is in hand and the file is closed. */
     private void close() throws IOException {
         at("2026-01-30T10:00");
-        browser.open(meeting + "/cost").set("people", "60").set("days", "1").set("lodging", "0").set("meals", "5800");
+        browser.open(meeting + "/cost")
+                .set("people", "60")
+                .set("days", "1")
+                .set("lodging", "0")
+                .set("meals", "5800");
         browser.set("other", "3900").press(SUBMIT).waitForNotice();
-        browser.open(meeting + "/closing").picture("meeting-closing").press(SUBMIT).waitForNotice();
+        browser.open(meeting + "/closing")
+                .picture("meeting-closing")
+                .press(SUBMIT)
+                .waitForNotice();
         browser.open(meeting).picture("meeting-closed");
         assertThat(browser.text()).contains("已归档");
         as("jianning").open("/meeting-figures").set("year", "2026").picture("meeting-figures");
@@ -259,9 +295,6 @@ class MeetingJourneyTests {
                         select p.organ_id, p.organ_name, -1, '办公室', p.government_id, -1, '员一', now(), cast(:day as date),
                           :title, 'PROFESSIONAL', 'DISCUSSION', 'ON_SITE', cast(:day as timestamptz) + interval '9 hours',
                           cast(:day as timestamptz) + interval '11 hours', 'OWN', '厅会议室', false, 'CLOSED', now()
-                        from meeting_plan p where p.year = 2026 and p.status = 'ISSUED' and p.organ_name = '云江省水务厅'""")
-                .param("title", title)
-                .param("day", day)
-                .update();
+                        from meeting_plan p where p.year = 2026 and p.status = 'ISSUED' and p.organ_name = '云江省水务厅'""").param("title", title).param("day", day).update();
     }
 }
