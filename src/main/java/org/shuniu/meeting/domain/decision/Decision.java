@@ -32,8 +32,9 @@ public class Decision {
 
     private String text;
 
+    /** Read back as null while neither unit nor day nor reason is known. */
     @Embedded
-    private DecisionDuty duty;
+    private @Nullable DecisionDuty duty;
 
     /** When its follow-up was asked for. */
     private @Nullable Instant requestedAt;
@@ -65,7 +66,7 @@ public class Decision {
     }
 
     public boolean isComplete() {
-        return duty.isComplete();
+        return duty().isComplete();
     }
 
     public long id() {
@@ -93,7 +94,7 @@ public class Decision {
     }
 
     public DecisionDuty duty() {
-        return duty;
+        return Objects.requireNonNullElse(duty, DecisionDuty.UNKNOWN);
     }
 
     public @Nullable Instant requestedAt() {

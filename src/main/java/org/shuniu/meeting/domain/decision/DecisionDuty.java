@@ -15,6 +15,8 @@ public record DecisionDuty(
         @Nullable String unitName,
         @Nullable LocalDate dueOn,
         @Nullable String waivedBecause) {
+    static final DecisionDuty UNKNOWN = new DecisionDuty(null, null, null, null);
+
     public boolean isWaived() {
         return waivedBecause != null;
     }
