@@ -210,6 +210,7 @@ class MeetingJourneyTests {
     private void issueMinutes() throws IOException {
         browser.open(meeting).press("form[action$='/minutes'] button").waitForNotice();
         String minutes = here().replaceAll("/edit$", "");
+        browser.open(minutes + "/edit").press("input[name=readers]").press(SUBMIT).waitForNotice();
         browser.open(minutes).press("button[formaction$='/submission']").waitForNotice();
         as("shihengshan").open(minutes).press("button[formaction$='/approval']").waitForNotice();
         as("weiran").open(minutes).press("button[formaction$='/signature']").waitForNotice();
