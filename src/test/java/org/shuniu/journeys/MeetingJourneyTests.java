@@ -166,7 +166,7 @@ class MeetingJourneyTests {
                 .choose("capacity", "MEMBER")
                 .set("places", "2");
         browser.check("cities", "true").press(SUBMIT).waitForNotice().open(meeting + "/notice/edit");
-        assertThat(browser.source()).contains("经沈怀安");
+        assertThat(browser.source()).contains("沈怀安 2026-01-12 批准");
         browser.set("contactPhone", "0871-5550 2020").set("replyBy", "2026-01-26T18:00");
         browser.press(SUBMIT)
                 .waitForNotice()
