@@ -30,6 +30,8 @@ class MeetingJourneyTests {
     private static final String TITLE = "全省农村供水保障工作推进会";
     private static final String SUBMIT = "main form .actions .btn-primary, main form .actions .btn-danger";
     private static final List<String> UNITS = List.of("云江省水务厅", "云江省财政厅", "云江省农业厅", "云江省数据局", "云江省人力资源厅", "松浦市人民政府");
+    private static final List<String> DECISIONS = List.of(
+            "修复受冻供水管网一百二十公里", "拨付抗旱应急补助资金", "推广田间节水灌溉技术", "建立水质监测数据共享平台", "培训乡镇管水员三百名", "新建东岭备用水源工程");
 
     @TestConfiguration(proxyBeanMethods = false)
     static class Calendar {
