@@ -238,7 +238,8 @@ class MeetingJourneyTests {
     /** What it cost, then everything is in hand and the file is closed. */
     private void close() throws IOException {
         at("2026-01-30T10:00");
-        browser.open(meeting + "/cost")
+        as("zhaoheng")
+                .open(meeting + "/cost")
                 .set("people", "60")
                 .set("days", "1")
                 .set("lodging", "0")
@@ -250,7 +251,7 @@ class MeetingJourneyTests {
                 .waitForNotice();
         browser.open(meeting).picture("meeting-closed");
         assertThat(browser.text()).contains("已归档");
-        as("jianning").open("/meeting-figures").set("year", "2026").picture("meeting-figures");
+        as("jianning").open("/meeting-figures?year=2026").picture("meeting-figures");
         as("weiran").open("/matters").picture("meeting-matters");
         assertThat(browser.text()).contains(DECISIONS.get(0), DECISIONS.get(5));
     }
