@@ -73,7 +73,7 @@ class ExceptionNoticeTests {
         ask();
         awaitTold("document.REQUEST_EXCEPTION", "江帆");
         exceptions.approve(paper, because("拟同意。"), office.person("jiangfan"));
-        awaitTold("document.APPROVE_EXCEPTION", "周明远", "梁若谷", "赵蘅", "陆文舟");
+        awaitTold("document.APPROVE_EXCEPTION", "周明远", "梁若谷", "沈怀安", "韩松年", "赵蘅", "陆文舟");
         exceptions.sign(paper, because("同意。"), office.person("liangruogu"));
         awaitTold("document.SIGN_EXCEPTION", "赵蘅");
     }
