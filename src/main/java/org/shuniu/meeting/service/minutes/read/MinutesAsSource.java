@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.shuniu.kernel.Actor;
-import org.shuniu.kernel.error.NotFoundException;
+import org.shuniu.kernel.access.Visibility;
 import org.shuniu.kernel.followup.FollowUpSource;
 import org.shuniu.meeting.MinutesId;
 import org.shuniu.meeting.domain.minutes.MinutesStatus;
@@ -19,9 +19,11 @@ public class MinutesAsSource implements FollowUpSource {
     private static final int EXCERPT = 1000;
 
     private final MinutesQueries queries;
+    private final Visibility visibility;
 
-    MinutesAsSource(MinutesQueries queries) {
+    MinutesAsSource(MinutesQueries queries, Visibility visibility) {
         this.queries = queries;
+        this.visibility = visibility;
     }
 
     @Override
@@ -59,11 +61,11 @@ public class MinutesAsSource implements FollowUpSource {
         return body.length() > EXCERPT ? body.substring(0, EXCERPT) : body;
     }
 
+    /** Asked before it is opened: a refusal inside would take the caller's transaction with it. */
     private Optional<MinutesView> view(long id, Actor actor) {
-        try {
-            return Optional.of(queries.view(new MinutesId(id), actor));
-        } catch (NotFoundException e) {
-            return Optional.empty();
-        }
+        var minutes = new MinutesId(id);
+        return visibility.canSee(actor, minutes.subject())
+                ? Optional.of(queries.view(minutes, actor))
+                : Optional.empty();
     }
 }
