@@ -32,8 +32,8 @@ class MeetingJourneyTests {
     /** A department that was not designated supervises only itself (督查 第七条). */
     private static final String UNIT = "云江省水务厅";
 
-    private static final List<String> DECISIONS = List.of(
-            "修复受冻供水管网一百二十公里", "拨付抗旱应急补助资金", "推广田间节水灌溉技术", "建立水质监测数据共享平台", "培训乡镇管水员三百名", "新建东岭备用水源工程");
+    private static final List<String> DECISIONS =
+            List.of("修复受冻供水管网一百二十公里", "拨付抗旱应急补助资金", "推广田间节水灌溉技术", "建立水质监测数据共享平台", "培训乡镇管水员三百名", "新建东岭备用水源工程");
 
     @TestConfiguration(proxyBeanMethods = false)
     static class Calendar {
@@ -214,7 +214,10 @@ class MeetingJourneyTests {
     private void issueMinutes() throws IOException {
         browser.open(meeting).press("form[action$='/minutes'] button").waitForNotice();
         String minutes = here().replaceAll("/edit$", "");
-        browser.open(minutes + "/edit").press("input[name=readers]").press(SUBMIT).waitForNotice();
+        browser.open(minutes + "/edit")
+                .press("input[name=readers]")
+                .press(SUBMIT)
+                .waitForNotice();
         browser.open(minutes).press("button[formaction$='/submission']").waitForNotice();
         as("shihengshan").open(minutes).press("button[formaction$='/approval']").waitForNotice();
         as("weiran").open(minutes).press("button[formaction$='/signature']").waitForNotice();
@@ -222,10 +225,7 @@ class MeetingJourneyTests {
         as("zhaoheng").open(minutes).press("button[formaction$='/issue']").waitFor("不得印发");
         browser.picture("meeting-minutes-refused");
         browser.open(meeting).press("main a[href*='/decisions/" + lastDecision() + "']");
-        browser.set("unit", UNIT)
-                .set("dueOn", "2026-06-30")
-                .press(SUBMIT)
-                .waitForNotice();
+        browser.set("unit", UNIT).set("dueOn", "2026-06-30").press(SUBMIT).waitForNotice();
         browser.open(minutes)
                 .press("button[formaction$='/issue']")
                 .waitForNotice()
