@@ -55,6 +55,8 @@ class MeetingJourneyTests {
     @Autowired
     private JdbcClient jdbc;
 
+    private MeetingRecords records;
+
     MeetingJourneyTests(@LocalServerPort int port, @Value("${shuniu.demo.password}") String password) {
         this.port = port;
         this.password = password;
@@ -63,6 +65,7 @@ class MeetingJourneyTests {
     @BeforeEach
     void openBrowser() throws IOException {
         browser = new Browser(port);
+        records = new MeetingRecords(jdbc);
     }
 
     @AfterEach
@@ -105,8 +108,8 @@ class MeetingJourneyTests {
 
     /** The third professional meeting of the year is refused until an exception is asked for (MTG-02). */
     private void apply() throws IOException {
-        held("全省河长制工作会议", "2026-01-06");
-        held("全省水库安全会议", "2026-01-08");
+        records.held("全省河长制工作会议", "2026-01-06");
+        records.held("全省水库安全会议", "2026-01-08");
         at("2026-01-12T09:00");
         as("zhaoheng").open("/meetings/new").set("title", TITLE).choose("form", "ON_SITE");
         browser.choose("meetingClass", "PROFESSIONAL").choose("purpose", "DISCUSSION");
@@ -185,7 +188,7 @@ class MeetingJourneyTests {
     private void hold() throws IOException {
         at("2026-01-28T08:45");
         as("zhaoheng").open(meeting + "/attendance");
-        for (long person : attendees()) {
+        for (long person : records.attendees(id())) {
             browser.check("attendees", String.valueOf(person));
         }
         browser.press("button[name=present][value=true]").waitForNotice().picture("meeting-attendance");
@@ -224,7 +227,7 @@ class MeetingJourneyTests {
         at("2026-01-29T10:00");
         as("zhaoheng").open(minutes).press("button[formaction$='/issue']").waitFor("不得印发");
         browser.picture("meeting-minutes-refused");
-        browser.open(meeting).press("main a[href*='/decisions/" + lastDecision() + "']");
+        browser.open(meeting).press("main a[href*='/decisions/" + records.lastDecision(id()) + "']");
         browser.set("unit", UNIT).set("dueOn", "2026-06-30").press(SUBMIT).waitForNotice();
         browser.open(minutes)
                 .press("button[formaction$='/issue']")
@@ -232,7 +235,7 @@ class MeetingJourneyTests {
                 .picture("meeting-minutes");
         assertThat(browser.text()).contains("已印发");
         await().atMost(Duration.ofSeconds(30))
-                .untilAsserted(() -> assertThat(matters()).isEqualTo(DECISIONS.size()));
+                .untilAsserted(() -> assertThat(records.matters(DECISIONS)).isEqualTo(DECISIONS.size()));
     }
 
     /** What it cost, then everything is in hand and the file is closed. */
@@ -270,38 +273,5 @@ class MeetingJourneyTests {
 
     private long id() {
         return Long.parseLong(meeting.replaceAll("\\D", ""));
-    }
-
-    private List<Long> attendees() {
-        return jdbc.sql("select id from meeting_attendee where meeting_id = ?")
-                .param(id())
-                .query(Long.class)
-                .list();
-    }
-
-    private long lastDecision() {
-        return jdbc.sql("select max(id) from meeting_decision where meeting_id = ?")
-                .param(id())
-                .query(Long.class)
-                .single();
-    }
-
-    private int matters() {
-        return jdbc.sql("select count(*) from matter where title in (:titles)")
-                .param("titles", DECISIONS)
-                .query(Integer.class)
-                .single();
-    }
-
-    /** A professional meeting that the department held before. */
-    private void held(String title, String day) {
-        jdbc.sql("""
-                        insert into meeting (organ_id, organ_name, unit_id, unit_name, government_id, creator_id,
-                          creator_name, created_at, created_on, title, class, purpose, form, starts_at, ends_at,
-                          venue_kind, venue_name, venue_designated, status, moved_at)
-                        select p.organ_id, p.organ_name, -1, '办公室', p.government_id, -1, '员一', now(), cast(:day as date),
-                          :title, 'PROFESSIONAL', 'DISCUSSION', 'ON_SITE', cast(:day as timestamptz) + interval '9 hours',
-                          cast(:day as timestamptz) + interval '11 hours', 'OWN', '厅会议室', false, 'CLOSED', now()
-                        from meeting_plan p where p.year = 2026 and p.status = 'ISSUED' and p.organ_name = '云江省水务厅'""").param("title", title).param("day", day).update();
     }
 }
