@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.flywaydb.core.Flyway;
@@ -19,6 +20,8 @@ public final class PostgresForTests {
     private static final String TEMPLATE = "template_shuniu";
     private static final AtomicInteger COPIES = new AtomicInteger();
 
+    private static final Map<String, String> KEPT = new HashMap<>();
+
     private static EmbeddedPostgres server;
 
     /** Where a context finds its own database. */
@@ -32,12 +35,7 @@ public final class PostgresForTests {
                 start();
             }
             String name = "test_" + COPIES.incrementAndGet();
-            try (var connection = DatabaseRoles.superuser(server, "postgres");
-                    var statement = connection.createStatement()) {
-                statement.execute("drop database if exists " + name);
-                statement.execute(
-                        "create database " + name + " template " + TEMPLATE + " owner " + DatabaseRoles.OWNER);
-            }
+            replace(name, TEMPLATE);
             return new Copy(
                     server.jdbcUrl(name),
                     DatabaseRoles.OWNER,
@@ -49,10 +47,42 @@ public final class PostgresForTests {
         }
     }
 
+    /** Keeps a database as it stands now; nobody may be connected to it. */
+    static synchronized void keep(String url, String key) {
+        String snapshot = "kept_" + (KEPT.size() + 1);
+        replace(snapshot, database(url));
+        KEPT.put(key, snapshot);
+    }
+
+    static synchronized boolean keeps(String key) {
+        return KEPT.containsKey(key);
+    }
+
+    /** Puts what was kept in the place of a database; nobody may be connected to it. */
+    static synchronized void restore(String url, String key) {
+        replace(database(url), KEPT.get(key));
+    }
+
+    private static void replace(String name, String template) {
+        try (var connection = DatabaseRoles.superuser(server, "postgres");
+                var statement = connection.createStatement()) {
+            statement.execute("drop database if exists " + name + " with (force)");
+            // whoever holds a connection beside the pool, such as the listener for other nodes, takes a new one
+            statement.execute(
+                    "select pg_terminate_backend(pid) from pg_stat_activity where datname = '" + template + "'");
+            statement.execute("create database " + name + " template " + template + " owner " + DatabaseRoles.OWNER);
+        } catch (SQLException | IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static String database(String url) {
+        return url.substring(url.lastIndexOf('/') + 1).replaceAll("\\?.*", "");
+    }
+
     /** For tests that must do what the running role cannot, such as tampering with the trail. */
     public static Connection superuser(String url) throws SQLException, IOException {
-        String database = url.substring(url.lastIndexOf('/') + 1);
-        return DatabaseRoles.superuser(server, database);
+        return DatabaseRoles.superuser(server, database(url));
     }
 
     private static void start() throws IOException, SQLException {

@@ -2,19 +2,19 @@ package org.shuniu.document.domain;
 
 import static org.shuniu.document.domain.DocumentStatus.*;
 
-import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.shuniu.kernel.state.Transition;
 
 /**
  * The process as one table: from which phases a step may be taken, where it leads, and at which open step of the
  * review. Actions without a step are taken by the holder of a duty at any time in these phases; those without a target
  * leave the document in its phase.
  */
-public enum DocumentAction {
+public enum DocumentAction implements Transition<DocumentStatus> {
     // @formatter:off
     EDIT              (EnumSet.of(DRAFTING),                  DRAFTING,  null),
     REQUEST_EXCEPTION (EnumSet.of(DRAFTING),                  DRAFTING,  null),
@@ -80,15 +80,14 @@ public enum DocumentAction {
         return Optional.ofNullable(step);
     }
 
+    @Override
     public boolean startsFrom(DocumentStatus status) {
         return from.contains(status);
     }
 
     /** Everything that can happen to a document in this phase. */
     public static List<DocumentAction> openFrom(DocumentStatus status) {
-        return Arrays.stream(values())
-                .filter(action -> action.startsFrom(status))
-                .toList();
+        return Transition.openFrom(values(), status);
     }
 
     public static DocumentAction passing(Gate gate) {

@@ -10,13 +10,14 @@ import static org.shuniu.meeting.domain.MeetingStatus.IN_SESSION;
 import static org.shuniu.meeting.domain.MeetingStatus.NOTIFIED;
 import static org.shuniu.meeting.domain.MeetingStatus.REFUSED;
 
-import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.shuniu.kernel.state.AddressedTransition;
+import org.shuniu.kernel.state.Transition;
 
 /** The life of a meeting as one table: from which phases a step may be taken, where it leads, and its address. */
-public enum MeetingAction {
+public enum MeetingAction implements AddressedTransition<MeetingStatus> {
     // @formatter:off
     EDIT      (EnumSet.of(DRAFTING),           DRAFTING,   "edit"),
     SUBMIT    (EnumSet.of(DRAFTING),           IN_REVIEW,  "submission"),
@@ -50,18 +51,17 @@ public enum MeetingAction {
         return target;
     }
 
-    /** Last part of its address. */
+    @Override
     public String noun() {
         return noun;
     }
 
+    @Override
     public boolean startsFrom(MeetingStatus status) {
         return from.contains(status);
     }
 
     public static List<MeetingAction> openFrom(MeetingStatus status) {
-        return Arrays.stream(values())
-                .filter(action -> action.startsFrom(status))
-                .toList();
+        return Transition.openFrom(values(), status);
     }
 }

@@ -2,19 +2,19 @@ package org.shuniu.proposal.domain;
 
 import static org.shuniu.proposal.domain.ProposalStatus.*;
 
-import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.shuniu.kernel.state.Transition;
 
 /**
  * The process as one table: from which phases a step may be taken and where it leads. A step without a target leaves
  * the phase as it is. With several units the phase follows the slowest: ACCEPT reaches its target when the last unit
  * that has to answer has accepted, REPLY and RECORD_REPLY when the last has answered.
  */
-public enum ProposalAction {
+public enum ProposalAction implements Transition<ProposalStatus> {
     // @formatter:off
     EDIT             (EnumSet.of(REGISTERED),                             null,      true),
     ASSIGN           (EnumSet.of(REGISTERED),                             ASSIGNED,  true),
@@ -62,14 +62,13 @@ public enum ProposalAction {
         return byHand;
     }
 
+    @Override
     public boolean startsFrom(ProposalStatus status) {
         return from.contains(status);
     }
 
     /** Everything that can happen to a proposal in this phase. */
     public static List<ProposalAction> openFrom(ProposalStatus status) {
-        return Arrays.stream(values())
-                .filter(action -> action.startsFrom(status))
-                .toList();
+        return Transition.openFrom(values(), status);
     }
 }

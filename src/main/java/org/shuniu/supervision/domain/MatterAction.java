@@ -2,13 +2,13 @@ package org.shuniu.supervision.domain;
 
 import static org.shuniu.supervision.domain.MatterStatus.*;
 
-import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.shuniu.kernel.state.Transition;
 
 /** The life of a matter as one table: from which phases a step may be taken and where it leads. */
-public enum MatterAction {
+public enum MatterAction implements Transition<MatterStatus> {
     // @formatter:off
     EDIT      (EnumSet.of(PROPOSED),        PROPOSED),
     DROP      (EnumSet.of(PROPOSED),        DROPPED),
@@ -38,13 +38,12 @@ public enum MatterAction {
         return target;
     }
 
+    @Override
     public boolean startsFrom(MatterStatus status) {
         return from.contains(status);
     }
 
     public static List<MatterAction> openFrom(MatterStatus status) {
-        return Arrays.stream(values())
-                .filter(action -> action.startsFrom(status))
-                .toList();
+        return Transition.openFrom(values(), status);
     }
 }

@@ -43,18 +43,22 @@ class EventPagesTests {
     private PlatformTransactionManager transactions;
 
     private UUID id;
+    private String key = "";
 
     @BeforeEach
     void anEventThatWasGivenUp() {
-        listener.calls().set(0);
-        String key = UUID.randomUUID().toString();
+        key = UUID.randomUUID().toString();
         new TransactionTemplate(transactions).executeWithoutResult(status -> events.publishEvent(new Knock(key)));
-        Awaitility.await()
-                .atMost(Duration.ofSeconds(60))
-                .until(() -> listener.calls().get() == 1);
-        id = jdbc.sql("""
-                        update event_publication set status = 'FAILED', completion_attempts = 10
-                        where serialized_event like '%' || ? || '%' returning id""").param(key).query(UUID.class).single();
+        Awaitility.await().atMost(Duration.ofSeconds(60)).until(this::isGivenUp);
+    }
+
+    /** A job may be trying it again just now. */
+    private boolean isGivenUp() {
+        var given = jdbc.sql("""
+                        update event_publication set completion_attempts = 10
+                        where serialized_event like '%' || ? || '%' and status = 'FAILED' returning id""").param(key).query(UUID.class).optional();
+        given.ifPresent(found -> id = found);
+        return given.isPresent();
     }
 
     @AfterEach
@@ -79,9 +83,10 @@ class EventPagesTests {
 
     @Test
     void triesOneAgainAndRecordsIt() {
+        listener.hearFromNowOn(key);
         assertThat(operator().perform(post(PAGE + "/" + id + "/resubmission"))).hasRedirectedUrl(PAGE);
         Awaitility.await().atMost(Duration.ofSeconds(60)).until(this::isGone);
-        assertThat(listener.calls()).hasValue(2);
+        assertThat(listener.heard(key)).isTrue();
         assertThat(jdbc.sql("select facts ->> 'listener' from trail_entry where facts ->> 'publication' = ?")
                         .param(id.toString())
                         .query(String.class)
@@ -92,6 +97,7 @@ class EventPagesTests {
 
     @Test
     void triesAllAgainThroughTheApi() {
+        listener.hearFromNowOn(key);
         assertThat(operator().perform(post("/api/v1/admin/events/resubmission")))
                 .hasStatusOk()
                 .bodyJson()
@@ -128,7 +134,7 @@ class EventPagesTests {
                     .as(account)
                     .hasStatus(HttpStatus.FORBIDDEN);
         }
-        assertThat(listener.calls()).hasValue(1);
+        assertThat(listener.heard(key)).isFalse();
     }
 
     private Browser operator() {

@@ -10,7 +10,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
-import org.shuniu.document.domain.opinion.By;
+import org.shuniu.kernel.By;
 
 /** Why and by whose decision a document ended. */
 @Entity

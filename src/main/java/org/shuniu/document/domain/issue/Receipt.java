@@ -12,7 +12,7 @@ import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
-import org.shuniu.document.domain.opinion.By;
+import org.shuniu.kernel.By;
 
 /** 签收: a recipient has the paper. Append-only: a correction is a further row that names the one it puts right. */
 @Entity

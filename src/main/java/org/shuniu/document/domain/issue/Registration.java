@@ -8,7 +8,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.shuniu.document.domain.opinion.By;
+import org.shuniu.kernel.By;
 import org.springframework.data.domain.Persistable;
 
 /** The entry of the registry book: number, distribution and copies (条例 第二十五条（二）), then print and seal. */

@@ -7,7 +7,7 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import org.jspecify.annotations.Nullable;
-import org.shuniu.document.domain.opinion.By;
+import org.shuniu.kernel.By;
 
 /** 用印: whose seal was put on how many copies by whom. */
 @Entity

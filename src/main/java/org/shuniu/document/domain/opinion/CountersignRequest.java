@@ -11,6 +11,7 @@ import jakarta.persistence.Table;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.shuniu.calendar.Due;
+import org.shuniu.kernel.By;
 
 /** One unit asked to countersign, and its answer. */
 @Entity

@@ -9,6 +9,7 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import org.jspecify.annotations.Nullable;
+import org.shuniu.kernel.By;
 
 /** A unit that disagrees: its opinion and basis, our view, and what coordination brought (DOC-25). */
 @Entity

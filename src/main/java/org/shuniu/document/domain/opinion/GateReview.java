@@ -11,6 +11,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.shuniu.document.domain.Gate;
+import org.shuniu.kernel.By;
 
 /** The signed verdict of one gate on the parts it covers (DOC-01). */
 @Entity

@@ -7,6 +7,7 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import org.jspecify.annotations.Nullable;
+import org.shuniu.kernel.By;
 
 /** 复核: the text is the signed one, or differs only by the changes listed here (条例 第二十五条（一）). */
 @Entity

@@ -8,6 +8,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.shuniu.kernel.By;
 
 /** 签发: opinion, name, full date, and the hash of what was signed (条例 第二十二条). */
 @Entity

@@ -7,9 +7,9 @@ import org.shuniu.document.domain.DocumentAction;
 import org.shuniu.document.domain.issue.Ending;
 import org.shuniu.document.domain.issue.EndingKind;
 import org.shuniu.document.domain.issue.EndingRepository;
-import org.shuniu.document.domain.opinion.By;
 import org.shuniu.document.service.issue.Endings.Grounds;
 import org.shuniu.kernel.Actor;
+import org.shuniu.kernel.By;
 import org.shuniu.kernel.time.OfficeTime;
 import org.springframework.stereotype.Component;
 

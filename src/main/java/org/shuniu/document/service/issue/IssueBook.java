@@ -12,7 +12,7 @@ import org.shuniu.document.domain.issue.Registration;
 import org.shuniu.document.domain.issue.RegistrationRepository;
 import org.shuniu.document.domain.issue.SealUse;
 import org.shuniu.document.domain.issue.SealUseRepository;
-import org.shuniu.document.domain.opinion.By;
+import org.shuniu.kernel.By;
 import org.springframework.stereotype.Component;
 
 /** The registry's books: entries, seals used, deliveries. */

@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import org.jspecify.annotations.Nullable;
-import org.shuniu.document.domain.opinion.By;
+import org.shuniu.kernel.By;
 
 /** Who did it, from which unit, when. */
 public record Done(String name, String unit, Instant at) {

@@ -7,14 +7,15 @@ import static org.shuniu.duty.domain.bulletin.BulletinStatus.SENT;
 import static org.shuniu.duty.domain.bulletin.BulletinStatus.SIGNED;
 import static org.shuniu.duty.domain.bulletin.BulletinStatus.WITH_SIGNER;
 
-import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.shuniu.kernel.state.AddressedTransition;
+import org.shuniu.kernel.state.Transition;
 
 /** The life of an issue as one table: from which phases a step may be taken, where it leads, and its address. */
-public enum BulletinAction {
+public enum BulletinAction implements AddressedTransition<BulletinStatus> {
     // @formatter:off
     EDIT      (EnumSet.of(EDITING),                EDITING,     "edit"),
     COMPOSE   (EnumSet.of(EDITING),                EDITING,     "text"),
@@ -44,24 +45,21 @@ public enum BulletinAction {
         return target;
     }
 
-    /** Last part of its address. */
+    @Override
     public String noun() {
         return noun;
     }
 
+    @Override
     public boolean startsFrom(BulletinStatus status) {
         return from.contains(status);
     }
 
     public static List<BulletinAction> openFrom(BulletinStatus status) {
-        return Arrays.stream(values())
-                .filter(action -> action.startsFrom(status))
-                .toList();
+        return Transition.openFrom(values(), status);
     }
 
     public static Optional<BulletinAction> named(String noun) {
-        return Arrays.stream(values())
-                .filter(action -> action.noun.equals(noun))
-                .findFirst();
+        return AddressedTransition.named(values(), noun);
     }
 }

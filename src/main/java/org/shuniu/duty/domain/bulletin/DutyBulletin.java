@@ -25,6 +25,7 @@ import org.shuniu.duty.BulletinId;
 import org.shuniu.kernel.Actor;
 import org.shuniu.kernel.Refusal;
 import org.shuniu.kernel.error.ConflictException;
+import org.shuniu.kernel.reading.ListedReader;
 
 /** One issue of 《值班快报》; three persons stand behind it: editor, reviewer and signer (DUTY-12). */
 @Entity
@@ -51,7 +52,7 @@ public class DutyBulletin {
     @ElementCollection(fetch = FetchType.LAZY)
     @CollectionTable(name = "duty_bulletin_reader", joinColumns = @JoinColumn(name = "bulletin_id"))
     @OrderColumn(name = "position")
-    private List<BulletinReader> readers = new ArrayList<>();
+    private List<ListedReader> readers = new ArrayList<>();
 
     @Enumerated(EnumType.STRING)
     private BulletinStatus status = BulletinStatus.EDITING;
@@ -80,7 +81,7 @@ public class DutyBulletin {
         this.movedAt = origin.createdAt();
     }
 
-    public void edit(String newTitle, String newBody, Collection<BulletinReader> list, Actor by, Instant at) {
+    public void edit(String newTitle, String newBody, Collection<ListedReader> list, Actor by, Instant at) {
         step(BulletinAction.EDIT, at);
         title = newTitle;
         body = newBody;
@@ -179,7 +180,7 @@ public class DutyBulletin {
         return List.copyOf(incidents);
     }
 
-    public List<BulletinReader> readers() {
+    public List<ListedReader> readers() {
         return List.copyOf(readers);
     }
 

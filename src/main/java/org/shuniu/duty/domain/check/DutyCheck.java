@@ -14,7 +14,7 @@ import org.hibernate.annotations.DynamicUpdate;
 import org.jspecify.annotations.Nullable;
 import org.shuniu.duty.DutyCheckId;
 import org.shuniu.duty.domain.room.DutyRoom;
-import org.shuniu.duty.domain.watch.Signature;
+import org.shuniu.kernel.By;
 import org.shuniu.kernel.Refusal;
 import org.shuniu.kernel.error.ConflictException;
 
@@ -39,7 +39,7 @@ public class DutyCheck {
     private Instant dueAt;
 
     @Embedded
-    private Signature by;
+    private By by;
 
     @Enumerated(EnumType.STRING)
     private CheckStatus status = CheckStatus.CALLING;
@@ -51,7 +51,7 @@ public class DutyCheck {
     protected DutyCheck() {}
 
     /** @param minutes within which an answer counts */
-    public DutyCheck(CheckKind kind, long fromRoomId, DutyRoom to, @Nullable String words, int minutes, Signature by) {
+    public DutyCheck(CheckKind kind, long fromRoomId, DutyRoom to, @Nullable String words, int minutes, By by) {
         this.kind = kind;
         this.fromRoomId = fromRoomId;
         this.toRoomId = to.id();
@@ -120,7 +120,7 @@ public class DutyCheck {
         return dueAt;
     }
 
-    public Signature by() {
+    public By by() {
         return by;
     }
 

@@ -19,7 +19,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
-import org.shuniu.duty.domain.watch.Signature;
+import org.shuniu.kernel.By;
 import org.shuniu.kernel.Refusal;
 import org.shuniu.kernel.error.ConflictException;
 
@@ -50,12 +50,12 @@ public class ZeroPeriod {
     private Set<Long> rooms = new TreeSet<>();
 
     @Embedded
-    private Signature by;
+    private By by;
 
     protected ZeroPeriod() {}
 
     /** @param roomId the room to which is reported */
-    public ZeroPeriod(long roomId, String name, LocalDate from, LocalDate to, LocalTime due, Signature by) {
+    public ZeroPeriod(long roomId, String name, LocalDate from, LocalDate to, LocalTime due, By by) {
         this.roomId = roomId;
         this.name = name;
         this.fromDay = from;
@@ -120,7 +120,7 @@ public class ZeroPeriod {
         return Set.copyOf(rooms);
     }
 
-    public Signature by() {
+    public By by() {
         return by;
     }
 }

@@ -20,7 +20,7 @@ import java.util.TreeSet;
 import org.hibernate.annotations.DynamicUpdate;
 import org.jspecify.annotations.Nullable;
 import org.shuniu.duty.ZeroReportId;
-import org.shuniu.duty.domain.watch.Signature;
+import org.shuniu.kernel.By;
 import org.shuniu.kernel.Refusal;
 import org.shuniu.kernel.error.ConflictException;
 
@@ -66,7 +66,7 @@ public class ZeroReport {
         this.missed = missed;
     }
 
-    public void submit(boolean nothingHappened, @Nullable String said, Collection<Long> logEntries, Signature by) {
+    public void submit(boolean nothingHappened, @Nullable String said, Collection<Long> logEntries, By by) {
         if (submittedAt != null) {
             throw new ConflictException(new Refusal("duty.zero.refused.submitted"));
         }
@@ -74,7 +74,7 @@ public class ZeroReport {
         words = said;
         entries.addAll(logEntries);
         submitterId = by.personId();
-        submitterName = by.name();
+        submitterName = by.signature();
         submittedAt = by.at();
     }
 

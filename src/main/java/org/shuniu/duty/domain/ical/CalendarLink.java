@@ -1,50 +1,17 @@
 package org.shuniu.duty.domain.ical;
 
 import jakarta.persistence.Entity;
-import jakarta.persistence.GeneratedValue;
-import jakarta.persistence.GenerationType;
-import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
-import java.util.Objects;
-import org.jspecify.annotations.Nullable;
+import org.shuniu.kernel.ical.PersonalLink;
 
 /** A secret link to one person's shifts, kept as SHA-256; one is good at a time, and it can be revoked. */
 @Entity
 @Table(name = "duty_calendar_link")
-public class CalendarLink {
-    @Id
-    @GeneratedValue(strategy = GenerationType.IDENTITY)
-    private @Nullable Long id;
-
-    private long personId;
-    private String hash;
-    private Instant createdAt;
-    private @Nullable Instant revokedAt;
-
+public class CalendarLink extends PersonalLink {
     protected CalendarLink() {}
 
     public CalendarLink(long personId, String hash, Instant createdAt) {
-        this.personId = personId;
-        this.hash = hash;
-        this.createdAt = createdAt;
-    }
-
-    public void revoke(Instant at) {
-        if (revokedAt == null) {
-            revokedAt = at;
-        }
-    }
-
-    public long id() {
-        return Objects.requireNonNull(id);
-    }
-
-    public long personId() {
-        return personId;
-    }
-
-    public Instant createdAt() {
-        return createdAt;
+        super(personId, hash, createdAt);
     }
 }

@@ -9,6 +9,7 @@ import jakarta.persistence.Table;
 import java.util.Objects;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
+import org.shuniu.kernel.By;
 
 /** Casualties and loss as they were known at a moment; never changed. */
 @Entity

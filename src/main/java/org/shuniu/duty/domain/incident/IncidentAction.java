@@ -2,18 +2,19 @@ package org.shuniu.duty.domain.incident;
 
 import static org.shuniu.duty.domain.incident.IncidentStatus.*;
 
-import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.shuniu.kernel.state.AddressedTransition;
+import org.shuniu.kernel.state.Transition;
 
 /**
  * The life of an incident as one table: from which phases a step may be taken, where it leads (null: it stays), and
  * its address. A first report is never held back by a missing grade (B-4.2): it starts from every phase before it.
  */
-public enum IncidentAction {
+public enum IncidentAction implements AddressedTransition<IncidentStatus> {
     // @formatter:off
     REGISTER     (EnumSet.of(RECEIVED),                                                 VERIFYING, "registration"),
     GRADE        (EnumSet.of(VERIFYING),                                                GRADED,    "grading"),
@@ -50,18 +51,17 @@ public enum IncidentAction {
         return Optional.ofNullable(target);
     }
 
-    /** Last part of its address. */
+    @Override
     public String noun() {
         return noun;
     }
 
+    @Override
     public boolean startsFrom(IncidentStatus status) {
         return from.contains(status);
     }
 
     public static List<IncidentAction> openFrom(IncidentStatus status) {
-        return Arrays.stream(values())
-                .filter(action -> action.startsFrom(status))
-                .toList();
+        return Transition.openFrom(values(), status);
     }
 }

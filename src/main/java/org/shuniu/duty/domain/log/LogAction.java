@@ -2,14 +2,14 @@ package org.shuniu.duty.domain.log;
 
 import static org.shuniu.duty.domain.log.LogStatus.*;
 
-import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.shuniu.kernel.state.AddressedTransition;
 
 /** What may be added to an entry; its own words never change. Without a target the state stays. */
-public enum LogAction {
+public enum LogAction implements AddressedTransition<LogStatus> {
     // @formatter:off
     HANDLE  (EnumSet.of(OPEN),         null,   "handling"),
     TAKE    (EnumSet.of(OPEN),         null,   "taker"),
@@ -32,18 +32,17 @@ public enum LogAction {
         return target == null ? status : target;
     }
 
-    /** Last part of its address. */
+    @Override
     public String noun() {
         return noun;
     }
 
+    @Override
     public boolean startsFrom(LogStatus status) {
         return from.contains(status);
     }
 
     public static Optional<LogAction> named(String noun) {
-        return Arrays.stream(values())
-                .filter(action -> action.noun.equals(noun))
-                .findFirst();
+        return AddressedTransition.named(values(), noun);
     }
 }

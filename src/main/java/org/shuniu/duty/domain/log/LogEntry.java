@@ -14,7 +14,7 @@ import java.util.Objects;
 import org.hibernate.annotations.DynamicUpdate;
 import org.jspecify.annotations.Nullable;
 import org.shuniu.duty.LogEntryId;
-import org.shuniu.duty.domain.watch.Signature;
+import org.shuniu.kernel.By;
 import org.shuniu.kernel.Refusal;
 import org.shuniu.kernel.error.ConflictException;
 
@@ -43,7 +43,7 @@ public class LogEntry {
     private Told told;
 
     @Embedded
-    private Signature recorder;
+    private By recorder;
 
     @Enumerated(EnumType.STRING)
     private LogStatus status;
@@ -55,7 +55,7 @@ public class LogEntry {
     protected LogEntry() {}
 
     /** Whoever records it has it in hand until somebody else takes it by name. */
-    public LogEntry(Arrival arrival, Caller caller, Account account, Told told, Signature recorder, boolean open) {
+    public LogEntry(Arrival arrival, Caller caller, Account account, Told told, By recorder, boolean open) {
         this.arrival = arrival;
         this.caller = caller;
         this.account = account;
@@ -63,11 +63,11 @@ public class LogEntry {
         this.recorder = recorder;
         this.status = open ? LogStatus.OPEN : LogStatus.CLOSED;
         this.takerId = recorder.personId();
-        this.takerName = recorder.name();
+        this.takerName = recorder.signature();
         this.movedAt = recorder.at();
     }
 
-    public void step(LogAction action, Signature by) {
+    public void step(LogAction action, By by) {
         if (!action.startsFrom(status)) {
             throw new ConflictException(new Refusal("duty.log.refused.phase." + status));
         }
@@ -75,7 +75,7 @@ public class LogEntry {
         movedAt = by.at();
     }
 
-    public void take(long personId, String name, Signature by) {
+    public void take(long personId, String name, By by) {
         step(LogAction.TAKE, by);
         takerId = personId;
         takerName = name;
@@ -110,7 +110,7 @@ public class LogEntry {
         return told;
     }
 
-    public Signature recorder() {
+    public By recorder() {
         return recorder;
     }
 

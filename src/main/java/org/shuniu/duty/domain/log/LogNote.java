@@ -10,7 +10,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
-import org.shuniu.duty.domain.watch.Signature;
+import org.shuniu.kernel.By;
 
 /** A line below an entry: what was done about it, or what is put right; never changed. */
 @Entity
@@ -29,11 +29,11 @@ public class LogNote {
     private @Nullable String words;
 
     @Embedded
-    private Signature by;
+    private By by;
 
     protected LogNote() {}
 
-    public LogNote(long entryId, LogAction action, @Nullable String words, Signature by) {
+    public LogNote(long entryId, LogAction action, @Nullable String words, By by) {
         this.entryId = entryId;
         this.action = action;
         this.words = words;
@@ -52,7 +52,7 @@ public class LogNote {
         return words;
     }
 
-    public Signature by() {
+    public By by() {
         return by;
     }
 }

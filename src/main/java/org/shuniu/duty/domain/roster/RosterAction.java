@@ -4,12 +4,13 @@ import static org.shuniu.duty.domain.roster.RosterStatus.DRAFTING;
 import static org.shuniu.duty.domain.roster.RosterStatus.IN_REVIEW;
 import static org.shuniu.duty.domain.roster.RosterStatus.PUBLISHED;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.shuniu.kernel.state.AddressedTransition;
+import org.shuniu.kernel.state.Transition;
 
 /** The life of a roster as one table: from which phase a step may be taken, where it leads, and its address. */
-public enum RosterAction {
+public enum RosterAction implements AddressedTransition<RosterStatus> {
     // @formatter:off
     GENERATE (DRAFTING,  DRAFTING,  "generation"),
     EDIT     (DRAFTING,  DRAFTING,  "slots"),
@@ -39,24 +40,21 @@ public enum RosterAction {
         return target;
     }
 
-    /** Last part of its address. */
+    @Override
     public String noun() {
         return noun;
     }
 
+    @Override
     public boolean startsFrom(RosterStatus status) {
         return from == status;
     }
 
     public static List<RosterAction> openFrom(RosterStatus status) {
-        return Arrays.stream(values())
-                .filter(action -> action.startsFrom(status))
-                .toList();
+        return Transition.openFrom(values(), status);
     }
 
     public static Optional<RosterAction> named(String noun) {
-        return Arrays.stream(values())
-                .filter(action -> action.noun.equals(noun))
-                .findFirst();
+        return AddressedTransition.named(values(), noun);
     }
 }

@@ -13,7 +13,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.shuniu.duty.DutyScoreId;
 import org.shuniu.duty.domain.room.DutyRoom;
-import org.shuniu.duty.domain.watch.Signature;
+import org.shuniu.kernel.By;
 import org.shuniu.kernel.Refusal;
 import org.shuniu.kernel.error.ConflictException;
 
@@ -40,14 +40,14 @@ public class DutyScore {
     private @Nullable Integer score;
 
     @Embedded
-    private Signature by;
+    private By by;
 
     private @Nullable String confirmedBy;
     private @Nullable Instant confirmedAt;
 
     protected DutyScore() {}
 
-    public DutyScore(DutyRoom room, long upperRoomId, Quarter quarter, Signature by) {
+    public DutyScore(DutyRoom room, long upperRoomId, Quarter quarter, By by) {
         this.roomId = room.id();
         this.roomName = room.name();
         this.upperRoomId = upperRoomId;
@@ -60,13 +60,13 @@ public class DutyScore {
         return Math.max(0, 100 - deducted);
     }
 
-    public void confirm(int deducted, Signature confirmer) {
+    public void confirm(int deducted, By confirmer) {
         if (!ScoreAction.CONFIRM.startsFrom(status)) {
             throw new ConflictException(new Refusal("duty.score.refused.confirmed"));
         }
         status = ScoreAction.CONFIRM.target();
         score = of(deducted);
-        confirmedBy = confirmer.name();
+        confirmedBy = confirmer.signature();
         confirmedAt = confirmer.at();
     }
 
@@ -106,7 +106,7 @@ public class DutyScore {
         return score;
     }
 
-    public Signature by() {
+    public By by() {
         return by;
     }
 

@@ -2,11 +2,11 @@ package org.shuniu.duty.domain.score;
 
 import static org.shuniu.duty.domain.score.LineState.*;
 
-import java.util.Arrays;
 import java.util.Optional;
+import org.shuniu.kernel.state.AddressedTransition;
 
 /** A deduction is taken back by two persons: one asks with evidence, the director decides. */
-public enum LineAction {
+public enum LineAction implements AddressedTransition<LineState> {
     // @formatter:off
     ASK     (STANDING,       REVERSAL_ASKED, "reversal"),
     APPROVE (REVERSAL_ASKED, REVERSED,       "approval"),
@@ -27,17 +27,17 @@ public enum LineAction {
         return target;
     }
 
+    @Override
     public String noun() {
         return noun;
     }
 
+    @Override
     public boolean startsFrom(LineState state) {
         return state == from;
     }
 
     public static Optional<LineAction> named(String noun) {
-        return Arrays.stream(values())
-                .filter(action -> action.noun.equals(noun))
-                .findFirst();
+        return AddressedTransition.named(values(), noun);
     }
 }

@@ -13,7 +13,7 @@ import java.time.LocalDate;
 import java.util.Objects;
 import org.hibernate.annotations.DynamicUpdate;
 import org.jspecify.annotations.Nullable;
-import org.shuniu.duty.domain.watch.Signature;
+import org.shuniu.kernel.By;
 import org.shuniu.kernel.Refusal;
 import org.shuniu.kernel.error.ConflictException;
 
@@ -41,7 +41,7 @@ public class ScoreLine {
     private Proof proof;
 
     @Embedded
-    private Signature by;
+    private By by;
 
     @Enumerated(EnumType.STRING)
     private LineState state = LineState.STANDING;
@@ -50,7 +50,7 @@ public class ScoreLine {
 
     protected ScoreLine() {}
 
-    public ScoreLine(long scoreId, ScoreItem item, int points, LocalDate happenedOn, Proof proof, Signature by) {
+    public ScoreLine(long scoreId, ScoreItem item, int points, LocalDate happenedOn, Proof proof, By by) {
         this.scoreId = scoreId;
         this.item = item;
         this.points = points;
@@ -99,7 +99,7 @@ public class ScoreLine {
         return proof;
     }
 
-    public Signature by() {
+    public By by() {
         return by;
     }
 

@@ -10,7 +10,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
-import org.shuniu.duty.domain.watch.Signature;
+import org.shuniu.kernel.By;
 
 /** A step about a deduction and what was said with it; never changed. */
 @Entity
@@ -29,11 +29,11 @@ public class ScoreNote {
     private @Nullable String words;
 
     @Embedded
-    private Signature by;
+    private By by;
 
     protected ScoreNote() {}
 
-    public ScoreNote(long lineId, LineAction action, @Nullable String words, Signature by) {
+    public ScoreNote(long lineId, LineAction action, @Nullable String words, By by) {
         this.lineId = lineId;
         this.action = action;
         this.words = words;
@@ -52,7 +52,7 @@ public class ScoreNote {
         return words;
     }
 
-    public Signature by() {
+    public By by() {
         return by;
     }
 }

@@ -2,13 +2,14 @@ package org.shuniu.duty.domain.shift;
 
 import static org.shuniu.duty.domain.shift.ShiftStatus.*;
 
-import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.shuniu.kernel.state.AddressedTransition;
+import org.shuniu.kernel.state.Transition;
 
 /** The life of a published shift as one table: from which states a step may be taken, where it leads, its address. */
-public enum ShiftAction {
+public enum ShiftAction implements AddressedTransition<ShiftStatus> {
     // @formatter:off
     /** 接班. */
     SIGN_IN   (EnumSet.of(NOT_STARTED),          ON_DUTY,      "sign-in"),
@@ -36,18 +37,17 @@ public enum ShiftAction {
         return target;
     }
 
-    /** Last part of its address. */
+    @Override
     public String noun() {
         return noun;
     }
 
+    @Override
     public boolean startsFrom(ShiftStatus status) {
         return from.contains(status);
     }
 
     public static List<ShiftAction> openFrom(ShiftStatus status) {
-        return Arrays.stream(values())
-                .filter(action -> action.startsFrom(status))
-                .toList();
+        return Transition.openFrom(values(), status);
     }
 }

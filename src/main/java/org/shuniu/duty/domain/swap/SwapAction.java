@@ -7,13 +7,14 @@ import static org.shuniu.duty.domain.swap.SwapStatus.DONE;
 import static org.shuniu.duty.domain.swap.SwapStatus.REFUSED;
 import static org.shuniu.duty.domain.swap.SwapStatus.WITHDRAWN;
 
-import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.shuniu.kernel.state.AddressedTransition;
+import org.shuniu.kernel.state.Transition;
 
 /** The life of a swap as one table: who agrees first, who consents last; a refusal ends it. */
-public enum SwapAction {
+public enum SwapAction implements AddressedTransition<SwapStatus> {
     // @formatter:off
     AGREE    (EnumSet.of(ASKED),         AGREED,    "agreement"),
     DECLINE  (EnumSet.of(ASKED),         DECLINED,  "refusal"),
@@ -40,25 +41,21 @@ public enum SwapAction {
         return target;
     }
 
-    /** Last part of its address. */
+    @Override
     public String noun() {
         return noun;
     }
 
+    @Override
     public boolean startsFrom(SwapStatus status) {
         return from.contains(status);
     }
 
     public static List<SwapAction> openFrom(SwapStatus status) {
-        return Arrays.stream(values())
-                .filter(action -> action.startsFrom(status))
-                .toList();
+        return Transition.openFrom(values(), status);
     }
 
     public static SwapAction named(String noun) {
-        return Arrays.stream(values())
-                .filter(action -> action.noun.equals(noun))
-                .findFirst()
-                .orElseThrow();
+        return AddressedTransition.named(values(), noun).orElseThrow();
     }
 }

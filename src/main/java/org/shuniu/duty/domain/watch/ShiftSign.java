@@ -11,6 +11,7 @@ import jakarta.persistence.Table;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 import org.shuniu.duty.domain.shift.ShiftAction;
+import org.shuniu.kernel.By;
 
 /** A signature under a shift; never changed. */
 @Entity
@@ -31,11 +32,11 @@ public class ShiftSign {
     private @Nullable Boolean onSite;
 
     @Embedded
-    private Signature by;
+    private By by;
 
     protected ShiftSign() {}
 
-    public ShiftSign(long shiftId, ShiftAction action, @Nullable String words, Signature by) {
+    public ShiftSign(long shiftId, ShiftAction action, @Nullable String words, By by) {
         this.shiftId = shiftId;
         this.action = action;
         this.words = words;
@@ -73,7 +74,7 @@ public class ShiftSign {
         return onSite;
     }
 
-    public Signature by() {
+    public By by() {
         return by;
     }
 }

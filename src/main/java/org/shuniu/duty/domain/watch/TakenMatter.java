@@ -8,6 +8,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
+import org.shuniu.kernel.By;
 import org.shuniu.kernel.SubjectRef;
 
 /** An unfinished matter that the incoming officer took over by name; never changed. */
@@ -30,13 +31,13 @@ public class TakenMatter {
     protected TakenMatter() {}
 
     /** @param shiftId the incoming shift */
-    public TakenMatter(long shiftId, SubjectRef matter, String title, Signature taker) {
+    public TakenMatter(long shiftId, SubjectRef matter, String title, By taker) {
         this.shiftId = shiftId;
         this.subjectKind = matter.kind();
         this.subjectId = matter.id();
         this.title = title;
         this.takerId = taker.personId();
-        this.takerName = taker.name();
+        this.takerName = taker.signature();
         this.takenAt = taker.at();
     }
 

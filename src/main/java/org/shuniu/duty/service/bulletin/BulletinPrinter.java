@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.shuniu.duty.BulletinId;
-import org.shuniu.duty.domain.bulletin.BulletinReader;
 import org.shuniu.duty.domain.bulletin.DutyBulletin;
 import org.shuniu.kernel.Actor;
+import org.shuniu.kernel.reading.ListedReader;
 import org.shuniu.layout.DocumentRenderer;
 import org.shuniu.layout.PrintedDocument;
 import org.springframework.context.MessageSource;
@@ -50,7 +50,7 @@ public class BulletinPrinter {
                 : bulletin.body() + "\n" + say("list", list(bulletin.readers()));
     }
 
-    private String list(List<BulletinReader> readers) {
+    private String list(List<ListedReader> readers) {
         return readers.stream()
                 .map(reader -> reader.personName() + reader.postTitle())
                 .collect(Collectors.joining(say("pause")));

@@ -1,18 +1,14 @@
 package org.shuniu.duty.service.bulletin;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.shuniu.duty.BulletinId;
 import org.shuniu.duty.domain.bulletin.BulletinAction;
-import org.shuniu.duty.domain.bulletin.BulletinReader;
 import org.shuniu.kernel.Actor;
-import org.shuniu.kernel.access.Principals;
-import org.shuniu.kernel.access.Visibility;
+import org.shuniu.kernel.list.Conditions;
+import org.shuniu.kernel.list.ListPages;
+import org.shuniu.kernel.list.Listing;
+import org.shuniu.kernel.reading.ListedReader;
 import org.shuniu.kernel.web.PageOf;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -20,17 +16,14 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional(readOnly = true)
 public class BulletinQueries {
-    private static final int PAGE = 20;
-    private static final int COUNTED = 1000;
-    private static final String COLUMNS = """
-            select s.id, s.title, s.number_year as year, s.year_number as in_year, s.total_number as in_all, s.status,
+    private static final Listing BULLETINS = new Listing("""
+            s.id, s.title, s.number_year as year, s.year_number as in_year, s.total_number as in_all, s.status,
                    s.room_name, s.drafter_name, s.created_on, s.signed_on,
                    (select count(*) from duty_bulletin_incident i where i.bulletin_id = s.id) as incidents,
                    (select count(*) from duty_bulletin_reader r where r.bulletin_id = s.id) as readers,
-                   (select count(*) from duty_bulletin_receipt r where r.bulletin_id = s.id) as read
-            from duty_bulletin s where\s""";
+                   (select count(*) from duty_bulletin_receipt r where r.bulletin_id = s.id) as read""", "duty_bulletin s", "s.moved_at desc, s.id desc");
 
-    private final JdbcClient jdbc;
+    private final ListPages pages;
     private final BulletinAccess access;
     private final BulletinPolicy policy;
     private final BulletinViews views;
@@ -38,13 +31,13 @@ public class BulletinQueries {
     private final Distribution distribution;
 
     BulletinQueries(
-            JdbcClient jdbc,
+            ListPages pages,
             BulletinAccess access,
             BulletinPolicy policy,
             BulletinViews views,
             BulletinMaterial material,
             Distribution distribution) {
-        this.jdbc = jdbc;
+        this.pages = pages;
         this.access = access;
         this.policy = policy;
         this.views = views;
@@ -53,45 +46,11 @@ public class BulletinQueries {
     }
 
     public PageOf<BulletinRow> page(BulletinFilter filter, Actor actor, int page) {
-        Map<String, Object> params = new LinkedHashMap<>();
-        String where = where(filter, actor, params);
-        var rows = jdbc.sql(COLUMNS + where + " order by s.moved_at desc, s.id desc limit :limit offset :offset")
-                .params(params)
-                .param("limit", PAGE)
-                .param("offset", (page - 1L) * PAGE)
-                .query(BulletinRow.class)
-                .list();
-        long total = jdbc.sql("select count(*) from (select 1 from duty_bulletin s where " + where + " limit "
-                        + (COUNTED + 1) + ") c")
-                .params(params)
-                .query(Long.class)
-                .single();
-        return new PageOf<>(rows, page, PAGE, Math.min(total, COUNTED), total > COUNTED);
-    }
-
-    private static String where(BulletinFilter filter, Actor actor, Map<String, Object> params) {
-        List<String> principals = Principals.of(actor);
-        params.put("subjectKind", BulletinId.KIND);
-        params.put("principals", principals.isEmpty() ? List.of("") : principals);
-        var conditions = new ArrayList<>(List.of(Visibility.PREDICATE));
-        var status = filter.status();
-        and(conditions, params, "s.status = :status", "status", status == null ? null : status.name());
-        and(conditions, params, "s.number_year = :year", "year", filter.year());
-        String text = filter.text() == null ? "" : filter.text().strip();
-        and(conditions, params, "position(:text in s.title) > 0", "text", text.isEmpty() ? null : text);
-        return String.join(" and ", conditions);
-    }
-
-    private static void and(
-            List<String> conditions,
-            Map<String, Object> params,
-            String condition,
-            String name,
-            @Nullable Object value) {
-        if (value != null) {
-            conditions.add(condition);
-            params.put(name, value);
-        }
+        var asked = Conditions.seen(BulletinId.KIND, actor)
+                .equal("s.status", "status", filter.status())
+                .equal("s.number_year", "year", filter.year())
+                .words("s.title ilike :text", "text", filter.text());
+        return pages.page(BULLETINS, asked, page, BulletinRow.class);
     }
 
     public BulletinView view(BulletinId id, Actor actor) {
@@ -122,7 +81,7 @@ public class BulletinQueries {
     }
 
     /** Whom the distribution list of this issue may name. */
-    public List<BulletinReader> candidates(BulletinId id, Actor actor) {
+    public List<ListedReader> candidates(BulletinId id, Actor actor) {
         var origin = access.seen(id, actor).origin();
         return distribution.candidates(origin.organId(), origin.governmentId());
     }

@@ -8,7 +8,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.shuniu.duty.BulletinId;
 import org.shuniu.duty.domain.bulletin.BulletinAction;
-import org.shuniu.duty.domain.bulletin.BulletinReader;
 import org.shuniu.duty.domain.bulletin.DutyBulletin;
 import org.shuniu.duty.domain.bulletin.DutyBulletinRepository;
 import org.shuniu.duty.domain.bulletin.IssueSeries;
@@ -17,6 +16,7 @@ import org.shuniu.kernel.Refusal;
 import org.shuniu.kernel.Role;
 import org.shuniu.kernel.access.Principals;
 import org.shuniu.kernel.error.InvalidException;
+import org.shuniu.kernel.reading.ListedReader;
 import org.shuniu.kernel.time.OfficeTime;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -125,7 +125,7 @@ public class BulletinService {
 
     private Set<Long> send(DutyBulletin bulletin) {
         bulletin.send(time.now());
-        var readers = bulletin.readers().stream().map(BulletinReader::personId).collect(Collectors.toSet());
+        var readers = bulletin.readers().stream().map(ListedReader::personId).collect(Collectors.toSet());
         book.grant(bulletin, readers.stream().map(Principals::person).toList());
         return readers;
     }

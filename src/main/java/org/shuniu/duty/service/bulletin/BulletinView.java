@@ -69,6 +69,11 @@ public record BulletinView(
         return String.join("\n", lines);
     }
 
+    /** Is there a step to take beside those with a form of their own? */
+    public boolean moves() {
+        return steps.stream().anyMatch(step -> step.open() && step.action() != BulletinAction.EDIT);
+    }
+
     /** May the reader take this step now? */
     public boolean may(String action) {
         return steps.stream()

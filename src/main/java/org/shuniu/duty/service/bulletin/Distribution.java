@@ -5,12 +5,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.shuniu.duty.domain.bulletin.BulletinReader;
 import org.shuniu.identity.Directory;
 import org.shuniu.identity.PostCard;
 import org.shuniu.kernel.Refusal;
 import org.shuniu.kernel.Role;
 import org.shuniu.kernel.error.InvalidException;
+import org.shuniu.kernel.reading.ListedReader;
 import org.springframework.stereotype.Component;
 
 /** Who may stand on the distribution list: leaders of the government, then of the office that keeps the duty room. */
@@ -36,8 +36,8 @@ class Distribution {
     }
 
     /** In the order of a list: main leader, leaders, secretaries; the government before its office. */
-    List<BulletinReader> candidates(long organId, long governmentId) {
-        Map<Long, BulletinReader> found = new LinkedHashMap<>();
+    List<ListedReader> candidates(long organId, long governmentId) {
+        Map<Long, ListedReader> found = new LinkedHashMap<>();
         Stream.of(governmentId, organId)
                 .distinct()
                 .flatMap(organ -> Stream.of(Role.PRINCIPAL, Role.LEADER, Role.SECRETARY)
@@ -47,9 +47,9 @@ class Distribution {
     }
 
     /** The chosen ones as they stand on the list; refuses whoever may not stand there. */
-    List<BulletinReader> chosen(List<Long> persons, long organId, long governmentId) {
+    List<ListedReader> chosen(List<Long> persons, long organId, long governmentId) {
         var open = candidates(organId, governmentId);
-        if (!open.stream().map(BulletinReader::personId).toList().containsAll(persons)) {
+        if (!open.stream().map(ListedReader::personId).toList().containsAll(persons)) {
             throw new InvalidException(new Refusal("duty.bulletin.readers.unknown").at("readers"));
         }
         return open.stream()
@@ -57,7 +57,7 @@ class Distribution {
                 .toList();
     }
 
-    private static BulletinReader reader(PostCard post) {
-        return new BulletinReader(post.personId(), post.personName(), post.unitName(), post.title());
+    private static ListedReader reader(PostCard post) {
+        return new ListedReader(post.personId(), post.personName(), post.unitName(), post.title());
     }
 }

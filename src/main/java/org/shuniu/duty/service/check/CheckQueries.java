@@ -14,10 +14,10 @@ import org.shuniu.duty.service.DutyRooms;
 import org.shuniu.duty.service.watch.RoomAccess;
 import org.shuniu.duty.service.watch.WatchQueries.RoomCard;
 import org.shuniu.kernel.Actor;
-import org.shuniu.kernel.access.Principals;
-import org.shuniu.kernel.access.Visibility;
+import org.shuniu.kernel.list.Conditions;
+import org.shuniu.kernel.list.ListPages;
+import org.shuniu.kernel.list.Listing;
 import org.shuniu.kernel.web.PageOf;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -25,43 +25,23 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional(readOnly = true)
 public class CheckQueries {
-    private static final int PAGE = 20;
-    private static final int COUNTED = 1000;
-    private static final String WHERE = Visibility.PREDICATE + " and (:status = '' or s.status = :status)";
+    private static final Listing CHECKS = new Listing("s.*", "duty_check s", "s.done_at desc, s.id desc");
 
-    private final JdbcClient jdbc;
+    private final ListPages pages;
     private final CheckAccess access;
     private final RoomAccess rooms;
     private final DutyRooms all;
 
-    CheckQueries(JdbcClient jdbc, CheckAccess access, RoomAccess rooms, DutyRooms all) {
-        this.jdbc = jdbc;
+    CheckQueries(ListPages pages, CheckAccess access, RoomAccess rooms, DutyRooms all) {
+        this.pages = pages;
         this.access = access;
         this.rooms = rooms;
         this.all = all;
     }
 
     public PageOf<CheckRow> page(@Nullable CheckStatus status, Actor actor, int page) {
-        List<String> known = Principals.of(actor);
-        var names = known.isEmpty() ? List.of("") : known;
-        String only = status == null ? "" : status.name();
-        var rows = jdbc.sql("select s.* from duty_check s where " + WHERE
-                        + " order by s.done_at desc, s.id desc limit :limit offset :offset")
-                .param("subjectKind", DutyCheckId.KIND)
-                .param("principals", names)
-                .param("status", only)
-                .param("limit", PAGE)
-                .param("offset", (page - 1L) * PAGE)
-                .query((row, at) -> row(row))
-                .list();
-        long total = jdbc.sql("select count(*) from (select 1 from duty_check s where " + WHERE + " limit "
-                        + (COUNTED + 1) + ") c")
-                .param("subjectKind", DutyCheckId.KIND)
-                .param("principals", names)
-                .param("status", only)
-                .query(Long.class)
-                .single();
-        return new PageOf<>(rows, page, PAGE, Math.min(total, COUNTED), total > COUNTED);
+        var asked = Conditions.seen(DutyCheckId.KIND, actor).equal("s.status", "status", status);
+        return pages.page(CHECKS, asked, page, (row, at) -> row(row));
     }
 
     private static CheckRow row(ResultSet row) throws SQLException {
@@ -100,7 +80,7 @@ public class CheckQueries {
                 check.status(),
                 check.answeredAt(),
                 check.answerer(),
-                check.by().name());
+                check.by().signature());
     }
 
     /** Rooms that the reader's first room may call; none where there is nobody below. */

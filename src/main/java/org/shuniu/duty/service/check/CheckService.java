@@ -12,11 +12,11 @@ import org.shuniu.duty.domain.check.CheckAction;
 import org.shuniu.duty.domain.check.DutyCheck;
 import org.shuniu.duty.domain.check.DutyCheckRepository;
 import org.shuniu.duty.domain.room.DutyRoom;
-import org.shuniu.duty.domain.watch.Signature;
 import org.shuniu.duty.service.DutyRooms;
 import org.shuniu.duty.service.watch.WatchAnnouncer;
 import org.shuniu.duty.service.watch.WatchSettings;
 import org.shuniu.kernel.Actor;
+import org.shuniu.kernel.By;
 import org.shuniu.kernel.Refusal;
 import org.shuniu.kernel.error.InvalidException;
 import org.shuniu.kernel.time.OfficeTime;
@@ -53,7 +53,7 @@ public class CheckService {
         var called = Below.among(rooms.below(caller.roomId()), command.rooms());
         int minutes =
                 Objects.requireNonNullElse(command.minutes(), rules.settings().answerMinutes());
-        var by = Signature.of(actor, rules.time().now());
+        var by = By.of(actor, rules.time().now());
         var made = new ArrayList<DutyCheckId>();
         for (DutyRoom room : called) {
             var check = checks.save(new DutyCheck(

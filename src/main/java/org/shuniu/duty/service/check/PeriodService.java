@@ -8,11 +8,11 @@ import org.shuniu.duty.DutyRoomId;
 import org.shuniu.duty.domain.check.ZeroPeriod;
 import org.shuniu.duty.domain.check.ZeroPeriodRepository;
 import org.shuniu.duty.domain.room.DutyRoom;
-import org.shuniu.duty.domain.watch.Signature;
 import org.shuniu.duty.service.DutyRooms;
 import org.shuniu.duty.service.watch.RoomAccess;
 import org.shuniu.duty.service.watch.WatchAnnouncer;
 import org.shuniu.kernel.Actor;
+import org.shuniu.kernel.By;
 import org.shuniu.kernel.Refusal;
 import org.shuniu.kernel.error.ConflictException;
 import org.shuniu.kernel.error.InvalidException;
@@ -61,7 +61,7 @@ public class PeriodService {
                 from,
                 to,
                 Objects.requireNonNull(command.due()),
-                Signature.of(actor, time.now()));
+                By.of(actor, time.now()));
         period.ask(asked.stream().map(DutyRoom::id).toList());
         periods.save(period);
         asked.forEach(lower -> moved(period, lower, "SET", actor, announcer.staff(lower)));

@@ -16,12 +16,13 @@ import org.shuniu.duty.domain.room.DutyRoom;
 import org.shuniu.duty.service.DutyRooms;
 import org.shuniu.duty.service.watch.RoomAccess;
 import org.shuniu.kernel.Actor;
-import org.shuniu.kernel.access.Principals;
 import org.shuniu.kernel.access.Visibility;
 import org.shuniu.kernel.error.NotFoundException;
+import org.shuniu.kernel.list.Conditions;
+import org.shuniu.kernel.list.ListPages;
+import org.shuniu.kernel.list.Listing;
 import org.shuniu.kernel.time.OfficeTime;
 import org.shuniu.kernel.web.PageOf;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -29,14 +30,12 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional(readOnly = true)
 public class ZeroQueries {
-    private static final int PAGE = 20;
-    private static final int COUNTED = 1000;
-    private static final String TABLES = """
-             from duty_zero_report s join duty_room r on r.id = s.room_id
-            join duty_zero_period p on p.id = s.period_id where\s""";
-    private static final String WHERE = Visibility.PREDICATE + " and (s.missed or not :missed)";
+    private static final Listing REPORTS = new Listing(
+            "s.*, r.name as room_name, p.name as period_name",
+            "duty_zero_report s join duty_room r on r.id = s.room_id join duty_zero_period p on p.id = s.period_id",
+            "s.day desc, s.id desc");
 
-    private final JdbcClient jdbc;
+    private final ListPages pages;
     private final ZeroPeriodRepository periods;
     private final ZeroReportRepository reports;
     private final RoomAccess access;
@@ -44,13 +43,13 @@ public class ZeroQueries {
     private final Around around;
 
     ZeroQueries(
-            JdbcClient jdbc,
+            ListPages pages,
             ZeroPeriodRepository periods,
             ZeroReportRepository reports,
             RoomAccess access,
             DutyRooms rooms,
             Around around) {
-        this.jdbc = jdbc;
+        this.pages = pages;
         this.periods = periods;
         this.reports = reports;
         this.access = access;
@@ -64,24 +63,8 @@ public class ZeroQueries {
 
     /** @param missed only those that did not come in time */
     public PageOf<ZeroRow> page(boolean missed, Actor actor, int page) {
-        List<String> known = Principals.of(actor);
-        var names = known.isEmpty() ? List.of("") : known;
-        var rows = jdbc.sql("select s.*, r.name as room_name, p.name as period_name" + TABLES + WHERE
-                        + " order by s.day desc, s.id desc limit :limit offset :offset")
-                .param("subjectKind", ZeroReportId.KIND)
-                .param("principals", names)
-                .param("missed", missed)
-                .param("limit", PAGE)
-                .param("offset", (page - 1L) * PAGE)
-                .query((row, at) -> row(row))
-                .list();
-        long total = jdbc.sql("select count(*) from (select 1" + TABLES + WHERE + " limit " + (COUNTED + 1) + ") c")
-                .param("subjectKind", ZeroReportId.KIND)
-                .param("principals", names)
-                .param("missed", missed)
-                .query(Long.class)
-                .single();
-        return new PageOf<>(rows, page, PAGE, Math.min(total, COUNTED), total > COUNTED);
+        var asked = Conditions.seen(ZeroReportId.KIND, actor).flag("s.missed", missed);
+        return pages.page(REPORTS, asked, page, (row, at) -> row(row));
     }
 
     private static ZeroRow row(ResultSet row) throws SQLException {

@@ -15,11 +15,11 @@ import org.shuniu.duty.domain.check.ZeroPeriodRepository;
 import org.shuniu.duty.domain.check.ZeroReport;
 import org.shuniu.duty.domain.check.ZeroReportRepository;
 import org.shuniu.duty.domain.room.DutyRoom;
-import org.shuniu.duty.domain.watch.Signature;
 import org.shuniu.duty.service.DutyRooms;
 import org.shuniu.duty.service.watch.RoomAccess;
 import org.shuniu.duty.service.watch.WatchAnnouncer;
 import org.shuniu.kernel.Actor;
+import org.shuniu.kernel.By;
 import org.shuniu.kernel.Refusal;
 import org.shuniu.kernel.access.Visibility;
 import org.shuniu.kernel.error.InvalidException;
@@ -74,7 +74,7 @@ public class ZeroService {
                 Boolean.TRUE.equals(command.nothing()),
                 words,
                 entries,
-                Signature.of(actor, around.time().now()));
+                By.of(actor, around.time().now()));
         moved(report, period, room, "SUBMIT", actor, Set.of());
         return report.reportId();
     }

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import org.shuniu.duty.BulletinId;
 import org.shuniu.duty.domain.bulletin.BulletinAction;
-import org.shuniu.duty.domain.bulletin.BulletinReader;
 import org.shuniu.duty.domain.room.DutyRoom;
 import org.shuniu.duty.domain.room.DutyRoomRepository;
 import org.shuniu.duty.domain.room.RoomKind;
@@ -20,6 +19,7 @@ import org.shuniu.identity.PostCard;
 import org.shuniu.kernel.Actor;
 import org.shuniu.kernel.Role;
 import org.shuniu.kernel.demo.DemoPart;
+import org.shuniu.kernel.reading.ListedReader;
 import org.springframework.stereotype.Component;
 
 /** One issue of the demo office about its oldest incident of note, read by the first leader; later ones are proposed. */
@@ -78,7 +78,7 @@ class BulletinDemo implements DemoPart {
         var id = bulletins.draft(new DraftBulletin(List.of(incident.id())), editor);
         var drafted = queries.view(id, editor);
         var readers = queries.candidates(id, editor).stream()
-                .map(BulletinReader::personId)
+                .map(ListedReader::personId)
                 .limit(2)
                 .toList();
         bulletins.edit(id, new EditBulletin(drafted.title(), drafted.body(), readers, drafted.version()), editor);

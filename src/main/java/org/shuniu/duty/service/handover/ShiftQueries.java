@@ -129,7 +129,7 @@ public class ShiftQueries {
                         sign.words(),
                         sign.lateMinutes(),
                         sign.isOnSite(),
-                        sign.by().name(),
+                        sign.by().signature(),
                         sign.by().at()))
                 .toList();
     }

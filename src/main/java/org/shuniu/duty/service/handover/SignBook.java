@@ -8,10 +8,10 @@ import org.shuniu.duty.domain.room.DutyRoom;
 import org.shuniu.duty.domain.shift.Shift;
 import org.shuniu.duty.domain.watch.ShiftSign;
 import org.shuniu.duty.domain.watch.ShiftSignRepository;
-import org.shuniu.duty.domain.watch.Signature;
 import org.shuniu.duty.service.watch.WatchAnnouncer;
 import org.shuniu.duty.service.watch.WatchAnnouncer.Step;
 import org.shuniu.kernel.Actor;
+import org.shuniu.kernel.By;
 import org.shuniu.kernel.time.OfficeTime;
 import org.shuniu.rules.SecrecyGuard;
 import org.springframework.stereotype.Component;
@@ -35,8 +35,8 @@ class SignBook {
         return time;
     }
 
-    Signature by(Actor actor) {
-        return Signature.of(actor, time.now());
+    By by(Actor actor) {
+        return By.of(actor, time.now());
     }
 
     @Nullable

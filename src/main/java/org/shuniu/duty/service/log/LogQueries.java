@@ -98,10 +98,10 @@ public class LogQueries {
         return new LogView(
                 entry.id(), entry.version(), arrival.roomId(), roomName, arrival.shiftId(), arrival.kind(),
                 arrival.happenedAt(), arrival.afterwards(), entry.caller(), entry.account(), entry.told(),
-                entry.recorder().name(), entry.recorder().at(), entry.status(), entry.takerName(),
+                entry.recorder().signature(), entry.recorder().at(), entry.status(), entry.takerName(),
                 lines.stream()
                         .map(note -> new LogView.Note(
-                                note.action(), note.words(), note.by().name(), note.by().at()))
+                                note.action(), note.words(), note.by().signature(), note.by().at()))
                         .toList(),
                 steps);
         // @formatter:on

@@ -12,10 +12,10 @@ import org.shuniu.duty.domain.log.LogEntryRepository;
 import org.shuniu.duty.domain.log.LogNote;
 import org.shuniu.duty.domain.log.LogNoteRepository;
 import org.shuniu.duty.domain.room.Member;
-import org.shuniu.duty.domain.watch.Signature;
 import org.shuniu.duty.service.DutyRooms;
 import org.shuniu.duty.service.watch.RoomAccess;
 import org.shuniu.kernel.Actor;
+import org.shuniu.kernel.By;
 import org.shuniu.kernel.Refusal;
 import org.shuniu.kernel.error.InvalidException;
 import org.shuniu.kernel.time.OfficeTime;
@@ -57,7 +57,7 @@ public class LogService {
     public LogEntryId record(RecordEntry command, Actor actor) {
         var room = doors.access().staffed(command.roomId(), "dutyLog.RECORD", actor);
         var read = reader.read(command, room, actor);
-        var by = Signature.of(actor, doors.time().now());
+        var by = By.of(actor, doors.time().now());
         var entry = entries.save(
                 new LogEntry(read.arrival(), read.caller(), read.account(), read.told(), by, command.open()));
         book.recorded(entry, room, actor);
@@ -75,7 +75,7 @@ public class LogService {
             throw new InvalidException(new Refusal("duty.log.words.required").at("words"));
         }
         book.requireUnmarked("words", words, actor);
-        var by = Signature.of(actor, doors.time().now());
+        var by = By.of(actor, doors.time().now());
         entry.step(action, by);
         notes.save(new LogNote(entry.id(), action, words, by));
         book.moved(entry, action, actor, Set.of());
@@ -87,7 +87,7 @@ public class LogService {
                 .filter(member -> Objects.equals(member.personId(), command.takerId()))
                 .findFirst()
                 .orElseThrow(() -> new InvalidException(new Refusal("duty.log.taker.unknown").at("takerId")));
-        var by = Signature.of(actor, doors.time().now());
+        var by = By.of(actor, doors.time().now());
         entry.take(taker.personId(), taker.personName(), by);
         notes.save(new LogNote(entry.id(), LogAction.TAKE, taker.personName(), by));
         book.moved(entry, LogAction.TAKE, actor, Set.of(taker.personId()));
@@ -103,7 +103,7 @@ public class LogService {
     /** The incoming officer took it over with the shift. */
     void takenOver(LogEntryId id, Actor taker) {
         var entry = entries.findById(id.value()).orElseThrow();
-        var by = Signature.of(taker, doors.time().now());
+        var by = By.of(taker, doors.time().now());
         entry.take(taker.personId(), taker.signature(), by);
         notes.save(new LogNote(entry.id(), LogAction.TAKE, taker.signature(), by));
         book.moved(entry, LogAction.TAKE, taker, Set.of());

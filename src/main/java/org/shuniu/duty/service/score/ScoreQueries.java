@@ -68,12 +68,11 @@ public class ScoreQueries {
     record Around(DutyRooms rooms, ScoreSettings settings, OfficeTime time) {}
 
     public List<ScoreRow> quarter(int year, int quarter, Actor actor) {
-        List<String> known = Principals.of(actor);
         return jdbc.sql(ROWS)
                 .param("year", year)
                 .param("quarter", quarter)
                 .param("subjectKind", DutyScoreId.KIND)
-                .param("principals", known.isEmpty() ? List.of("") : known)
+                .param("principals", Principals.bound(actor))
                 .query(ScoreRow.class)
                 .list();
     }
@@ -146,7 +145,7 @@ public class ScoreQueries {
                         .map(note -> new ScoreView.Note(
                                 note.action(),
                                 note.words(),
-                                note.by().name(),
+                                note.by().signature(),
                                 note.by().at()))
                         .toList(),
                 Arrays.stream(LineAction.values())
@@ -156,7 +155,7 @@ public class ScoreQueries {
     }
 
     private static @Nullable String author(ScoreLine line) {
-        return line.by().personId() == 0 ? null : line.by().name();
+        return line.by().personId() == 0 ? null : line.by().signature();
     }
 
     private List<ScoreView.Step> steps(DutyScore sheet, Actor actor) {

@@ -19,11 +19,11 @@ import org.shuniu.duty.domain.score.ScoreAction;
 import org.shuniu.duty.domain.score.ScoreLine;
 import org.shuniu.duty.domain.score.ScoreNote;
 import org.shuniu.duty.domain.score.ScoreNoteRepository;
-import org.shuniu.duty.domain.watch.Signature;
 import org.shuniu.duty.service.DutyRooms;
 import org.shuniu.duty.service.watch.RoomAccess;
 import org.shuniu.duty.service.watch.WatchAnnouncer;
 import org.shuniu.kernel.Actor;
+import org.shuniu.kernel.By;
 import org.shuniu.kernel.Refusal;
 import org.shuniu.kernel.error.InvalidException;
 import org.shuniu.kernel.time.OfficeTime;
@@ -193,7 +193,7 @@ public class ScoreService {
                 around.time().now()));
     }
 
-    private Signature by(Actor actor) {
-        return Signature.of(actor, around.time().now());
+    private By by(Actor actor) {
+        return By.of(actor, around.time().now());
     }
 }

@@ -3,10 +3,10 @@ package org.shuniu.duty.service.watch;
 import java.util.Comparator;
 import java.util.List;
 import org.shuniu.duty.DutyRoomId;
-import org.shuniu.duty.domain.watch.Signature;
 import org.shuniu.duty.domain.watch.TakenMatter;
 import org.shuniu.duty.domain.watch.TakenMatterRepository;
 import org.shuniu.kernel.Actor;
+import org.shuniu.kernel.By;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
@@ -29,7 +29,7 @@ public class MatterBook {
     }
 
     /** Into the hands of the incoming officer, on record with the shift. */
-    public void take(List<OpenMatter> matters, long shiftId, Actor taker, Signature by) {
+    public void take(List<OpenMatter> matters, long shiftId, Actor taker, By by) {
         for (OpenMatter matter : matters) {
             taken.save(new TakenMatter(shiftId, matter.subject(), matter.title(), by));
             sources.stream()

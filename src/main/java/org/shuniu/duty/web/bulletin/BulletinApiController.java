@@ -6,7 +6,6 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.shuniu.duty.BulletinId;
 import org.shuniu.duty.domain.bulletin.BulletinAction;
-import org.shuniu.duty.domain.bulletin.BulletinReader;
 import org.shuniu.duty.service.bulletin.BulletinFilter;
 import org.shuniu.duty.service.bulletin.BulletinPrinter;
 import org.shuniu.duty.service.bulletin.BulletinQueries;
@@ -21,6 +20,7 @@ import org.shuniu.duty.service.bulletin.ToldIncident;
 import org.shuniu.kernel.Actor;
 import org.shuniu.kernel.Refusal;
 import org.shuniu.kernel.error.NotFoundException;
+import org.shuniu.kernel.reading.ListedReader;
 import org.shuniu.kernel.web.ApiController;
 import org.shuniu.kernel.web.CurrentActor;
 import org.shuniu.kernel.web.PageOf;
@@ -112,7 +112,7 @@ class BulletinApiController {
 
     /** Whom the distribution list may name. */
     @GetMapping("/{id}/readers")
-    List<BulletinReader> candidates(@PathVariable long id, @CurrentActor Actor actor) {
+    List<ListedReader> candidates(@PathVariable long id, @CurrentActor Actor actor) {
         queries.forStep(new BulletinId(id), BulletinAction.EDIT, actor);
         return queries.candidates(new BulletinId(id), actor);
     }

@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 import org.shuniu.kernel.Actor;
 import org.shuniu.kernel.Refusal;
 import org.shuniu.kernel.error.ConflictException;
+import org.shuniu.kernel.reading.ListedReader;
 import org.shuniu.meeting.MinutesId;
 
 /** Minutes of a meeting; three persons stand behind them: drafter, reviewer and signer. */
@@ -49,7 +50,7 @@ public class Minutes {
     @ElementCollection(fetch = FetchType.LAZY)
     @CollectionTable(name = "meeting_minutes_reader", joinColumns = @JoinColumn(name = "minutes_id"))
     @OrderColumn(name = "position")
-    private List<MinutesReader> readers = new ArrayList<>();
+    private List<ListedReader> readers = new ArrayList<>();
 
     @Enumerated(EnumType.STRING)
     private MinutesStatus status = MinutesStatus.DRAFTING;
@@ -77,7 +78,7 @@ public class Minutes {
         this.movedAt = origin.createdAt();
     }
 
-    public void edit(MinutesText words, Collection<MinutesReader> list, Actor by, Instant at) {
+    public void edit(MinutesText words, Collection<ListedReader> list, Actor by, Instant at) {
         step(MinutesAction.EDIT, at);
         text = words;
         readers.clear();
@@ -169,7 +170,7 @@ public class Minutes {
         return people;
     }
 
-    public List<MinutesReader> readers() {
+    public List<ListedReader> readers() {
         return List.copyOf(readers);
     }
 

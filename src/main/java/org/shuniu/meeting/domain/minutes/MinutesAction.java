@@ -6,14 +6,15 @@ import static org.shuniu.meeting.domain.minutes.MinutesStatus.ISSUED;
 import static org.shuniu.meeting.domain.minutes.MinutesStatus.SIGNED;
 import static org.shuniu.meeting.domain.minutes.MinutesStatus.WITH_SIGNER;
 
-import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.shuniu.kernel.state.AddressedTransition;
+import org.shuniu.kernel.state.Transition;
 
 /** The life of minutes as one table: from which phases a step may be taken, where it leads, and its address. */
-public enum MinutesAction {
+public enum MinutesAction implements AddressedTransition<MinutesStatus> {
     // @formatter:off
     EDIT      (EnumSet.of(DRAFTING),               DRAFTING,    "edit"),
     COMPOSE   (EnumSet.of(DRAFTING),               DRAFTING,    "text"),
@@ -42,24 +43,21 @@ public enum MinutesAction {
         return target;
     }
 
-    /** Last part of its address. */
+    @Override
     public String noun() {
         return noun;
     }
 
+    @Override
     public boolean startsFrom(MinutesStatus status) {
         return from.contains(status);
     }
 
     public static List<MinutesAction> openFrom(MinutesStatus status) {
-        return Arrays.stream(values())
-                .filter(action -> action.startsFrom(status))
-                .toList();
+        return Transition.openFrom(values(), status);
     }
 
     public static Optional<MinutesAction> named(String noun) {
-        return Arrays.stream(values())
-                .filter(action -> action.noun.equals(noun))
-                .findFirst();
+        return AddressedTransition.named(values(), noun);
     }
 }

@@ -1,11 +1,12 @@
 package org.shuniu.meeting.domain.plan;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.shuniu.kernel.state.AddressedTransition;
+import org.shuniu.kernel.state.Transition;
 
 /** The life of an annual plan as one table: from which phases a step may be taken, where it leads, and its address. */
-public enum PlanAction {
+public enum PlanAction implements AddressedTransition<PlanStatus> {
     // @formatter:off
     EDIT      (PlanStatus.DRAFTING,  PlanStatus.DRAFTING,  "edit"),
     SUBMIT    (PlanStatus.DRAFTING,  PlanStatus.SUBMITTED, "submission"),
@@ -30,24 +31,21 @@ public enum PlanAction {
         return target;
     }
 
-    /** Last part of its address. */
+    @Override
     public String noun() {
         return noun;
     }
 
+    @Override
     public boolean startsFrom(PlanStatus status) {
         return from == status;
     }
 
     public static List<PlanAction> openFrom(PlanStatus status) {
-        return Arrays.stream(values())
-                .filter(action -> action.startsFrom(status))
-                .toList();
+        return Transition.openFrom(values(), status);
     }
 
     public static Optional<PlanAction> named(String noun) {
-        return Arrays.stream(values())
-                .filter(action -> action.noun.equals(noun))
-                .findFirst();
+        return AddressedTransition.named(values(), noun);
     }
 }

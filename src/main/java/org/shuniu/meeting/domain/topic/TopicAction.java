@@ -9,14 +9,15 @@ import static org.shuniu.meeting.domain.topic.TopicStatus.SCREENING;
 import static org.shuniu.meeting.domain.topic.TopicStatus.SETTLED;
 import static org.shuniu.meeting.domain.topic.TopicStatus.WITHDRAWN;
 
-import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.shuniu.kernel.state.AddressedTransition;
+import org.shuniu.kernel.state.Transition;
 
 /** The life of a topic as one table: from which phases a step may be taken, where it leads, and its address. */
-public enum TopicAction {
+public enum TopicAction implements AddressedTransition<TopicStatus> {
     // @formatter:off
     EDIT      (EnumSet.of(DRAFTING),                DRAFTING,     "edit"),
     SUBMIT    (EnumSet.of(DRAFTING),                SCREENING,    "submission"),
@@ -57,11 +58,12 @@ public enum TopicAction {
         return target;
     }
 
-    /** Last part of its address. */
+    @Override
     public String noun() {
         return noun;
     }
 
+    @Override
     public boolean startsFrom(TopicStatus status) {
         return from.contains(status);
     }
@@ -80,14 +82,10 @@ public enum TopicAction {
     }
 
     public static List<TopicAction> openFrom(TopicStatus status) {
-        return Arrays.stream(values())
-                .filter(action -> action.startsFrom(status))
-                .toList();
+        return Transition.openFrom(values(), status);
     }
 
     public static Optional<TopicAction> named(String noun) {
-        return Arrays.stream(values())
-                .filter(action -> action.noun.equals(noun))
-                .findFirst();
+        return AddressedTransition.named(values(), noun);
     }
 }

@@ -71,10 +71,9 @@ public class DecisionQueries {
     }
 
     private static Map<String, Object> params(Actor actor) {
-        List<String> principals = Principals.of(actor);
         Map<String, Object> params = new LinkedHashMap<>();
         params.put("subjectKind", MeetingId.KIND);
-        params.put("principals", principals.isEmpty() ? List.of("") : principals);
+        params.put("principals", Principals.bound(actor));
         return params;
     }
 

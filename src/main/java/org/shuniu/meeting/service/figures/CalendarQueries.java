@@ -39,13 +39,12 @@ public class CalendarQueries {
     }
 
     public YearCalendar year(int year, Actor actor) {
-        List<String> principals = Principals.of(actor);
         Map<Integer, List<Line>> byMonth = jdbc
                 .sql(LINES + Visibility.PREDICATE + " order by s.starts_at, s.id limit " + MOST)
                 .param("from", newYear(year))
                 .param("until", newYear(year + 1))
                 .param("subjectKind", MeetingId.KIND)
-                .param("principals", principals.isEmpty() ? List.of("") : principals)
+                .param("principals", Principals.bound(actor))
                 .query(Line.class)
                 .list()
                 .stream()

@@ -10,10 +10,10 @@ import org.shuniu.identity.PostCard;
 import org.shuniu.kernel.Refusal;
 import org.shuniu.kernel.Role;
 import org.shuniu.kernel.error.InvalidException;
+import org.shuniu.kernel.reading.ListedReader;
 import org.shuniu.meeting.domain.AttendeeRepository;
 import org.shuniu.meeting.domain.decision.DecisionRepository;
 import org.shuniu.meeting.domain.minutes.Minutes;
-import org.shuniu.meeting.domain.minutes.MinutesReader;
 import org.shuniu.meeting.service.MeetingPeople;
 import org.springframework.stereotype.Component;
 
@@ -33,8 +33,8 @@ public class Circulation {
     }
 
     /** In the order of a list: the government, its office, who attended, then the units that have to act. */
-    public List<MinutesReader> candidates(Minutes minutes) {
-        Map<Long, MinutesReader> found = new LinkedHashMap<>();
+    public List<ListedReader> candidates(Minutes minutes) {
+        Map<Long, ListedReader> found = new LinkedHashMap<>();
         long government = minutes.origin().governmentId();
         add(found, government, Role.PRINCIPAL, Role.LEADER);
         people.office(government).ifPresent(office -> add(found, office, Role.LEADER, Role.SECRETARY));
@@ -49,16 +49,16 @@ public class Circulation {
         return List.copyOf(found.values());
     }
 
-    private void add(Map<Long, MinutesReader> found, long organ, Role... roles) {
+    private void add(Map<Long, ListedReader> found, long organ, Role... roles) {
         Arrays.stream(roles)
                 .flatMap(role -> directory.holders(role, organ).stream())
                 .forEach(post -> found.putIfAbsent(post.personId(), reader(post)));
     }
 
     /** The chosen ones as they stand on the list; refuses whoever may not stand there. */
-    List<MinutesReader> chosen(List<Long> persons, Minutes minutes) {
+    List<ListedReader> chosen(List<Long> persons, Minutes minutes) {
         var open = candidates(minutes);
-        if (!open.stream().map(MinutesReader::personId).toList().containsAll(persons)) {
+        if (!open.stream().map(ListedReader::personId).toList().containsAll(persons)) {
             throw new InvalidException(new Refusal("meeting.minutes.readers.unknown").at("readers"));
         }
         return open.stream()
@@ -66,7 +66,7 @@ public class Circulation {
                 .toList();
     }
 
-    private static MinutesReader reader(PostCard post) {
-        return new MinutesReader(post.personId(), post.personName(), post.unitName(), post.title());
+    private static ListedReader reader(PostCard post) {
+        return new ListedReader(post.personId(), post.personName(), post.unitName(), post.title());
     }
 }

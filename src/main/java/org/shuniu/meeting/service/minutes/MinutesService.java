@@ -6,12 +6,12 @@ import org.shuniu.kernel.Actor;
 import org.shuniu.kernel.Refusal;
 import org.shuniu.kernel.error.ConflictException;
 import org.shuniu.kernel.error.InvalidException;
+import org.shuniu.kernel.reading.ListedReader;
 import org.shuniu.kernel.time.OfficeTime;
 import org.shuniu.meeting.MeetingId;
 import org.shuniu.meeting.MinutesId;
 import org.shuniu.meeting.domain.minutes.Minutes;
 import org.shuniu.meeting.domain.minutes.MinutesAction;
-import org.shuniu.meeting.domain.minutes.MinutesReader;
 import org.shuniu.meeting.domain.minutes.MinutesRepository;
 import org.shuniu.meeting.domain.minutes.MinutesSeries;
 import org.shuniu.meeting.service.MeetingAccess;
@@ -142,6 +142,6 @@ public class MinutesService {
         found.issue(doors.time().now(), doors.time().today());
         doors.followUps().request(found, actor);
         book.grant(found, audience.readers(found));
-        return found.readers().stream().map(MinutesReader::personId).collect(Collectors.toSet());
+        return found.readers().stream().map(ListedReader::personId).collect(Collectors.toSet());
     }
 }

@@ -8,13 +8,13 @@ import org.jspecify.annotations.Nullable;
 import org.shuniu.kernel.Actor;
 import org.shuniu.kernel.Refusal;
 import org.shuniu.kernel.error.NotFoundException;
+import org.shuniu.kernel.reading.ListedReader;
 import org.shuniu.kernel.web.ApiController;
 import org.shuniu.kernel.web.CurrentActor;
 import org.shuniu.kernel.web.PageOf;
 import org.shuniu.meeting.MeetingId;
 import org.shuniu.meeting.MinutesId;
 import org.shuniu.meeting.domain.minutes.MinutesAction;
-import org.shuniu.meeting.domain.minutes.MinutesReader;
 import org.shuniu.meeting.service.minutes.EditMinutes;
 import org.shuniu.meeting.service.minutes.MinutesReading;
 import org.shuniu.meeting.service.minutes.MinutesService;
@@ -112,7 +112,7 @@ class MinutesApiController {
 
     /** Whom the distribution list may name. */
     @GetMapping("/{id}/readers")
-    List<MinutesReader> candidates(@PathVariable long id, @CurrentActor Actor actor) {
+    List<ListedReader> candidates(@PathVariable long id, @CurrentActor Actor actor) {
         queries.forStep(new MinutesId(id), MinutesAction.EDIT, actor);
         return queries.candidates(new MinutesId(id), actor);
     }

@@ -11,7 +11,7 @@ import jakarta.persistence.Table;
 import java.time.LocalDate;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
-import org.shuniu.proposal.domain.By;
+import org.shuniu.kernel.By;
 import org.shuniu.proposal.domain.Proposal;
 import org.shuniu.proposal.domain.ProposalPart;
 

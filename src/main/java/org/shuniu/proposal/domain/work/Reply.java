@@ -10,7 +10,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
-import org.shuniu.proposal.domain.By;
+import org.shuniu.kernel.By;
 import org.shuniu.proposal.domain.Proposal;
 import org.shuniu.proposal.domain.ProposalPart;
 

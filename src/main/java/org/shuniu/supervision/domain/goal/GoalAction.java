@@ -5,11 +5,11 @@ import static org.shuniu.supervision.domain.goal.GoalStatus.DISCARDED;
 import static org.shuniu.supervision.domain.goal.GoalStatus.DRAFT;
 import static org.shuniu.supervision.domain.goal.GoalStatus.ISSUED;
 
-import java.util.Arrays;
 import java.util.List;
+import org.shuniu.kernel.state.Transition;
 
 /** The life of an annual key task as one table; what is issued is only adjusted, never edited. */
-public enum GoalAction {
+public enum GoalAction implements Transition<GoalStatus> {
     // @formatter:off
     EDIT    (DRAFT,  DRAFT),
     DISCARD (DRAFT,  DISCARDED),
@@ -33,14 +33,13 @@ public enum GoalAction {
         return target;
     }
 
+    @Override
     public boolean startsFrom(GoalStatus status) {
         return from == status;
     }
 
     /** Everything that can happen to a task in this phase. */
     public static List<GoalAction> openFrom(GoalStatus status) {
-        return Arrays.stream(values())
-                .filter(action -> action.startsFrom(status))
-                .toList();
+        return Transition.openFrom(values(), status);
     }
 }

@@ -9,7 +9,7 @@ import java.time.LocalDate;
 import java.util.Objects;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
-import org.shuniu.supervision.domain.By;
+import org.shuniu.kernel.By;
 import org.shuniu.supervision.domain.goal.measure.Plan;
 
 /** An adjustment after issue: the plan as it was, and why it was changed. */

@@ -10,7 +10,7 @@ import java.time.LocalDate;
 import java.util.Objects;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
-import org.shuniu.supervision.domain.By;
+import org.shuniu.kernel.By;
 
 /** What a unit says an indicator was at the end of a quarter, cumulatively, with its evidence; never changed. */
 @Entity

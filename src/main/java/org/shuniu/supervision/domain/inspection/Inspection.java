@@ -22,9 +22,9 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.shuniu.kernel.By;
 import org.shuniu.kernel.Refusal;
 import org.shuniu.kernel.error.ConflictException;
-import org.shuniu.supervision.domain.By;
 import org.shuniu.supervision.domain.Method;
 
 /** A special inspection: planned, approved by somebody else, led by one person, closed with a report. */

@@ -6,14 +6,15 @@ import static org.shuniu.supervision.domain.inspection.InspectionStatus.DRAFTING
 import static org.shuniu.supervision.domain.inspection.InspectionStatus.IN_APPROVAL;
 import static org.shuniu.supervision.domain.inspection.InspectionStatus.UNDER_WAY;
 
-import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.shuniu.kernel.state.AddressedTransition;
+import org.shuniu.kernel.state.Transition;
 
 /** The life of an inspection as one table: from which phases a step may be taken, where it leads, and its address. */
-public enum InspectionAction {
+public enum InspectionAction implements AddressedTransition<InspectionStatus> {
     // @formatter:off
     EDIT       (EnumSet.of(DRAFTING),    DRAFTING,    "edit"),
     SUBMIT     (EnumSet.of(DRAFTING),    IN_APPROVAL, "submission"),
@@ -44,24 +45,21 @@ public enum InspectionAction {
         return target;
     }
 
-    /** Last part of its address. */
+    @Override
     public String noun() {
         return noun;
     }
 
+    @Override
     public boolean startsFrom(InspectionStatus status) {
         return from.contains(status);
     }
 
     public static List<InspectionAction> openFrom(InspectionStatus status) {
-        return Arrays.stream(values())
-                .filter(action -> action.startsFrom(status))
-                .toList();
+        return Transition.openFrom(values(), status);
     }
 
     public static Optional<InspectionAction> named(String noun) {
-        return Arrays.stream(values())
-                .filter(action -> action.noun.equals(noun))
-                .findFirst();
+        return AddressedTransition.named(values(), noun);
     }
 }

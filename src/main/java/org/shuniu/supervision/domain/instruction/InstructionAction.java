@@ -2,13 +2,13 @@ package org.shuniu.supervision.domain.instruction;
 
 import static org.shuniu.supervision.domain.instruction.InstructionStatus.*;
 
-import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.shuniu.kernel.state.Transition;
 
 /** The life of an instruction as one table; the last three steps are taken by its matters, never by a person. */
-public enum InstructionAction {
+public enum InstructionAction implements Transition<InstructionStatus> {
     // @formatter:off
     CORRECT    (EnumSet.of(REGISTERED),                       REGISTERED),
     PROPOSE    (EnumSet.of(REGISTERED, FOLLOWED_UP, SETTLED), FOLLOWED_UP),
@@ -35,14 +35,13 @@ public enum InstructionAction {
         return target;
     }
 
+    @Override
     public boolean startsFrom(InstructionStatus status) {
         return from.contains(status);
     }
 
     /** Everything that can happen to an instruction in this phase. */
     public static List<InstructionAction> openFrom(InstructionStatus status) {
-        return Arrays.stream(values())
-                .filter(action -> action.startsFrom(status))
-                .toList();
+        return Transition.openFrom(values(), status);
     }
 }

@@ -2,14 +2,14 @@ package org.shuniu.supervision.domain.part;
 
 import static org.shuniu.supervision.domain.part.PartStatus.*;
 
-import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.shuniu.kernel.state.Transition;
 
 /** The life of a unit's part as one table; a step without target leaves the part where it is. */
-public enum PartAction {
+public enum PartAction implements Transition<PartStatus> {
     // @formatter:off
     ASSIGN           (EnumSet.of(PLANNED),                         ASSIGNED),
     RECEIVE          (EnumSet.of(ASSIGNED),                        RECEIVED),
@@ -49,13 +49,12 @@ public enum PartAction {
         return target == null ? status : target;
     }
 
+    @Override
     public boolean startsFrom(PartStatus status) {
         return from.contains(status);
     }
 
     public static List<PartAction> openFrom(PartStatus status) {
-        return Arrays.stream(values())
-                .filter(action -> action.startsFrom(status))
-                .toList();
+        return Transition.openFrom(values(), status);
     }
 }

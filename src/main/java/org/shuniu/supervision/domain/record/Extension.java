@@ -14,9 +14,9 @@ import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.shuniu.kernel.By;
 import org.shuniu.kernel.Refusal;
 import org.shuniu.kernel.error.ConflictException;
-import org.shuniu.supervision.domain.By;
 import org.shuniu.supervision.domain.part.MatterPart;
 
 /** A unit asks for more time, before its time is up; somebody else decides. */

@@ -11,7 +11,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
-import org.shuniu.supervision.domain.By;
+import org.shuniu.kernel.By;
 import org.shuniu.supervision.domain.Matter;
 import org.shuniu.supervision.domain.clock.ClockEvent;
 import org.shuniu.supervision.domain.part.MatterPart;

@@ -2,14 +2,15 @@ package org.shuniu.supervision.domain.report;
 
 import static org.shuniu.supervision.domain.report.ReportStatus.*;
 
-import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.shuniu.kernel.state.AddressedTransition;
+import org.shuniu.kernel.state.Transition;
 
 /** The life of a report as one table: from which phases a step may be taken, where it leads, and its address. */
-public enum ReportAction {
+public enum ReportAction implements AddressedTransition<ReportStatus> {
     // @formatter:off
     EDIT       (EnumSet.of(DRAFTING),                DRAFTING,    "edit"),
     RECOUNT    (EnumSet.of(DRAFTING),                DRAFTING,    "figures"),
@@ -39,24 +40,21 @@ public enum ReportAction {
         return target;
     }
 
-    /** Last part of its address. */
+    @Override
     public String noun() {
         return noun;
     }
 
+    @Override
     public boolean startsFrom(ReportStatus status) {
         return from.contains(status);
     }
 
     public static List<ReportAction> openFrom(ReportStatus status) {
-        return Arrays.stream(values())
-                .filter(action -> action.startsFrom(status))
-                .toList();
+        return Transition.openFrom(values(), status);
     }
 
     public static Optional<ReportAction> named(String noun) {
-        return Arrays.stream(values())
-                .filter(action -> action.noun.equals(noun))
-                .findFirst();
+        return AddressedTransition.named(values(), noun);
     }
 }

@@ -20,9 +20,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.shuniu.kernel.By;
 import org.shuniu.kernel.Refusal;
 import org.shuniu.kernel.error.ConflictException;
-import org.shuniu.supervision.domain.By;
 
 /** One issue of 督查通报 or 督查专报; three persons stand behind it: drafter, reviewer and signer (SUP-10). */
 @Entity

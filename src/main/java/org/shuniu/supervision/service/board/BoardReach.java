@@ -82,9 +82,8 @@ class BoardReach {
 
     Map<String, Object> params(BoardScope scope, Actor actor) {
         var params = new LinkedHashMap<String, Object>();
-        List<String> principals = Principals.of(actor);
         params.put("subjectKind", MatterId.KIND);
-        params.put("principals", principals.isEmpty() ? List.of("") : principals);
+        params.put("principals", Principals.bound(actor));
         if (scope == BoardScope.OFFICE) {
             params.put("organ", actor.organId());
         } else {

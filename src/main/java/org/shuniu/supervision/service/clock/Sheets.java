@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.shuniu.kernel.Actor;
-import org.shuniu.supervision.domain.By;
+import org.shuniu.kernel.By;
 import org.shuniu.supervision.domain.Matter;
 import org.shuniu.supervision.domain.part.MatterPart;
 import org.shuniu.supervision.domain.record.Reminder;

@@ -3,6 +3,9 @@ package org.shuniu.supervision.service.instruction;
 import java.util.List;
 import java.util.function.Consumer;
 import org.shuniu.kernel.Actor;
+import org.shuniu.kernel.list.Conditions;
+import org.shuniu.kernel.list.ListPages;
+import org.shuniu.kernel.list.Listing;
 import org.shuniu.kernel.time.OfficeTime;
 import org.shuniu.kernel.web.PageOf;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -13,20 +16,14 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional(readOnly = true)
 public class InstructionListQueries {
-    private static final int PAGE = 20;
-    private static final int COUNTED = 1000;
-    private static final int EXPORTED = 50_000;
-
-    private static final String COLUMNS = """
-            select s.id, s.given_on, s.leader_name, s.kind, s.words, s.paper_title, s.paper_number, s.urgency, s.due_on,
+    private static final Listing REGISTER =
+            new Listing("""
+            s.id, s.given_on, s.leader_name, s.kind, s.words, s.paper_title, s.paper_number, s.urgency, s.due_on,
                    s.lead_unit_name, s.responsible, s.status, coalesce(%s, false) as late,
                    (select count(*) from follow_up_link l where l.source_kind = 'INSTRUCTION' and l.source_id = s.id)
                      as matters,
                    (select l.outcome from follow_up_link l where l.source_kind = 'INSTRUCTION' and l.source_id = s.id
-                      and l.outcome is not null order by l.ended_at desc, l.id desc limit 1) as outcome
-            from instruction s where\s""".formatted(InstructionSql.LATE);
-
-    private static final String NEWEST = " order by s.given_on desc, s.id desc";
+                      and l.outcome is not null order by l.ended_at desc, l.id desc limit 1) as outcome""".formatted(InstructionSql.LATE), "instruction s", "s.given_on desc, s.id desc");
 
     private static final String FIGURES = """
             select s.lead_unit_name as unit, count(*) as total,
@@ -38,45 +35,32 @@ public class InstructionListQueries {
                    count(*) filter (where s.settled_on <= s.due_on) as on_time
             from instruction s where s.kind = 'ACT_AND_REPORT' and\s""".formatted(InstructionSql.LATE);
 
+    private final ListPages pages;
     private final JdbcClient jdbc;
     private final OfficeTime time;
 
-    InstructionListQueries(JdbcClient jdbc, OfficeTime time) {
+    InstructionListQueries(ListPages pages, JdbcClient jdbc, OfficeTime time) {
+        this.pages = pages;
         this.jdbc = jdbc;
         this.time = time;
     }
 
     public PageOf<InstructionRow> page(InstructionFilter filter, Actor actor, int page) {
-        var sql = InstructionSql.of(filter, actor, time.today());
-        var rows = jdbc.sql(COLUMNS + sql.where() + NEWEST + " limit :limit offset :offset")
-                .params(sql.params())
-                .param("limit", PAGE)
-                .param("offset", (page - 1) * PAGE)
-                .query(InstructionRow.class)
-                .list();
-        long total = jdbc.sql("select count(*) from (select 1 from instruction s where " + sql.where() + " limit "
-                        + (COUNTED + 1) + ") c")
-                .params(sql.params())
-                .query(Long.class)
-                .single();
-        return new PageOf<>(rows, page, PAGE, Math.min(total, COUNTED), total > COUNTED);
+        return pages.page(REGISTER, asked(filter, actor), page, InstructionRow.class);
     }
 
     /** Exactly the rows of the list, read while they are written. */
     public void each(InstructionFilter filter, Actor actor, Consumer<InstructionRow> reader) {
-        var sql = InstructionSql.of(filter, actor, time.today());
-        try (var rows = jdbc
-                .sql(COLUMNS + sql.where() + NEWEST + " limit " + EXPORTED)
-                .params(sql.params())
-                .query(InstructionRow.class)
-                .stream()) {
-            rows.forEach(reader);
-        }
+        pages.each(REGISTER, asked(filter, actor), InstructionRow.class, reader);
+    }
+
+    private Conditions asked(InstructionFilter filter, Actor actor) {
+        return InstructionSql.of(filter, actor, time.today());
     }
 
     /** By lead unit, those that name none last; drawn from the rows the reader may know of. */
     public List<UnitFigures> figures(InstructionFilter filter, Actor actor) {
-        var sql = InstructionSql.of(filter, actor, time.today());
+        var sql = asked(filter, actor);
         return jdbc.sql(FIGURES + sql.where() + " group by s.lead_unit_name order by s.lead_unit_name nulls last")
                 .params(sql.params())
                 .query(UnitFigures.class)

@@ -1,14 +1,13 @@
 package org.shuniu.supervision.service.intake;
 
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 import org.shuniu.kernel.Actor;
 import org.shuniu.kernel.access.Principals;
 import org.shuniu.kernel.access.Visibility;
+import org.shuniu.kernel.list.Conditions;
+import org.shuniu.kernel.list.ListPages;
+import org.shuniu.kernel.list.Listing;
 import org.shuniu.kernel.time.OfficeTime;
 import org.shuniu.kernel.web.PageOf;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -16,9 +15,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional(readOnly = true)
 public class FollowUpListQueries {
-    private static final int PAGE = 20;
-    private static final int COUNTED = 1000;
-
     private static final String INSTRUCTIONS = """
             select 'INSTRUCTION' as source_kind, s.id as source_id, 0 as item, s.version, s.paper_title as title,
                    s.words as text, s.lead_unit_name as unit, s.due_on, s.given_on as since, s.leader_name as by,
@@ -35,14 +31,16 @@ public class FollowUpListQueries {
                 and l.source_id = s.source_id and l.item = s.item and l.state <> 'DROPPED')
             """.formatted(visible("FOLLOW_UP_REQUEST"));
 
-    private static final String ALL = " from (" + INSTRUCTIONS + " union all " + REQUESTS
-            + ") d where :text = '' or d.title ilike :text or d.text ilike :text or d.unit ilike :text";
+    private static final Listing DECISIONS = new Listing(
+            "d.*, coalesce(d.due_on < :today, false) as late",
+            "(" + INSTRUCTIONS + " union all " + REQUESTS + ") d",
+            "d.due_on nulls last, d.since, d.source_kind, d.source_id, d.item");
 
-    private final JdbcClient jdbc;
+    private final ListPages pages;
     private final OfficeTime time;
 
-    FollowUpListQueries(JdbcClient jdbc, OfficeTime time) {
-        this.jdbc = jdbc;
+    FollowUpListQueries(ListPages pages, OfficeTime time) {
+        this.pages = pages;
         this.time = time;
     }
 
@@ -51,36 +49,13 @@ public class FollowUpListQueries {
     }
 
     public PageOf<FollowUpRow> page(FollowUpFilter filter, Actor actor, int page) {
-        var params = params(filter, actor);
-        var rows = jdbc.sql("select d.*, coalesce(d.due_on < :today, false) as late" + ALL
-                        + " order by d.due_on nulls last, d.since, d.source_kind, d.source_id, d.item"
-                        + " limit :limit offset :offset")
-                .params(params)
-                .param("today", time.today())
-                .param("limit", PAGE)
-                .param("offset", (page - 1) * PAGE)
-                .query(FollowUpRow.class)
-                .list();
-        long total = jdbc.sql("select count(*) from (select 1" + ALL + " limit " + (COUNTED + 1) + ") c")
-                .params(params)
-                .query(Long.class)
-                .single();
-        return new PageOf<>(rows, page, PAGE, Math.min(total, COUNTED), total > COUNTED);
-    }
-
-    private static Map<String, Object> params(FollowUpFilter filter, Actor actor) {
-        var params = new HashMap<String, Object>();
         boolean waived = filter.which() == FollowUpFilter.State.WAIVED;
-        List<String> principals = Principals.of(actor);
-        String text = filter.text() == null ? "" : filter.text().strip();
-        params.put("principals", principals.isEmpty() ? List.of("") : principals);
-        params.put("status", waived ? "WAIVED" : "REGISTERED");
-        params.put("waived", waived);
-        params.put(
-                "text",
-                text.isEmpty()
-                        ? ""
-                        : '%' + text.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + '%');
-        return params;
+        var asked = Conditions.open()
+                .bind("principals", Principals.bound(actor))
+                .bind("status", waived ? "WAIVED" : "REGISTERED")
+                .bind("waived", waived)
+                .bind("today", time.today())
+                .words("(d.title ilike :text or d.text ilike :text or d.unit ilike :text)", "text", filter.text());
+        return pages.page(DECISIONS, asked, page, FollowUpRow.class);
     }
 }

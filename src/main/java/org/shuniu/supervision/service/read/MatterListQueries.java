@@ -2,6 +2,8 @@ package org.shuniu.supervision.service.read;
 
 import java.util.function.Consumer;
 import org.shuniu.kernel.Actor;
+import org.shuniu.kernel.list.Conditions;
+import org.shuniu.kernel.list.ListPages;
 import org.shuniu.kernel.time.OfficeTime;
 import org.shuniu.kernel.web.PageOf;
 import org.shuniu.supervision.service.board.BoardCells;
@@ -15,8 +17,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional(readOnly = true)
 public class MatterListQueries {
-    public static final int PAGE = 20;
-    private static final int COUNTED = 1000;
     private static final int EXPORTED = 50_000;
 
     private static final String COLUMNS = """
@@ -37,23 +37,23 @@ public class MatterListQueries {
 
     public PageOf<MatterRow> page(MatterFilter filter, Actor actor, int page) {
         var sql = sql(filter, actor);
-        var rows = rows(filter, sql, PAGE, (page - 1L) * PAGE)
+        var rows = rows(filter, sql, ListPages.SIZE, (page - 1L) * ListPages.SIZE)
                 .query(MatterRow.class)
                 .list();
         long total = jdbc.sql("select count(*) from (select 1" + from(filter) + " where " + sql.where() + " limit "
-                        + (COUNTED + 1) + ") c")
+                        + (ListPages.COUNTED + 1) + ") c")
                 .params(sql.params())
                 .param("today", time.today())
                 .query(Long.class)
                 .single();
-        return new PageOf<>(rows, page, PAGE, Math.min(total, COUNTED), total > COUNTED);
+        return new PageOf<>(rows, page, ListPages.SIZE, Math.min(total, ListPages.COUNTED), total > ListPages.COUNTED);
     }
 
-    private ListSql sql(MatterFilter filter, Actor actor) {
+    private Conditions sql(MatterFilter filter, Actor actor) {
         var sql = ListSql.of(filter, actor);
         var cell = filter.counted();
         if (cell != null) {
-            sql.counted(cells.where(cell), cells.params(cell, actor));
+            sql.and(cells.where(cell)).bindAll(cells.params(cell, actor));
         }
         return sql;
     }
@@ -66,7 +66,7 @@ public class MatterListQueries {
     }
 
     /** The page is chosen first; only its rows are looked at part by part. */
-    private JdbcClient.StatementSpec rows(MatterFilter filter, ListSql sql, int limit, long offset) {
+    private JdbcClient.StatementSpec rows(MatterFilter filter, Conditions sql, int limit, long offset) {
         String order = " order by " + filter.order().sql();
         return jdbc.sql("with page as (select s.id" + from(filter) + " where " + sql.where() + order
                         + " limit :limit offset :offset) " + COLUMNS + ListSql.LEAD + ListSql.TOGETHER + order)

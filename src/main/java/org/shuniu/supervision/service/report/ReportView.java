@@ -66,6 +66,13 @@ public record ReportView(
         return String.join("\n", lines);
     }
 
+    /** Is there a step to take beside those with a form of their own? */
+    public boolean moves() {
+        return steps.stream()
+                .anyMatch(step ->
+                        step.open() && step.action() != ReportAction.EDIT && step.action() != ReportAction.DISTRIBUTE);
+    }
+
     /** May the reader take this step now? */
     public boolean may(String action) {
         return steps.stream()

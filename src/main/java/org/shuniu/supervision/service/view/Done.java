@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import org.jspecify.annotations.Nullable;
-import org.shuniu.supervision.domain.By;
+import org.shuniu.kernel.By;
 
 /** Who did it, from which unit, when. */
 public record Done(long personId, String name, String unit, Instant at) {

@@ -17,7 +17,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.shuniu.kernel.Actor;
-import org.shuniu.supervision.domain.By;
+import org.shuniu.kernel.By;
 import org.shuniu.supervision.domain.report.ReportAction;
 import org.shuniu.supervision.domain.report.ReportContent;
 import org.shuniu.supervision.domain.report.ReportKind;

@@ -14,8 +14,8 @@ import java.time.LocalDate;
 import java.util.Objects;
 import org.hibernate.annotations.DynamicUpdate;
 import org.jspecify.annotations.Nullable;
-import org.shuniu.duty.domain.incident.By;
 import org.shuniu.duty.domain.incident.Incident;
+import org.shuniu.kernel.By;
 import org.shuniu.kernel.Refusal;
 import org.shuniu.kernel.error.ConflictException;
 

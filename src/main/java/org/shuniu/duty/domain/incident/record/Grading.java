@@ -10,8 +10,8 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
-import org.shuniu.duty.domain.incident.By;
 import org.shuniu.duty.domain.incident.IncidentLevel;
+import org.shuniu.kernel.By;
 
 /** One grading (研判): what the table proposed, what was decided and why; never changed. */
 @Entity

@@ -8,7 +8,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
-import org.shuniu.duty.domain.incident.By;
+import org.shuniu.kernel.By;
 
 /** Two reports are about one event (并案); never changed. */
 @Entity

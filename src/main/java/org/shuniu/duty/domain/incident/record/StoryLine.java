@@ -9,7 +9,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
-import org.shuniu.duty.domain.incident.By;
+import org.shuniu.kernel.By;
 
 /** One line of the story of an incident; never changed. */
 @Entity

@@ -6,9 +6,7 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.shuniu.duty.IncidentId;
 import org.shuniu.duty.domain.incident.late.LateKind;
@@ -16,7 +14,11 @@ import org.shuniu.kernel.Actor;
 import org.shuniu.kernel.Role;
 import org.shuniu.kernel.access.Principals;
 import org.shuniu.kernel.error.NotFoundException;
+import org.shuniu.kernel.list.Conditions;
+import org.shuniu.kernel.list.ListPages;
+import org.shuniu.kernel.list.Listing;
 import org.shuniu.kernel.web.PageOf;
+import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -25,23 +27,19 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional(readOnly = true)
 public class LateCaseQueries {
-    private static final int PAGE = 20;
-    private static final int COUNTED = 1000;
+    private static final Listing CASES = new Listing("""
+            c.id, c.version, c.incident_id, c.room_id, c.room_name, c.kind, c.title, c.happened_at,
+            c.reported_at, c.limit_minutes, c.over_minutes, c.evidence, c.found_on, c.by_name, c.statement,
+            c.stated_by, c.stated_at, r.organ_id = :organ as own,
+            exists (select 1 from access_grant g where g.subject_kind = 'INCIDENT' and g.subject_id = c.incident_id
+                    and g.principal in (:principals)) as sees""", """
+            incident_late_case c join duty_room r on r.id = c.room_id join duty_room j on j.id = c.judge_room_id""", "c.found_on desc, c.id desc");
 
-    private static final String COLUMNS = """
-            select c.id, c.version, c.incident_id, c.room_id, c.room_name, c.kind, c.title, c.happened_at,
-                   c.reported_at, c.limit_minutes, c.over_minutes, c.evidence, c.found_on, c.by_name, c.statement,
-                   c.stated_by, c.stated_at, r.organ_id = :organ as own,
-                   exists (select 1 from access_grant g where g.subject_kind = 'INCIDENT' and g.subject_id = c.incident_id
-                           and g.principal in (:principals)) as sees
-            """;
-    private static final String FROM = """
-            from incident_late_case c join duty_room r on r.id = c.room_id join duty_room j on j.id = c.judge_room_id
-            where :organ in (r.organ_id, j.organ_id)""";
-
+    private final ListPages pages;
     private final JdbcClient jdbc;
 
-    LateCaseQueries(JdbcClient jdbc) {
+    LateCaseQueries(ListPages pages, JdbcClient jdbc) {
+        this.pages = pages;
         this.jdbc = jdbc;
     }
 
@@ -72,43 +70,26 @@ public class LateCaseQueries {
 
     public PageOf<LateCaseRow> page(LateCaseFilter filter, Actor actor, int page) {
         if (!isReader(actor)) {
-            return new PageOf<>(List.of(), page, PAGE, 0, false);
+            return new PageOf<>(List.of(), page, ListPages.SIZE, 0, false);
         }
-        var params = new LinkedHashMap<String, Object>();
-        String from = FROM + narrowed(filter, params);
-        var rows = rows(
-                COLUMNS + from + " order by c.found_on desc, c.id desc limit " + PAGE + " offset "
-                        + (long) (page - 1) * PAGE,
-                params,
-                actor);
-        long total = jdbc.sql("select count(*) from (select 1 " + from + " limit " + (COUNTED + 1) + ") n")
-                .params(params)
-                .param("organ", actor.organId())
-                .query(Long.class)
-                .single();
-        return new PageOf<>(rows, page, PAGE, Math.min(total, COUNTED), total > COUNTED);
+        var asked = concerning(actor)
+                .equal("c.room_id", "room", filter.roomId())
+                .equal("c.kind", "kind", filter.kind())
+                .and("c.found_on >= :from", "from", filter.from())
+                .and("c.found_on <= :until", "until", filter.until());
+        return pages.page(CASES, asked, page, mapper(actor));
     }
 
-    private static String narrowed(LateCaseFilter filter, Map<String, Object> params) {
-        var more = new ArrayList<String>();
-        and(more, params, "c.room_id = :room", "room", filter.roomId());
-        and(
-                more,
-                params,
-                "c.kind = :kind",
-                "kind",
-                filter.kind() == null ? null : filter.kind().name());
-        and(more, params, "c.found_on >= :from", "from", filter.from());
-        and(more, params, "c.found_on <= :until", "until", filter.until());
-        return String.join("", more);
+    /** Cases of rooms of the reader's organ, and those that its rooms judge. */
+    private static Conditions concerning(Actor actor) {
+        return Conditions.open()
+                .and(":organ in (r.organ_id, j.organ_id)")
+                .bind("organ", actor.organId())
+                .bind("principals", Principals.bound(actor));
     }
 
-    private static void and(
-            List<String> more, Map<String, Object> params, String condition, String name, @Nullable Object value) {
-        if (value != null) {
-            more.add(" and " + condition);
-            params.put(name, value);
-        }
+    private static RowMapper<LateCaseRow> mapper(Actor actor) {
+        return (row, at) -> row(row, mayState(actor));
     }
 
     /** 404 for whom it does not concern. */
@@ -116,27 +97,20 @@ public class LateCaseQueries {
         if (!isReader(actor)) {
             throw new NotFoundException();
         }
-        return rows(COLUMNS + FROM + " and c.id = :id", Map.of("id", id), actor).stream()
+        return rows(concerning(actor).equal("c.id", "id", id), actor).stream()
                 .findFirst()
                 .orElseThrow(NotFoundException::new);
     }
 
     /** Those of one incident; the caller has asked whether it may be seen. */
     public List<LateCaseRow> of(IncidentId incident, Actor actor) {
-        return rows(
-                COLUMNS + FROM + " and c.incident_id = :incident order by c.id",
-                Map.of("incident", incident.value()),
-                actor);
+        return rows(concerning(actor).equal("c.incident_id", "incident", incident.value()), actor);
     }
 
-    private List<LateCaseRow> rows(String sql, Map<String, Object> params, Actor actor) {
-        var principals = Principals.of(actor);
-        return jdbc.sql(sql)
-                .params(params)
-                .param("organ", actor.organId())
-                .param("principals", principals.isEmpty() ? List.of("") : principals)
-                .query((row, number) -> row(row, mayState(actor)))
-                .list();
+    private List<LateCaseRow> rows(Conditions conditions, Actor actor) {
+        var rows = new ArrayList<LateCaseRow>();
+        pages.each(CASES.orderedBy("c.id"), conditions, mapper(actor), rows::add);
+        return rows;
     }
 
     static boolean isReader(Actor actor) {

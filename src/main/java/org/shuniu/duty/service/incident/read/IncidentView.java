@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.shuniu.duty.domain.incident.Account;
-import org.shuniu.duty.domain.incident.By;
 import org.shuniu.duty.domain.incident.ClockLimits;
 import org.shuniu.duty.domain.incident.Course;
 import org.shuniu.duty.domain.incident.Figures;
@@ -13,6 +12,7 @@ import org.shuniu.duty.domain.incident.IncidentLevel;
 import org.shuniu.duty.domain.incident.IncidentStatus;
 import org.shuniu.duty.domain.incident.Origin;
 import org.shuniu.duty.domain.incident.record.Grading;
+import org.shuniu.kernel.By;
 
 /**
  * An incident as its page shows it.

@@ -49,7 +49,6 @@ public class DirectoryQueries {
     }
 
     public List<DirectoryRow> directory(Actor actor) {
-        var principals = Principals.of(actor);
         boolean duty = actor.roles().stream()
                 .anyMatch(role -> role.name().startsWith("DUTY_") || role.name().startsWith("EMERGENCY_"));
         var found = new LinkedHashMap<String, DirectoryRow>();
@@ -57,7 +56,7 @@ public class DirectoryQueries {
                 .param("organ", actor.organId())
                 .param("duty", duty)
                 .param("subjectKind", DutyRoomId.KIND)
-                .param("principals", principals.isEmpty() ? List.of("") : principals)
+                .param("principals", Principals.bound(actor))
                 .query(row -> {
                     var key = row.getString("room_id") + "/" + row.getString("contact_id");
                     var room = found.get(key);

@@ -49,7 +49,6 @@ public class SwapQueries {
 
     /** Newest first: of the rosters that the reader may see; {@code all} false: only those that concern him or her. */
     public List<SwapRow> swaps(boolean all, Actor actor) {
-        var principals = Principals.of(actor);
         return jdbc.sql("""
                         select w.id, s.room_name, d.starts_at, w.asker_name, w.partner_name,
                           w.counter_shift_id is not null as mutual, d.leader_name, w.status, w.asked_at
@@ -60,7 +59,7 @@ public class SwapQueries {
                 .param("me", actor.personId())
                 .param("most", MOST)
                 .param("subjectKind", RosterId.KIND)
-                .param("principals", principals.isEmpty() ? List.of("") : principals)
+                .param("principals", Principals.bound(actor))
                 .query((row, at) -> new SwapRow(
                         row.getLong("id"),
                         row.getString("room_name"),

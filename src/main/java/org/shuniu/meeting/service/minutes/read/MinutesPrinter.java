@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.shuniu.kernel.Actor;
+import org.shuniu.kernel.reading.ListedReader;
 import org.shuniu.layout.DocumentRenderer;
 import org.shuniu.layout.PageForm;
 import org.shuniu.layout.PrintedAttendance;
@@ -12,7 +13,6 @@ import org.shuniu.layout.WordRenderer;
 import org.shuniu.meeting.MinutesId;
 import org.shuniu.meeting.domain.minutes.Minutes;
 import org.shuniu.meeting.domain.minutes.MinutesPeople;
-import org.shuniu.meeting.domain.minutes.MinutesReader;
 import org.shuniu.meeting.service.minutes.MinutesAccess;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Service;
@@ -59,7 +59,7 @@ public class MinutesPrinter {
                 .signed(List.of(minutes.origin().issuerName()), day)
                 .attendance(attendance(minutes.people()))
                 .copiesTo(minutes.readers().stream()
-                        .map(MinutesReader::unitName)
+                        .map(ListedReader::unitName)
                         .distinct()
                         .toList())
                 .printed(minutes.origin().issuerName(), minutes.issuedOn() == null ? day : minutes.issuedOn())

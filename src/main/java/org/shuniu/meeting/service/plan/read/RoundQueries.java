@@ -71,13 +71,12 @@ public class RoundQueries {
     }
 
     private List<PlanListRow> rows(int year, Actor actor) {
-        List<String> principals = Principals.of(actor);
         return jdbc.sql(ROWS + Visibility.PREDICATE + " order by s.organ_id limit 500")
                 .param("year", year)
                 .param("from", newYear(year))
                 .param("until", newYear(year + 1))
                 .param("subjectKind", MeetingPlanId.KIND)
-                .param("principals", principals.isEmpty() ? List.of("") : principals)
+                .param("principals", Principals.bound(actor))
                 .query(PlanListRow.class)
                 .list();
     }

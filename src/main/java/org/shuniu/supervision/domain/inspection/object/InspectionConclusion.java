@@ -8,7 +8,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
-import org.shuniu.supervision.domain.By;
+import org.shuniu.kernel.By;
 
 /** One wording of a conclusion; a later one stands beside it, never in its place. */
 @Entity

@@ -13,9 +13,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.shuniu.kernel.By;
 import org.shuniu.kernel.Refusal;
 import org.shuniu.kernel.error.ConflictException;
-import org.shuniu.supervision.domain.By;
 import org.shuniu.supervision.domain.part.UnitRef;
 
 /** A unit that is inspected, and how far it is with its conclusion. */

@@ -12,10 +12,10 @@ import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.shuniu.kernel.By;
 import org.shuniu.kernel.Refusal;
 import org.shuniu.kernel.error.ConflictException;
 import org.shuniu.supervision.Light;
-import org.shuniu.supervision.domain.By;
 
 /** Something the unit must put right by a day; what is not good enough comes back in another round. */
 @Entity

@@ -8,15 +8,16 @@ import static org.shuniu.supervision.domain.inspection.object.ObjectStatus.RECEI
 import static org.shuniu.supervision.domain.inspection.object.ObjectStatus.REVIEWED;
 import static org.shuniu.supervision.domain.inspection.object.ObjectStatus.SERVED;
 
-import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.shuniu.kernel.state.AddressedTransition;
+import org.shuniu.kernel.state.Transition;
 
 /** The way of a conclusion as one table; a step without a target leaves the phase as it is. */
-public enum ObjectAction {
+public enum ObjectAction implements AddressedTransition<ObjectStatus> {
     // @formatter:off
     CONCLUDE            (EnumSet.of(INSPECTED, DRAFTED),           DRAFTED,   "conclusion"),
     APPROVE_CONCLUSION  (EnumSet.of(DRAFTED),                      APPROVED,  "conclusion-approval"),
@@ -51,24 +52,21 @@ public enum ObjectAction {
         return target;
     }
 
-    /** Last part of its address. */
+    @Override
     public String noun() {
         return noun;
     }
 
+    @Override
     public boolean startsFrom(ObjectStatus status) {
         return from.contains(status);
     }
 
     public static List<ObjectAction> openFrom(ObjectStatus status) {
-        return Arrays.stream(values())
-                .filter(action -> action.startsFrom(status))
-                .toList();
+        return Transition.openFrom(values(), status);
     }
 
     public static Optional<ObjectAction> named(String noun) {
-        return Arrays.stream(values())
-                .filter(action -> action.noun.equals(noun))
-                .findFirst();
+        return AddressedTransition.named(values(), noun);
     }
 }

@@ -5,13 +5,14 @@ import static org.shuniu.supervision.domain.inspection.object.RectificationStatu
 import static org.shuniu.supervision.domain.inspection.object.RectificationStatus.REQUIRED;
 import static org.shuniu.supervision.domain.inspection.object.RectificationStatus.WITHDRAWN;
 
-import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.shuniu.kernel.state.AddressedTransition;
+import org.shuniu.kernel.state.Transition;
 
 /** The life of a rectification (第十八条, SUP-21) as one table. */
-public enum RectificationAction {
+public enum RectificationAction implements AddressedTransition<RectificationStatus> {
     // @formatter:off
     REPORT_RECTIFICATION   (EnumSet.of(REQUIRED),           REPORTED,  "report"),
     ACCEPT_RECTIFICATION   (EnumSet.of(REPORTED),           ACCEPTED,  "check"),
@@ -38,17 +39,17 @@ public enum RectificationAction {
     }
 
     /** Last part of its address; one form asks whether to accept or to repeat. */
+    @Override
     public String noun() {
         return noun;
     }
 
+    @Override
     public boolean startsFrom(RectificationStatus status) {
         return from.contains(status);
     }
 
     public static List<RectificationAction> openFrom(RectificationStatus status) {
-        return Arrays.stream(values())
-                .filter(action -> action.startsFrom(status))
-                .toList();
+        return Transition.openFrom(values(), status);
     }
 }

@@ -12,9 +12,9 @@ import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.shuniu.kernel.By;
 import org.shuniu.kernel.Refusal;
 import org.shuniu.kernel.error.ConflictException;
-import org.shuniu.supervision.domain.By;
 
 /** What is referred to whom, who approved it, and when it went. */
 @Entity

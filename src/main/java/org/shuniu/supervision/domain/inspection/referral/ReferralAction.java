@@ -5,13 +5,14 @@ import static org.shuniu.supervision.domain.inspection.referral.ReferralStatus.P
 import static org.shuniu.supervision.domain.inspection.referral.ReferralStatus.REJECTED;
 import static org.shuniu.supervision.domain.inspection.referral.ReferralStatus.SENT;
 
-import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.shuniu.kernel.state.AddressedTransition;
+import org.shuniu.kernel.state.Transition;
 
 /** The life of a referral as one table. */
-public enum ReferralAction {
+public enum ReferralAction implements AddressedTransition<ReferralStatus> {
     // @formatter:off
     APPROVE_REFERRAL (EnumSet.of(PROPOSED), APPROVED, "approval"),
     REJECT_REFERRAL  (EnumSet.of(PROPOSED), REJECTED, "rejection"),
@@ -36,18 +37,17 @@ public enum ReferralAction {
         return target;
     }
 
-    /** Last part of its address. */
+    @Override
     public String noun() {
         return noun;
     }
 
+    @Override
     public boolean startsFrom(ReferralStatus status) {
         return from.contains(status);
     }
 
     public static List<ReferralAction> openFrom(ReferralStatus status) {
-        return Arrays.stream(values())
-                .filter(action -> action.startsFrom(status))
-                .toList();
+        return Transition.openFrom(values(), status);
     }
 }

@@ -1,11 +1,10 @@
-package org.shuniu.supervision.domain;
+package org.shuniu.kernel;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.time.Instant;
-import org.shuniu.kernel.Actor;
 
-/** Who did it and when; {@code signature} is the name as shown, 乙（代甲） for a delegate; id 0 is the daily job. */
+/** Who did it and when; {@code signature} is the name as shown, 乙（代甲） for a delegate; id 0 is the system. */
 @Embeddable
 public record By(
         @Column(name = "by_id") long personId,

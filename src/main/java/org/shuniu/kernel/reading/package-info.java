@@ -1,0 +1,5 @@
+/** Distribution lists and the receipts of those who stand on them. */
+@NullMarked
+package org.shuniu.kernel.reading;
+
+import org.jspecify.annotations.NullMarked;
