@@ -1,15 +1,23 @@
 package org.shuniu.duty.domain.swap;
 
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.shuniu.duty.ShiftSwapId;
 import org.shuniu.duty.domain.shift.Officer;
@@ -19,7 +27,7 @@ import org.shuniu.kernel.error.ConflictException;
 
 /**
  * One officer's wish that another takes his or her shift (替班), or that both change places (换班): agreed by the partner,
- * consented to by the leader in charge of the shift before it begins (B-4.3). It is kept whatever becomes of it.
+ * consented to by the leader in charge of each shift before it begins (B-4.3). It is kept whatever becomes of it.
  */
 @Entity
 @Table(name = "duty_swap")
@@ -49,6 +57,11 @@ public class ShiftSwap {
     private @Nullable String consenterName;
     private @Nullable Instant decidedAt;
     private @Nullable String words;
+
+    @ElementCollection(fetch = FetchType.LAZY)
+    @CollectionTable(name = "duty_swap_consent", joinColumns = @JoinColumn(name = "swap_id"))
+    @OrderColumn(name = "position")
+    private List<Consent> consents = new ArrayList<>();
 
     protected ShiftSwap() {}
 
@@ -82,10 +95,22 @@ public class ShiftSwap {
         answeredAt = at;
     }
 
-    public void consent(String leader, Instant at) {
+    /** For one shift; the other shift of an exchange may have another leader. */
+    public void consent(Shift shift, String leader, Instant at) {
+        requireStart(SwapAction.CONSENT);
+        consents.add(Consent.of(shift, leader, at));
+    }
+
+    /** Nobody's consent is missing any more. */
+    public void complete(String lastLeader, Instant at) {
         step(SwapAction.CONSENT);
-        consenterName = leader;
+        consenterName = lastLeader;
         decidedAt = at;
+    }
+
+    /** By whoever is in charge of the shift now. */
+    public Optional<Consent> consentFor(Shift shift) {
+        return consents.stream().filter(consent -> consent.covers(shift)).findFirst();
     }
 
     public void refuse(String leader, @Nullable String why, Instant at) {
@@ -101,10 +126,14 @@ public class ShiftSwap {
     }
 
     private void step(SwapAction action) {
+        requireStart(action);
+        status = action.target();
+    }
+
+    private void requireStart(SwapAction action) {
         if (!action.startsFrom(status)) {
             throw new ConflictException(new Refusal("swap.refused.phase." + status));
         }
-        status = action.target();
     }
 
     public long id() {

@@ -13,7 +13,10 @@ import java.util.Set;
 import org.shuniu.kernel.state.AddressedTransition;
 import org.shuniu.kernel.state.Transition;
 
-/** The life of a swap as one table: who agrees first, who consents last; a refusal ends it. */
+/**
+ * The life of a swap as one table: who agrees first, who consents last; a refusal ends it. Where two leaders
+ * in charge are concerned, the first consent leaves it AGREED.
+ */
 public enum SwapAction implements AddressedTransition<SwapStatus> {
     // @formatter:off
     AGREE    (EnumSet.of(ASKED),         AGREED,    "agreement"),

@@ -10,6 +10,7 @@ import org.shuniu.duty.domain.roster.Roster;
 import org.shuniu.duty.domain.roster.RosterAction;
 import org.shuniu.duty.domain.shift.Shift;
 import org.shuniu.duty.domain.swap.ShiftSwap;
+import org.shuniu.duty.service.StandingIn;
 import org.shuniu.duty.service.roster.Problems;
 import org.shuniu.duty.service.roster.RosterBook;
 import org.shuniu.kernel.Actor;
@@ -22,12 +23,19 @@ import org.springframework.stereotype.Component;
 @Component
 class SwapBook {
     private final RosterBook rosters;
+    private final StandingIn standing;
     private final ApplicationEventPublisher events;
     private final SecrecyGuard secrecy;
     private final OfficeTime time;
 
-    SwapBook(RosterBook rosters, ApplicationEventPublisher events, SecrecyGuard secrecy, OfficeTime time) {
+    SwapBook(
+            RosterBook rosters,
+            StandingIn standing,
+            ApplicationEventPublisher events,
+            SecrecyGuard secrecy,
+            OfficeTime time) {
         this.rosters = rosters;
+        this.standing = standing;
         this.events = events;
         this.secrecy = secrecy;
         this.time = time;
@@ -35,6 +43,11 @@ class SwapBook {
 
     Instant now() {
         return time.now();
+    }
+
+    /** Under a decision on this shift: the leader in charge, or a delegate in his or her name. */
+    Actor inChargeOf(Shift shift, Actor actor) {
+        return standing.as(actor, shift.leaderId());
     }
 
     void requireUnmarked(@Nullable String words, Actor actor) {

@@ -1,6 +1,7 @@
 package org.shuniu.duty.service.swap;
 
 import java.time.Instant;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.shuniu.duty.domain.roster.Roster;
@@ -43,7 +44,7 @@ public class SwapPolicy {
         return switch (action) {
             case AGREE -> partner(actor, now).or(() -> begun(now.isBegun()));
             case DECLINE -> partner(actor, now);
-            case CONSENT -> leader(actor, now).or(() -> begun(now.isBegun()));
+            case CONSENT -> leader(actor, now).or(() -> begun(now.isBegun())).or(() -> open(actor, now));
             case REFUSE -> leader(actor, now);
             case WITHDRAW -> unless(actor.personId() == swap.askerId() || director, "swap.refused.notAsker");
         };
@@ -55,6 +56,16 @@ public class SwapPolicy {
 
     private static Optional<Refusal> leader(Actor actor, SwapSituation now) {
         return now.isLedBy(actor) ? Optional.empty() : Optional.of(new Refusal("swap.refused.notLeader").from(SOURCE));
+    }
+
+    /** Two leaders may be concerned, and a delegate never consents to a swap of his or her own. */
+    private static Optional<Refusal> open(Actor actor, SwapSituation now) {
+        var open = now.openFor(actor);
+        if (open.isEmpty()) {
+            return Optional.of(new Refusal("swap.refused.consented"));
+        }
+        boolean inOwnName = open.stream().allMatch(shift -> Objects.equals(shift.leaderId(), actor.personId()));
+        return unless(inOwnName || !now.isPartyTo(actor), "swap.refused.ownSwap");
     }
 
     private static Optional<Refusal> begun(boolean begun) {

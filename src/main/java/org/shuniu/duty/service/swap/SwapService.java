@@ -99,15 +99,9 @@ public class SwapService {
     public void agree(ShiftSwapId id, SaySwap command, Actor actor) {
         var now = access.opened(id, SwapAction.AGREE, command.version(), actor);
         now.swap().agree(book.now());
-        var leader = now.shift().leaderId();
-        book.told(
-                now.swap(),
-                now.roster(),
-                "AGREE",
-                actor,
-                leader == null
-                        ? Set.of(now.swap().askerId())
-                        : Set.of(now.swap().askerId(), leader));
+        var told = now.openLeaders();
+        told.add(now.swap().askerId());
+        book.told(now.swap(), now.roster(), "AGREE", actor, told);
     }
 
     public void decline(ShiftSwapId id, SaySwap command, Actor actor) {
@@ -117,14 +111,36 @@ public class SwapService {
         book.told(now.swap(), now.roster(), "DECLINE", actor, Set.of(now.swap().askerId()));
     }
 
-    /** The leader in charge consents: now the roster shows the other name. */
-    public void consent(ShiftSwapId id, SaySwap command, Actor actor) {
+    /** A leader in charge consents: once each shift has such a consent, the roster shows the other name. */
+    public SwapStatus consent(ShiftSwapId id, SaySwap command, Actor actor) {
         var now = access.opened(id, SwapAction.CONSENT, command.version(), actor);
         var swap = now.swap();
         var asker = officer(now.shift(), swap.askerId());
         var partner = new Officer(swap.partnerId(), swap.partnerName(), Post.SECOND);
         rules.requireSound(now.roster(), now.shift(), now.counter(), asker, partner);
-        swap.consent(actor.signature(), book.now());
+        var signer = sign(now, actor);
+        if (now.open().isEmpty()) {
+            swap.complete(signer.signature(), book.now());
+            change(now, asker, partner, signer);
+        } else {
+            var told = now.openLeaders();
+            told.addAll(Set.of(swap.askerId(), swap.partnerId()));
+            book.told(swap, now.roster(), "CONSENT_PART", signer, told);
+        }
+        return swap.status();
+    }
+
+    /** For each shift that this person leads, or in whose leader's name he or she acts. */
+    private Actor sign(SwapSituation now, Actor actor) {
+        var signer = actor;
+        for (var shift : now.openFor(actor)) {
+            signer = book.inChargeOf(shift, actor);
+            now.swap().consent(shift, signer.signature(), book.now());
+        }
+        return signer;
+    }
+
+    private void change(SwapSituation now, Officer asker, Officer partner, Actor actor) {
         now.shift().substitute(asker.personId(), partner.personId(), partner.personName());
         var counter = now.counter();
         if (counter != null) {
@@ -136,9 +152,13 @@ public class SwapService {
     public void refuse(ShiftSwapId id, SaySwap command, Actor actor) {
         var now = access.opened(id, SwapAction.REFUSE, command.version(), actor);
         book.requireUnmarked(command.kept(), actor);
-        now.swap().refuse(actor.signature(), command.kept(), book.now());
         var swap = now.swap();
-        book.told(swap, now.roster(), "REFUSE", actor, Set.of(swap.askerId(), swap.partnerId()));
+        var signer = now.openFor(actor).stream()
+                .findFirst()
+                .map(shift -> book.inChargeOf(shift, actor))
+                .orElse(actor);
+        swap.refuse(signer.signature(), command.kept(), book.now());
+        book.told(swap, now.roster(), "REFUSE", signer, Set.of(swap.askerId(), swap.partnerId()));
     }
 
     public void withdraw(ShiftSwapId id, SaySwap command, Actor actor) {

@@ -1,12 +1,16 @@
 package org.shuniu.duty.service.swap;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.shuniu.duty.domain.roster.Roster;
 import org.shuniu.duty.domain.shift.Shift;
 import org.shuniu.duty.domain.shift.ShiftStatus;
 import org.shuniu.duty.domain.swap.ShiftSwap;
+import org.shuniu.duty.service.StandingIn;
 import org.shuniu.kernel.Actor;
 
 /** What the policy looks at: the swap, its shifts, the roster, and what time it is. */
@@ -26,15 +30,36 @@ public record SwapSituation(
         return shift.status() != ShiftStatus.NOT_STARTED || !now.isBefore(shift.startsAt());
     }
 
-    /** Leads the shift, or stands in today for whoever does. */
+    /** The shift, and the one taken in return. */
+    public List<Shift> shifts() {
+        return counter == null ? List.of(shift) : List.of(shift, counter);
+    }
+
+    /** Leads one of the shifts, or stands in today for whoever does. */
     boolean isLedBy(Actor actor) {
-        Long leader = shift.leaderId();
-        if (leader == null) {
-            return false;
-        }
-        var behalf = actor.onBehalf();
-        return leader == actor.personId()
-                || actor.standsInFor().contains(leader)
-                || behalf != null && Objects.equals(behalf.personId(), leader);
+        return shifts().stream().anyMatch(each -> StandingIn.isOrStandsFor(actor, each.leaderId()));
+    }
+
+    /** Shifts to which whoever is in charge of them has not consented yet. */
+    List<Shift> open() {
+        return shifts().stream()
+                .filter(each -> swap.consentFor(each).isEmpty())
+                .toList();
+    }
+
+    /** Those of them to which this person may consent. */
+    List<Shift> openFor(Actor actor) {
+        return open().stream()
+                .filter(each -> StandingIn.isOrStandsFor(actor, each.leaderId()))
+                .toList();
+    }
+
+    Set<Long> openLeaders() {
+        return open().stream().map(Shift::leaderId).filter(Objects::nonNull).collect(Collectors.toSet());
+    }
+
+    /** Asked for it, or takes the shift. */
+    boolean isPartyTo(Actor actor) {
+        return actor.personId() == swap.askerId() || actor.personId() == swap.partnerId();
     }
 }

@@ -107,8 +107,9 @@ class SwapPageController {
             Model model,
             RedirectAttributes next) {
         var swap = new ShiftSwapId(id);
-        if (FormErrors.accepted(errors, () -> steps.take(swap, noun, form, actor))) {
-            Notice.success("swap.notice." + noun).into(next);
+        var told = new ArrayList<String>();
+        if (FormErrors.accepted(errors, () -> told.add(steps.take(swap, noun, form, actor)))) {
+            Notice.success(told.get(0)).into(next);
             return "redirect:" + swap.link();
         }
         model.addAttribute("swap", queries.view(swap, actor));

@@ -2,6 +2,7 @@ package org.shuniu.duty.web.swap;
 
 import org.shuniu.duty.ShiftSwapId;
 import org.shuniu.duty.domain.swap.SwapAction;
+import org.shuniu.duty.domain.swap.SwapStatus;
 import org.shuniu.duty.service.swap.SaySwap;
 import org.shuniu.duty.service.swap.SwapService;
 import org.shuniu.kernel.Actor;
@@ -11,13 +12,16 @@ import org.springframework.stereotype.Component;
 @Component
 record SwapSteps(SwapService swaps) {
 
-    void take(ShiftSwapId id, String noun, SaySwap command, Actor actor) {
+    /** Key of what to say about it. */
+    String take(ShiftSwapId id, String noun, SaySwap command, Actor actor) {
+        var status = SwapStatus.AGREED;
         switch (SwapAction.named(noun)) {
             case AGREE -> swaps.agree(id, command, actor);
             case DECLINE -> swaps.decline(id, command, actor);
-            case CONSENT -> swaps.consent(id, command, actor);
+            case CONSENT -> status = swaps.consent(id, command, actor);
             case REFUSE -> swaps.refuse(id, command, actor);
             case WITHDRAW -> swaps.withdraw(id, command, actor);
         }
+        return "swap.notice." + noun + (noun.equals("consent") && status != SwapStatus.DONE ? ".part" : "");
     }
 }

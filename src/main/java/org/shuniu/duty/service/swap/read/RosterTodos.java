@@ -30,8 +30,11 @@ class RosterTodos extends SqlTodos {
                 case w.status when 'ASKED' then 'AGREE' else 'CONSENT' end as step, w.asker_name as sender,
                 coalesce(w.answered_at, w.asked_at) as at, d.starts_at as due
               from duty_swap w join duty_shift d on d.id = w.shift_id join roster r on r.id = w.roster_id
-              where d.starts_at > :now and (w.status = 'ASKED' and w.partner_id = :me
-                or w.status = 'AGREED' and d.leader_id in (:leaders))
+              where w.status in ('ASKED', 'AGREED') and d.starts_at > :now
+                and (w.status = 'ASKED' and w.partner_id = :me or w.status = 'AGREED' and exists (
+                  select 1 from duty_shift e where e.id in (w.shift_id, w.counter_shift_id) and e.leader_id in (:leaders)
+                    and not exists (select 1 from duty_swap_consent c where c.swap_id = w.id and c.shift_id = e.id
+                      and c.leader_id = e.leader_id)))
               union all
               select r.id, r.room_name || ' ' || to_char(r.first_day, 'YYYY-MM'), 'PUBLISH', r.maker_name, r.moved_at, null
               from roster r where r.status = 'IN_REVIEW' and :director and r.organ_id = :organ

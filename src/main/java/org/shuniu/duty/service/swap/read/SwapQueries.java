@@ -10,6 +10,8 @@ import org.shuniu.duty.RosterId;
 import org.shuniu.duty.ShiftSwapId;
 import org.shuniu.duty.domain.room.Seat;
 import org.shuniu.duty.domain.shift.Shift;
+import org.shuniu.duty.domain.swap.Consent;
+import org.shuniu.duty.domain.swap.ShiftSwap;
 import org.shuniu.duty.domain.swap.SwapAction;
 import org.shuniu.duty.domain.swap.SwapStatus;
 import org.shuniu.duty.service.DutyRooms;
@@ -51,9 +53,12 @@ public class SwapQueries {
     public List<SwapRow> swaps(boolean all, Actor actor) {
         return jdbc.sql("""
                         select w.id, s.room_name, d.starts_at, w.asker_name, w.partner_name,
-                          w.counter_shift_id is not null as mutual, d.leader_name, w.status, w.asked_at
+                          w.counter_shift_id is not null as mutual, w.status, w.asked_at,
+                          concat_ws(' ', d.leader_name, case when c.leader_id <> d.leader_id then c.leader_name end)
+                            as leader_name
                         from duty_swap w join roster s on s.id = w.roster_id join duty_shift d on d.id = w.shift_id
-                        where (:all or :me in (w.asker_id, w.partner_id, d.leader_id)) and
+                        left join duty_shift c on c.id = w.counter_shift_id
+                        where (:all or :me in (w.asker_id, w.partner_id, d.leader_id, c.leader_id)) and
                         """ + Visibility.PREDICATE + " order by w.id desc limit :most")
                 .param("all", all)
                 .param("me", actor.personId())
@@ -86,7 +91,7 @@ public class SwapQueries {
                 now.counter() == null ? null : span(Objects.requireNonNull(now.counter())),
                 swap.askerName(),
                 swap.partnerName(),
-                now.shift().leaderName(),
+                now.shifts().stream().map(shift -> line(swap, shift)).toList(),
                 swap.reason(),
                 new SwapView.Steps(
                         swap.enteredBy(),
@@ -96,6 +101,15 @@ public class SwapQueries {
                         swap.decidedAt(),
                         swap.words()),
                 steps(now, actor));
+    }
+
+    private static SwapView.ConsentLine line(ShiftSwap swap, Shift shift) {
+        var consent = swap.consentFor(shift);
+        return new SwapView.ConsentLine(
+                span(shift),
+                shift.leaderName(),
+                consent.map(Consent::consentedBy).orElse(null),
+                consent.map(Consent::consentedAt).orElse(null));
     }
 
     private List<StepLine> steps(SwapSituation now, Actor actor) {

@@ -17,10 +17,17 @@ public record SwapView(
         @Nullable String counter,
         String asker,
         String partner,
-        @Nullable String leader,
+        List<ConsentLine> consents,
         String reason,
         Steps steps,
         List<StepLine> open) {
+
+    /** The leader in charge of a shift, and when he or she consented, or a delegate in the leader's name. */
+    public record ConsentLine(
+            String span,
+            @Nullable String leader,
+            @Nullable String by,
+            @Nullable Instant at) {}
 
     /** Who did what when. */
     public record Steps(
