@@ -19,6 +19,12 @@ public interface FileStore {
      */
     StoredFile storeBeside(SubjectRef subject, String name, InputStream content, Actor actor);
 
+    /**
+     * Hangs an attachment on another subject, too: the same bytes, name and giver, seen with that subject from now on.
+     * 404 when it does not hang on the first.
+     */
+    StoredFile pass(SubjectRef from, long fileId, SubjectRef to, Actor actor);
+
     /** The attachments. */
     List<StoredFile> of(SubjectRef subject);
 

@@ -40,6 +40,14 @@ public class FileRegister {
         return file.withId(id);
     }
 
+    /** Its content is kept already. */
+    StoredFile addAgain(Placed place, StoredFile file, Actor actor) {
+        files.hold(file.sha256());
+        long id = files.add(place, file);
+        trail.record(actor, "files.ADD", place.subject(), facts(id, file));
+        return file.withId(id);
+    }
+
     void remove(SubjectRef subject, long fileId, Actor actor) {
         StoredFile file = files.find(fileId)
                 .filter(found -> found.place().equals(new Placed(subject, false)))

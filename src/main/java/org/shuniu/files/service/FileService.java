@@ -107,6 +107,14 @@ public class FileService implements FileStore {
     }
 
     @Override
+    public StoredFile pass(SubjectRef from, long fileId, SubjectRef to, Actor actor) {
+        var found = files.find(fileId)
+                .filter(one -> one.place().subject().equals(from))
+                .orElseThrow(NotFoundException::new);
+        return register.addAgain(new Placed(to, false), found.file(), actor);
+    }
+
+    @Override
     public List<StoredFile> of(SubjectRef subject) {
         return files.of(subject);
     }

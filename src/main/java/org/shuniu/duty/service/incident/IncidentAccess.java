@@ -1,6 +1,7 @@
 package org.shuniu.duty.service.incident;
 
 import java.util.Map;
+import java.util.Optional;
 import org.shuniu.audit.Trail;
 import org.shuniu.duty.IncidentId;
 import org.shuniu.duty.domain.incident.Incident;
@@ -33,6 +34,18 @@ public class IncidentAccess {
     public Incident seen(IncidentId id, Actor actor) {
         visibility.require(actor, id.subject());
         return incidents.findById(id.value()).orElseThrow(NotFoundException::new);
+    }
+
+    public boolean maySee(IncidentId id, Actor actor) {
+        return visibility.canSee(actor, id.subject());
+    }
+
+    /** A further rule of one step; its refusal is logged like the others. */
+    public void require(IncidentId id, String step, Optional<Refusal> refusal, Actor actor) {
+        refusal.ifPresent(reason -> {
+            trail.refused(actor, "incident." + step, id.subject(), Map.of("reason", reason.key()));
+            throw new RefusedException(reason);
+        });
     }
 
     public Incident opened(IncidentId id, IncidentAction action, Actor actor) {

@@ -1,6 +1,8 @@
 package org.shuniu.duty.service.incident.report;
 
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.shuniu.duty.DutyRoomId;
@@ -13,6 +15,7 @@ import org.shuniu.duty.service.DutyRooms;
 import org.shuniu.duty.service.incident.Alarm;
 import org.shuniu.duty.service.incident.IncidentBook;
 import org.shuniu.duty.service.incident.clock.LateWatch;
+import org.shuniu.duty.service.incident.file.FilesOnTheirWay;
 import org.shuniu.kernel.Actor;
 import org.springframework.stereotype.Component;
 
@@ -21,7 +24,7 @@ import org.springframework.stereotype.Component;
 class Deliveries {
     private final ReportDeliveryRepository deliveries;
     private final DutyRooms rooms;
-    private final Arrivals arrivals;
+    private final Records records;
     private final IncidentBook book;
     private final Alarm alarm;
     private final LateWatch late;
@@ -29,17 +32,21 @@ class Deliveries {
     Deliveries(
             ReportDeliveryRepository deliveries,
             DutyRooms rooms,
-            Arrivals arrivals,
+            Records records,
             IncidentBook book,
             Alarm alarm,
             LateWatch late) {
         this.deliveries = deliveries;
         this.rooms = rooms;
-        this.arrivals = arrivals;
+        this.records = records;
         this.book = book;
         this.alarm = alarm;
         this.late = late;
     }
+
+    /** The record there, and the papers that come with it. */
+    @Component("incidentArrivalRecords")
+    record Records(Arrivals arrivals, FilesOnTheirWay files) {}
 
     /** Nothing for the highest room. */
     void send(Incident incident, IncidentReport report, Actor actor) {
@@ -55,10 +62,11 @@ class Deliveries {
 
     private void arrive(Incident lower, IncidentReport report, Way way, Actor actor) {
         Instant now = book.now();
-        var upper = arrivals.incident(lower, report, way, now, actor);
+        var upper = records.arrivals().incident(lower, report, way, now, actor);
         deliveries.save(new ReportDelivery(report.id(), way.from(), way.to().id(), upper.id(), now));
-        String words = way.from().name() + "\n" + report.wording().title();
-        book.line(upper, "ARRIVE", words, IncidentBook.NOBODY);
+        var words = new ArrayList<>(List.of(way.from().name(), report.wording().title()));
+        words.addAll(records.files().carry(lower, upper, actor));
+        book.line(upper, "ARRIVE", String.join("\n", words), IncidentBook.NOBODY);
         Set<Long> told = alarm.persons(way.to().roomId());
         book.moved(upper, "ARRIVE", actor, told, Map.of("report", String.valueOf(report.id())));
         if (lower.grade().isAlarming()) {
