@@ -1,6 +1,8 @@
 package org.shuniu.duty.service;
 
 import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.shuniu.identity.Directory;
 import org.shuniu.kernel.Actor;
@@ -26,6 +28,13 @@ public class StandingIn {
                 && (actor.personId() == person
                         || actor.standsInFor().contains(person)
                         || behalf != null && Objects.equals(behalf.personId(), person));
+    }
+
+    /** This person and those for whom he or she stands in today. */
+    public static Set<Long> covered(Actor actor) {
+        var persons = new TreeSet<>(actor.standsInFor());
+        persons.add(actor.personId());
+        return persons;
     }
 
     /** The actor as he or she acts on what is this person's: in the own name, or as 乙（代甲）. */

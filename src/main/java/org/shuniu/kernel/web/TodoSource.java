@@ -24,6 +24,7 @@ public interface TodoSource {
      * @param at when it came (TODO, TOREAD), was done (DONE) or started (MINE, WATCHED)
      * @param provisional the due date is 暂定
      * @param urgency 0 ordinary, 1 加急, 2 特急
+     * @param forWhom the person in whose name the reader acts; null for the reader's own
      */
     record Todo(
             String kind,
@@ -36,7 +37,31 @@ public interface TodoSource {
             boolean late,
             int urgency,
             boolean unseen,
-            String link) {}
+            String link,
+            @Nullable String forWhom) {
+
+        /** One's own. */
+        public Todo(
+                String kind,
+                String title,
+                @Nullable String stepKey,
+                @Nullable String from,
+                Instant at,
+                @Nullable LocalDate dueOn,
+                boolean provisional,
+                boolean late,
+                int urgency,
+                boolean unseen,
+                String link) {
+            this(kind, title, stepKey, from, at, dueOn, provisional, late, urgency, unseen, link, null);
+        }
+
+        /** The same in somebody's name; null for one's own. */
+        public Todo inNameOf(@Nullable String person) {
+            return new Todo(
+                    kind, title, stepKey, from, at, dueOn, provisional, late, urgency, unseen, link, person);
+        }
+    }
 
     PageOf<Todo> page(Box box, String text, Actor actor, int page);
 

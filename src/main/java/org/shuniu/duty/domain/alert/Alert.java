@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What one person is told at once.
  *
+ * @param acknowledgedBy a delegate in the person's name; null: the person
  * @param messageKey and {@code words}: its sentence, in the language of whoever reads it
  */
 public record Alert(
@@ -16,4 +17,5 @@ public record Alert(
         List<String> words,
         String link,
         Instant raisedAt,
-        @Nullable Instant acknowledgedAt) {}
+        @Nullable Instant acknowledgedAt,
+        @Nullable String acknowledgedBy) {}

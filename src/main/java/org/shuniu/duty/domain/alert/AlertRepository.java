@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -18,7 +19,7 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class AlertRepository {
     private static final String COLUMNS =
-            "select id, person_id, message_key, words, link, raised_at, acknowledged_at from duty_alert where ";
+            "select id, person_id, message_key, words, link, raised_at, acknowledged_at, acknowledged_by from duty_alert where ";
 
     private final JdbcClient jdbc;
 
@@ -42,27 +43,29 @@ public class AlertRepository {
                 == 1;
     }
 
-    public Optional<Alert> find(long id, long personId) {
-        return jdbc.sql(COLUMNS + "id = :id and person_id = :person")
+    public Optional<Alert> find(long id, Collection<Long> persons) {
+        return jdbc.sql(COLUMNS + "id = :id and person_id in (:persons)")
                 .param("id", id)
-                .param("person", personId)
+                .param("persons", persons)
                 .query((row, line) -> alert(row))
                 .optional();
     }
 
-    /** False when it was acknowledged already. */
-    public boolean acknowledge(long id, Instant at) {
-        return jdbc.sql("update duty_alert set acknowledged_at = :at where id = :id and acknowledged_at is null")
+    /** False when it was acknowledged already; {@code delegate} is the name under it, null for the person's own. */
+    public boolean acknowledge(long id, @Nullable String delegate, Instant at) {
+        return jdbc.sql("update duty_alert set acknowledged_at = :at, acknowledged_by = cast(:delegate as text)"
+                                + " where id = :id and acknowledged_at is null")
                         .param("id", id)
+                        .param("delegate", delegate)
                         .param("at", Timestamp.from(at))
                         .update()
                 == 1;
     }
 
-    /** What this person has not acknowledged, oldest first. */
-    public List<Alert> open(long personId) {
-        return jdbc.sql(COLUMNS + "person_id = :person and acknowledged_at is null order by id")
-                .param("person", personId)
+    /** What these persons have not acknowledged, oldest first. */
+    public List<Alert> openOf(Collection<Long> persons) {
+        return jdbc.sql(COLUMNS + "person_id in (:persons) and acknowledged_at is null order by id")
+                .param("persons", persons)
                 .query((row, line) -> alert(row))
                 .list();
     }
@@ -79,19 +82,19 @@ public class AlertRepository {
         return found;
     }
 
-    /** All that this person was told, newest first. */
-    public List<Alert> all(long personId, int limit, long offset) {
-        return jdbc.sql(COLUMNS + "person_id = :person order by id desc limit :limit offset :offset")
-                .param("person", personId)
+    /** All that these persons were told, newest first. */
+    public List<Alert> all(Collection<Long> persons, int limit, long offset) {
+        return jdbc.sql(COLUMNS + "person_id in (:persons) order by id desc limit :limit offset :offset")
+                .param("persons", persons)
                 .param("limit", limit)
                 .param("offset", offset)
                 .query((row, line) -> alert(row))
                 .list();
     }
 
-    public long count(long personId, int cap) {
-        return jdbc.sql("select count(*) from (select 1 from duty_alert where person_id = :person limit :cap) c")
-                .param("person", personId)
+    public long count(Collection<Long> persons, int cap) {
+        return jdbc.sql("select count(*) from (select 1 from duty_alert where person_id in (:persons) limit :cap) c")
+                .param("persons", persons)
                 .param("cap", cap)
                 .query(Long.class)
                 .single();
@@ -106,6 +109,7 @@ public class AlertRepository {
                 Arrays.asList((String[]) row.getArray("words").getArray()),
                 row.getString("link"),
                 row.getTimestamp("raised_at").toInstant(),
-                acknowledged == null ? null : acknowledged.toInstant());
+                acknowledged == null ? null : acknowledged.toInstant(),
+                row.getString("acknowledged_by"));
     }
 }

@@ -6,8 +6,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.shuniu.duty.domain.alert.Alert;
 import org.shuniu.duty.domain.alert.AlertRepository;
+import org.shuniu.duty.service.StandingIn;
+import org.shuniu.identity.Directory;
 import org.shuniu.kernel.Actor;
 import org.shuniu.kernel.Role;
 import org.shuniu.kernel.web.PageOf;
@@ -26,10 +30,12 @@ public class AlertQueries implements UrgentNotices {
             Role.DUTY_OFFICER, Role.DUTY_DIRECTOR, Role.EMERGENCY_SIGNER, Role.LEADER, Role.PRINCIPAL, Role.SECRETARY);
 
     private final AlertRepository alerts;
+    private final Directory directory;
     private final MessageSource words;
 
-    AlertQueries(AlertRepository alerts, MessageSource words) {
+    AlertQueries(AlertRepository alerts, Directory directory, MessageSource words) {
         this.alerts = alerts;
+        this.directory = directory;
         this.words = words;
     }
 
@@ -40,20 +46,31 @@ public class AlertQueries implements UrgentNotices {
 
     @Override
     public boolean concerns(Actor actor) {
-        return !actor.isAdministrator() && TOLD.stream().anyMatch(actor::has);
+        return !actor.isAdministrator()
+                && (TOLD.stream().anyMatch(actor::has) || !actor.standsInFor().isEmpty());
     }
 
     @Override
     public List<Urgent> open(Actor actor) {
-        return alerts.open(actor.personId()).stream()
+        var open = alerts.openOf(StandingIn.covered(actor));
+        var names = names(open, actor);
+        return open.stream()
                 .map(alert -> new Urgent(
                         alert.id(),
                         alert.messageKey(),
                         alert.words(),
+                        names.get(alert.personId()),
                         alert.raisedAt(),
                         alert.link(),
                         "/duty-alerts/" + alert.id() + "/acknowledgement"))
                 .toList();
+    }
+
+    /** Of the others; none where all is the reader's own, and then nothing is asked. */
+    private Map<Long, String> names(List<Alert> found, Actor actor) {
+        var others =
+                found.stream().map(Alert::personId).filter(id -> id != actor.personId()).collect(Collectors.toSet());
+        return others.isEmpty() ? Map.of() : directory.personNames(others);
     }
 
     /** Ids of the open alerts of each of these persons. */
@@ -63,15 +80,25 @@ public class AlertQueries implements UrgentNotices {
 
     public PageOf<AlertLine> page(Actor actor, int page, Locale locale) {
         int number = PageOf.number(page);
-        var lines = alerts.all(actor.personId(), PAGE, (number - 1L) * PAGE).stream()
-                .map(alert -> line(alert, locale))
+        var persons = StandingIn.covered(actor);
+        var found = alerts.all(persons, PAGE, (number - 1L) * PAGE);
+        var names = names(found, actor);
+        var lines = found.stream()
+                .map(alert -> line(alert, names.get(alert.personId()), locale))
                 .toList();
-        long total = alerts.count(actor.personId(), COUNTED + 1);
+        long total = alerts.count(persons, COUNTED + 1);
         return new PageOf<>(lines, number, PAGE, Math.min(total, COUNTED), total > COUNTED);
     }
 
-    private AlertLine line(Alert alert, Locale locale) {
+    private AlertLine line(Alert alert, @Nullable String forWhom, Locale locale) {
         String text = words.getMessage(alert.messageKey(), alert.words().toArray(), locale);
-        return new AlertLine(alert.id(), text, alert.link(), alert.raisedAt(), alert.acknowledgedAt());
+        return new AlertLine(
+                alert.id(),
+                text,
+                alert.link(),
+                forWhom,
+                alert.raisedAt(),
+                alert.acknowledgedAt(),
+                alert.acknowledgedBy());
     }
 }

@@ -3,6 +3,7 @@ package org.shuniu.duty.service.alert;
 import java.util.Map;
 import org.shuniu.audit.Trail;
 import org.shuniu.duty.domain.alert.AlertRepository;
+import org.shuniu.duty.service.StandingIn;
 import org.shuniu.kernel.Actor;
 import org.shuniu.kernel.SubjectRef;
 import org.shuniu.kernel.error.NotFoundException;
@@ -18,11 +19,13 @@ public class Alerts {
     private static final String KIND = "DUTY_ALERT";
 
     private final AlertRepository alerts;
+    private final StandingIn standing;
     private final Trail trail;
     private final OfficeTime time;
 
-    Alerts(AlertRepository alerts, Trail trail, OfficeTime time) {
+    Alerts(AlertRepository alerts, StandingIn standing, Trail trail, OfficeTime time) {
         this.alerts = alerts;
+        this.standing = standing;
         this.trail = trail;
         this.time = time;
     }
@@ -35,11 +38,13 @@ public class Alerts {
                         alerts.add(alert.key(), person, alert.messageKey(), alert.words(), alert.link(), time.now()));
     }
 
-    /** Done once; a second press, from another browser of the same person, changes nothing. */
+    /** By the person or a delegate, once; a second press, from another browser, changes nothing. */
     public void acknowledge(long id, Actor actor) {
-        alerts.find(id, actor.personId()).orElseThrow(NotFoundException::new);
-        if (alerts.acknowledge(id, time.now())) {
-            trail.record(actor, "dutyAlert.ACKNOWLEDGE", new SubjectRef(KIND, id), Map.of());
+        var alert = alerts.find(id, StandingIn.covered(actor)).orElseThrow(NotFoundException::new);
+        var signer = standing.as(actor, alert.personId());
+        String delegate = alert.personId() == actor.personId() ? null : signer.signature();
+        if (alerts.acknowledge(id, delegate, time.now())) {
+            trail.record(signer, "dutyAlert.ACKNOWLEDGE", new SubjectRef(KIND, id), Map.of());
         }
     }
 }

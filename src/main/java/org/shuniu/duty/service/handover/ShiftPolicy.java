@@ -9,6 +9,7 @@ import org.shuniu.duty.domain.shift.Shift;
 import org.shuniu.duty.domain.shift.ShiftAction;
 import org.shuniu.duty.domain.shift.ShiftStatus;
 import org.shuniu.duty.domain.watch.WatchShifts;
+import org.shuniu.duty.service.StandingIn;
 import org.shuniu.duty.service.watch.RoomAccess;
 import org.shuniu.duty.service.watch.WatchSettings;
 import org.shuniu.kernel.Actor;
@@ -87,9 +88,7 @@ public class ShiftPolicy {
     }
 
     private static boolean isLeader(Actor actor, Shift shift) {
-        return Objects.equals(shift.leaderId(), actor.personId())
-                || actor.onBehalf() != null
-                        && Objects.equals(shift.leaderId(), actor.onBehalf().personId());
+        return StandingIn.isOrStandsFor(actor, shift.leaderId());
     }
 
     private static Optional<Refusal> unless(boolean allowed, String key, Object... args) {

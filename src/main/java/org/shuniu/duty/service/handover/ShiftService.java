@@ -105,10 +105,11 @@ public class ShiftService {
                     new Refusal("duty.watch.refused.onSite").at("onSite").from("duty.watch.source.onSite"));
         }
         String remark = book.words("remark", command.remark(), actor);
-        var sign = new ShiftSign(shift.id(), ShiftAction.CHECK_IN, remark, book.by(actor))
+        var leader = book.inChargeOf(shift, actor);
+        var sign = new ShiftSign(shift.id(), ShiftAction.CHECK_IN, remark, book.by(leader))
                 .onSite(onSite)
                 .late(late(shift));
-        book.sign(shift, sign, access.room(shift), actor);
+        book.sign(shift, sign, access.room(shift), leader);
     }
 
     /** Kept on record: whose shift it was, who ended it, and why. */

@@ -8,6 +8,7 @@ import org.shuniu.duty.domain.room.DutyRoom;
 import org.shuniu.duty.domain.shift.Shift;
 import org.shuniu.duty.domain.watch.ShiftSign;
 import org.shuniu.duty.domain.watch.ShiftSignRepository;
+import org.shuniu.duty.service.StandingIn;
 import org.shuniu.duty.service.watch.WatchAnnouncer;
 import org.shuniu.duty.service.watch.WatchAnnouncer.Step;
 import org.shuniu.kernel.Actor;
@@ -22,12 +23,19 @@ class SignBook {
     private final ShiftSignRepository signs;
     private final WatchAnnouncer announcer;
     private final SecrecyGuard secrecy;
+    private final StandingIn standing;
     private final OfficeTime time;
 
-    SignBook(ShiftSignRepository signs, WatchAnnouncer announcer, SecrecyGuard secrecy, OfficeTime time) {
+    SignBook(
+            ShiftSignRepository signs,
+            WatchAnnouncer announcer,
+            SecrecyGuard secrecy,
+            StandingIn standing,
+            OfficeTime time) {
         this.signs = signs;
         this.announcer = announcer;
         this.secrecy = secrecy;
+        this.standing = standing;
         this.time = time;
     }
 
@@ -37,6 +45,11 @@ class SignBook {
 
     By by(Actor actor) {
         return By.of(actor, time.now());
+    }
+
+    /** The leader in charge of the shift, or a delegate in his or her name. */
+    Actor inChargeOf(Shift shift, Actor actor) {
+        return standing.as(actor, shift.leaderId());
     }
 
     @Nullable

@@ -20,12 +20,19 @@ import org.springframework.stereotype.Component;
 public class Alarm {
     private final DutyRooms rooms;
     private final Directory directory;
+    private final IncidentBook book;
     private final ApplicationEventPublisher events;
     private final OfficeTime time;
 
-    Alarm(DutyRooms rooms, Directory directory, ApplicationEventPublisher events, OfficeTime time) {
+    Alarm(
+            DutyRooms rooms,
+            Directory directory,
+            IncidentBook book,
+            ApplicationEventPublisher events,
+            OfficeTime time) {
         this.rooms = rooms;
         this.directory = directory;
+        this.book = book;
         this.events = events;
         this.time = time;
     }
@@ -41,6 +48,7 @@ public class Alarm {
     public void ring(Incident incident, Actor actor) {
         var id = incident.incidentId();
         var persons = new HashSet<>(persons(incident.roomId()));
+        book.openTo(incident, persons);
         persons.remove(actor.personId());
         String key = "incident-raised:" + id.value() + ":" + incident.grade().level() + ":" + time.now();
         events.publishEvent(new IncidentRaised(key, id, incident.roomId(), persons, time.now()));

@@ -75,9 +75,10 @@ public class IncidentBook {
         grants.grant(incident.incidentId().subject(), origin.registeredOn(), readers);
     }
 
-    /** Somebody else who has a part in it. */
-    public void openTo(Incident incident, long personId) {
-        grants.grant(incident.incidentId().subject(), incident.origin().registeredOn(), List.of(person(personId)));
+    /** Others who have a part in it, and with them those who stand in for them. */
+    public void openTo(Incident incident, Set<Long> persons) {
+        var readers = persons.stream().map(id -> person(id)).toList();
+        grants.grant(incident.incidentId().subject(), incident.origin().registeredOn(), readers);
     }
 
     /** {@code happenedAt} is the true time, which may be earlier than now. */

@@ -3,6 +3,8 @@ package org.shuniu.duty.web.alert;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
@@ -13,14 +15,19 @@ class AlertStream {
     private static final long RECONNECT_MILLIS = 2_000;
 
     private final long personId;
+    private final Set<Long> covered;
     private final Instant openedAt;
     private final SseEmitter emitter;
     private @Nullable String sent;
     private Instant sentAt;
 
-    /** @param sent id of the last event that the browser has seen (Last-Event-ID) */
-    AlertStream(long personId, @Nullable String sent, Instant now, SseEmitter emitter) {
+    /**
+     * @param covered the person and those for whom he or she stands in; a new stream asks again
+     * @param sent id of the last event that the browser has seen (Last-Event-ID)
+     */
+    AlertStream(long personId, Set<Long> covered, @Nullable String sent, Instant now, SseEmitter emitter) {
         this.personId = personId;
+        this.covered = Set.copyOf(covered);
         this.sent = sent;
         this.openedAt = now;
         this.sentAt = now;
@@ -36,6 +43,18 @@ class AlertStream {
 
     long personId() {
         return personId;
+    }
+
+    Set<Long> covered() {
+        return covered;
+    }
+
+    /** Of all persons, those of this stream, oldest first. */
+    List<Long> open(Map<Long, List<Long>> all) {
+        return covered.stream()
+                .flatMap(person -> all.getOrDefault(person, List.of()).stream())
+                .sorted()
+                .toList();
     }
 
     Instant openedAt() {

@@ -5,7 +5,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
-import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
@@ -13,6 +12,7 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.shuniu.duty.service.StandingIn;
 import org.shuniu.duty.service.alert.AlertQueries;
 import org.shuniu.kernel.Actor;
 import org.slf4j.Logger;
@@ -50,15 +50,15 @@ class AlertStreams implements SmartLifecycle {
     }
 
     SseEmitter open(Actor actor, @Nullable String lastEventId, SseEmitter emitter) {
-        var stream = new AlertStream(actor.personId(), lastEventId, clock.instant(), emitter);
+        var stream = new AlertStream(
+                actor.personId(), StandingIn.covered(actor), lastEventId, clock.instant(), emitter);
         stream.emitter().onCompletion(() -> streams.remove(stream));
         stream.emitter().onTimeout(stream::end);
         stream.emitter().onError(failure -> streams.remove(stream));
         makeRoom(actor.personId());
         try {
             stream.greet();
-            var open = alerts.open(Set.of(actor.personId()));
-            stream.tell(open.getOrDefault(actor.personId(), List.of()), clock.instant(), settings);
+            stream.tell(stream.open(alerts.open(stream.covered())), clock.instant(), settings);
         } catch (IOException e) {
             throw new IllegalStateException(e);
         }
@@ -79,12 +79,12 @@ class AlertStreams implements SmartLifecycle {
         if (streams.isEmpty()) {
             return;
         }
-        var persons = streams.stream().map(AlertStream::personId).collect(Collectors.toSet());
+        var persons = streams.stream().flatMap(stream -> stream.covered().stream()).collect(Collectors.toSet());
         var open = alerts.open(persons);
         Instant now = clock.instant();
         for (AlertStream stream : streams) {
             try {
-                stream.tell(open.getOrDefault(stream.personId(), List.of()), now, settings);
+                stream.tell(stream.open(open), now, settings);
             } catch (IOException | IllegalStateException gone) {
                 streams.remove(stream);
             }

@@ -11,6 +11,7 @@ import org.shuniu.duty.domain.incident.record.IncidentTask;
 import org.shuniu.duty.domain.incident.record.IncidentTaskRepository;
 import org.shuniu.duty.domain.incident.record.LeaderInstruction;
 import org.shuniu.duty.domain.incident.record.LeaderInstructionRepository;
+import org.shuniu.duty.service.StandingIn;
 import org.shuniu.duty.service.incident.IncidentAccess;
 import org.shuniu.duty.service.incident.IncidentPolicy;
 import org.shuniu.kernel.Actor;
@@ -78,7 +79,7 @@ public class HandlingQueries {
         boolean appends = policy.refusal(actor, incident, IncidentAction.APPEND).isEmpty();
         return kept.tasks().findByIncidentIdInOrderByDueAtAscIdAsc(file).stream()
                 .map(task -> {
-                    boolean mine = task.doer().personId() == actor.personId() && appends;
+                    boolean mine = StandingIn.isOrStandsFor(actor, task.doer().personId()) && appends;
                     boolean here = isHere(task.incidentId(), incident);
                     return task(task, here && (staff || mine), now);
                 })

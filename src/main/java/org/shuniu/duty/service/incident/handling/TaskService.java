@@ -12,6 +12,7 @@ import org.shuniu.duty.domain.incident.Incident;
 import org.shuniu.duty.domain.incident.IncidentAction;
 import org.shuniu.duty.domain.incident.record.IncidentTask;
 import org.shuniu.duty.domain.incident.record.IncidentTaskRepository;
+import org.shuniu.duty.service.StandingIn;
 import org.shuniu.duty.service.incident.IncidentAccess;
 import org.shuniu.duty.service.incident.IncidentBook;
 import org.shuniu.duty.service.incident.Moments;
@@ -33,7 +34,7 @@ public class TaskService {
 
     private final IncidentAccess access;
     private final IncidentTaskRepository tasks;
-    private final Directory directory;
+    private final People people;
     private final Moments moments;
     private final SecrecyGuard secrecy;
     private final IncidentBook book;
@@ -41,23 +42,27 @@ public class TaskService {
     TaskService(
             IncidentAccess access,
             IncidentTaskRepository tasks,
-            Directory directory,
+            People people,
             Moments moments,
             SecrecyGuard secrecy,
             IncidentBook book) {
         this.access = access;
         this.tasks = tasks;
-        this.directory = directory;
+        this.people = people;
         this.moments = moments;
         this.secrecy = secrecy;
         this.book = book;
     }
 
+    /** Who may be named, and who acts in whose name. */
+    @org.springframework.stereotype.Component("incidentTaskPeople")
+    record People(Directory directory, StandingIn standing) {}
+
     /** People of the organ who may be named. */
     @Transactional(readOnly = true)
     public List<PostCard> people(IncidentId id, Actor actor) {
         var incident = access.seen(id, actor);
-        return directory.colleagues(incident.origin().organId(), "", CHOICES);
+        return people.directory().colleagues(incident.origin().organId(), "", CHOICES);
     }
 
     public long give(IncidentId id, GiveTask command, Actor actor) {
@@ -72,14 +77,14 @@ public class TaskService {
         String words = Objects.requireNonNull(command.task()).strip();
         var doer = new IncidentTask.Doer(person.personId(), person.personName(), person.unitName());
         var task = tasks.save(new IncidentTask(incident.id(), words, doer, due, book.by(actor)));
-        book.openTo(incident, person.personId());
+        book.openTo(incident, Set.of(person.personId()));
         book.line(incident, "TASK", person.personName() + "\n" + words, actor);
         book.moved(incident, "TASK", actor, Set.of(person.personId()), Map.of("dueAt", due.toString()));
         return task.id();
     }
 
     private @Nullable PostCard person(Incident incident, long id, List<Refusal> problems) {
-        var person = directory.postsOf(id).stream()
+        var person = people.directory().postsOf(id).stream()
                 .filter(post -> post.organId() == incident.origin().organId())
                 .findFirst();
         if (person.isEmpty()) {
@@ -94,7 +99,7 @@ public class TaskService {
         var task = tasks.findById(taskId)
                 .filter(one -> one.incidentId() == incident.id())
                 .orElseThrow(NotFoundException::new);
-        if (task.doer().personId() == actor.personId()) {
+        if (StandingIn.isOrStandsFor(actor, task.doer().personId())) {
             access.opened(id, IncidentAction.APPEND, actor);
         } else {
             access.opened(id, IncidentAction.HANDLE, actor);
@@ -102,7 +107,8 @@ public class TaskService {
         secrecy.requireUnmarked("words", command.words(), actor);
         String words = Objects.requireNonNull(command.words()).strip();
         task.finish(words, book.now());
-        book.line(incident, "TASK_DONE", task.task() + "\n" + words, actor);
-        book.moved(incident, "TASK_DONE", actor, Set.of(task.by().personId()), Map.of());
+        var doer = people.standing().as(actor, task.doer().personId());
+        book.line(incident, "TASK_DONE", task.task() + "\n" + words, doer);
+        book.moved(incident, "TASK_DONE", doer, Set.of(task.by().personId()), Map.of());
     }
 }

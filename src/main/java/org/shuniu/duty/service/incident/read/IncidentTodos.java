@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import org.shuniu.duty.IncidentId;
+import org.shuniu.duty.service.StandingIn;
 import org.shuniu.kernel.Actor;
 import org.shuniu.kernel.Role;
 import org.shuniu.kernel.access.Principals;
@@ -24,8 +25,10 @@ class IncidentTodos extends SqlTodos {
     private static final List<Role> CONCERNED = List.of(
             Role.DUTY_OFFICER, Role.DUTY_DIRECTOR, Role.EMERGENCY_SIGNER, Role.LEADER, Role.PRINCIPAL, Role.SECRETARY);
 
+    private static final String OWN = "null::text";
+
     private static final String ROW = """
-            select s.id, s.title, '%s' as step, s.room_name as sender, %s as at, %s as due
+            select s.id, s.title, '%s' as step, s.room_name as sender, %s as at, %s as due, %s as for_whom
             from incident s %s where %s""";
 
     private static final String TODO = String.join(
@@ -34,6 +37,7 @@ class IncidentTodos extends SqlTodos {
                     "REPORT",
                     "s.received_at",
                     "s.phone_due_at",
+                    OWN,
                     "",
                     ":staff and s.organ_id = :organ and s.goes_up and s.merged_into_id is null and s.phone_at is null"
                             + " and s.written_at is null and s.status in ('RECEIVED', 'VERIFYING', 'GRADED')"),
@@ -41,20 +45,23 @@ class IncidentTodos extends SqlTodos {
                     "RECEIPT",
                     "d.sent_at",
                     "null::timestamptz",
+                    OWN,
                     "join incident_delivery d on d.incident_id = s.id",
                     ":staff and s.organ_id = :organ and d.receipted_at is null"),
             ROW.formatted(
                     "SIGN",
                     "r.written_at",
                     "s.written_due_at",
+                    OWN,
                     "join incident_report r on r.incident_id = s.id",
                     ":signer and s.organ_id = :organ and r.status = 'WITH_SIGNER' and r.writer_id <> :me"),
             ROW.formatted(
                     "TASK",
                     "t.done_at",
                     "t.due_at",
+                    "case when t.person_id <> :me then t.person_name end",
                     "join incident_task t on t.incident_id = s.id",
-                    "t.person_id = :me and t.finished_at is null"));
+                    "t.person_id in (:covered) and t.finished_at is null"));
 
     private final JdbcClient jdbc;
     private final OfficeTime time;
@@ -72,7 +79,9 @@ class IncidentTodos extends SqlTodos {
     /** Nobody else is asked anything, so nothing is asked of the database. */
     @Override
     protected boolean has(Box box, Actor actor) {
-        return box == Box.TODO && !actor.isAdministrator() && CONCERNED.stream().anyMatch(actor::has);
+        return box == Box.TODO
+                && !actor.isAdministrator()
+                && (CONCERNED.stream().anyMatch(actor::has) || !actor.standsInFor().isEmpty());
     }
 
     @Override
@@ -92,6 +101,7 @@ class IncidentTodos extends SqlTodos {
                 .param("principals", Principals.of(actor))
                 .param("pattern", pattern)
                 .param("me", actor.personId())
+                .param("covered", StandingIn.covered(actor))
                 .param("organ", actor.organId())
                 .param("staff", actor.has(Role.DUTY_OFFICER) || actor.has(Role.DUTY_DIRECTOR))
                 .param(
@@ -114,6 +124,7 @@ class IncidentTodos extends SqlTodos {
                 due != null && due.toInstant().isBefore(time.now()),
                 2,
                 false,
-                new IncidentId(row.getLong("id")).link());
+                new IncidentId(row.getLong("id")).link())
+                .inNameOf(row.getString("for_whom"));
     }
 }

@@ -4,10 +4,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.List;
 import org.shuniu.duty.RosterId;
 import org.shuniu.duty.ShiftSwapId;
+import org.shuniu.duty.service.StandingIn;
 import org.shuniu.kernel.Actor;
 import org.shuniu.kernel.Role;
 import org.shuniu.kernel.time.OfficeTime;
@@ -28,15 +28,18 @@ class RosterTodos extends SqlTodos {
             from (
               select w.id, r.room_name || ' ' || to_char(d.starts_at at time zone 'Asia/Shanghai', 'MM-DD HH24:MI') as title,
                 case w.status when 'ASKED' then 'AGREE' else 'CONSENT' end as step, w.asker_name as sender,
-                coalesce(w.answered_at, w.asked_at) as at, d.starts_at as due
+                coalesce(w.answered_at, w.asked_at) as at, d.starts_at as due,
+                case when w.status = 'AGREED' and not l.own then l.leader_name end as for_whom
               from duty_swap w join duty_shift d on d.id = w.shift_id join roster r on r.id = w.roster_id
+              left join lateral (
+                select min(e.leader_name) filter (where e.leader_id <> :me) as leader_name, bool_or(e.leader_id = :me) as own
+                from duty_shift e where e.id in (w.shift_id, w.counter_shift_id) and e.leader_id in (:leaders)
+                  and not exists (select 1 from duty_swap_consent c where c.swap_id = w.id and c.shift_id = e.id
+                    and c.leader_id = e.leader_id)) l on w.status = 'AGREED'
               where w.status in ('ASKED', 'AGREED') and d.starts_at > :now
-                and (w.status = 'ASKED' and w.partner_id = :me or w.status = 'AGREED' and exists (
-                  select 1 from duty_shift e where e.id in (w.shift_id, w.counter_shift_id) and e.leader_id in (:leaders)
-                    and not exists (select 1 from duty_swap_consent c where c.swap_id = w.id and c.shift_id = e.id
-                      and c.leader_id = e.leader_id)))
+                and (w.status = 'ASKED' and w.partner_id = :me or w.status = 'AGREED' and l.own is not null)
               union all
-              select r.id, r.room_name || ' ' || to_char(r.first_day, 'YYYY-MM'), 'PUBLISH', r.maker_name, r.moved_at, null
+              select r.id, r.room_name || ' ' || to_char(r.first_day, 'YYYY-MM'), 'PUBLISH', r.maker_name, r.moved_at, null, null
               from roster r where r.status = 'IN_REVIEW' and :director and r.organ_id = :organ
             ) s where s.title like :pattern""";
 
@@ -49,7 +52,7 @@ class RosterTodos extends SqlTodos {
     }
 
     private static boolean isConcerned(Actor actor) {
-        return CONCERNED.stream().anyMatch(actor::has);
+        return CONCERNED.stream().anyMatch(actor::has) || !actor.standsInFor().isEmpty();
     }
 
     @Override
@@ -74,16 +77,10 @@ class RosterTodos extends SqlTodos {
 
     @Override
     protected StatementSpec bound(String sql, String pattern, Actor actor) {
-        var leaders = new ArrayList<>(actor.standsInFor());
-        leaders.add(actor.personId());
-        var behalf = actor.onBehalf();
-        if (behalf != null) {
-            leaders.add(behalf.personId());
-        }
         return jdbc.sql(sql)
                 .param("now", time.now().atOffset(ZoneOffset.UTC))
                 .param("me", actor.personId())
-                .param("leaders", leaders)
+                .param("leaders", StandingIn.covered(actor))
                 .param("director", actor.has(Role.DUTY_DIRECTOR))
                 .param("organ", actor.organId())
                 .param("pattern", pattern);
@@ -106,6 +103,7 @@ class RosterTodos extends SqlTodos {
                 false,
                 0,
                 false,
-                roster ? new RosterId(id).link() : new ShiftSwapId(id).link());
+                roster ? new RosterId(id).link() : new ShiftSwapId(id).link())
+                .inNameOf(row.getString("for_whom"));
     }
 }
