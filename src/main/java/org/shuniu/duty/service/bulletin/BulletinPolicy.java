@@ -22,7 +22,7 @@ public class BulletinPolicy {
     }
 
     /** 总值班室 of the actor's organ, which owns the periodical (DUTY-18); its staff edit. */
-    Optional<DutyRoom> editedBy(Actor actor) {
+    public Optional<DutyRoom> editedBy(Actor actor) {
         return rooms.own(actor).stream()
                 .filter(room -> room.kind() == RoomKind.GENERAL && rooms.isStaff(actor, room))
                 .findFirst();
