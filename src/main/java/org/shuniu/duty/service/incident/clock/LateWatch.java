@@ -45,7 +45,7 @@ public class LateWatch {
     public void look(Incident incident) {
         Long room = incident.origin().reportingRoomId();
         Instant happened = incident.account().happenedAt();
-        if (room == null || happened == null || !incident.grade().goesUp()) {
+        if (room == null || happened == null || !isOwed(incident)) {
             return;
         }
         long minutes =
@@ -60,6 +60,14 @@ public class LateWatch {
                             LateCase.late(incident, unit, settings.unitMinutes(), over, OfficeTime.day(by.at()), by)),
                     incident);
         }
+    }
+
+    /**
+     * 一般 goes as far as the city (条例 第十条), so a room that itself reports to another one is owed every report; the
+     * highest room only what must go up.
+     */
+    private boolean isOwed(Incident incident) {
+        return incident.grade().goesUp() || rooms.room(incident.roomId()).upperRoomId() != null;
     }
 
     private void announce(LateCase found, Incident incident) {
