@@ -33,9 +33,13 @@ final class WatchSecrets {
 
     private long shift() {
         return id("""
+                with r as (
+                  insert into roster (room_id, room_name, organ_id, first_day, status, maker_id, maker_name, moved_at)
+                  select id, name, organ_id, date '2001-01-01', 'DRAFTING', 0, '高远', now() from duty_room where id = ?
+                  returning id, room_id)
                 insert into duty_shift (room_id, roster_id, starts_at, ends_at, status, leader_id, leader_name)
-                values (?, 0, timestamptz '2001-01-01 08:00+08', timestamptz '2001-01-01 20:00+08', 'NOT_STARTED', 0, ?)
-                returning id""", upper, title);
+                select room_id, id, timestamptz '2001-01-01 08:00+08', timestamptz '2001-01-01 20:00+08', 'NOT_STARTED', 0, ?
+                from r returning id""", upper, title);
     }
 
     private long entry() {

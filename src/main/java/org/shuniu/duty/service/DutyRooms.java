@@ -49,7 +49,12 @@ public class DutyRooms {
 
     /** Belongs to the organ of the room, or leads the government whose office keeps it. */
     public boolean concerns(Actor actor, DutyRoom room) {
-        return actor.organId() == room.organId() || leads(actor) && directory.actsFor(room.organId(), actor.organId());
+        return concerns(actor, room.organId());
+    }
+
+    /** The same of any open room of that organ. */
+    public boolean concerns(Actor actor, long organId) {
+        return actor.organId() == organId || leads(actor) && directory.actsFor(organId, actor.organId());
     }
 
     private static boolean leads(Actor actor) {

@@ -1,6 +1,7 @@
 package org.shuniu.kernel.web;
 
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.shuniu.kernel.Actor;
 import org.shuniu.kernel.Role;
@@ -13,6 +14,7 @@ import org.shuniu.kernel.Role;
  * @param order smaller stands higher
  * @param roles shown to holders of any of these; empty: to everybody who is no administrator
  * @param group message key of the heading above it and its neighbours; null: it stands by itself
+ * @param policy what the page itself asks besides the role; it is asked for every page and must cost nothing
  */
 public record NavEntry(
         String key,
@@ -20,13 +22,19 @@ public record NavEntry(
         String icon,
         int order,
         Set<Role> roles,
-        @Nullable String group) {
+        @Nullable String group,
+        Predicate<Actor> policy) {
     public NavEntry(String key, String href, String icon, int order, Set<Role> roles) {
-        this(key, href, icon, order, roles, null);
+        this(key, href, icon, order, roles, null, actor -> true);
     }
 
     public NavEntry under(String heading) {
-        return new NavEntry(key, href, icon, order, roles, heading);
+        return new NavEntry(key, href, icon, order, roles, heading, policy);
+    }
+
+    /** Only for whom the page opens. */
+    public NavEntry onlyIf(Predicate<Actor> opens) {
+        return new NavEntry(key, href, icon, order, roles, group, opens);
     }
 
     /** The page is this entry's, or one below it. */
@@ -35,6 +43,7 @@ public record NavEntry(
     }
 
     public boolean isFor(Actor actor) {
-        return roles.isEmpty() ? !actor.isAdministrator() : roles.stream().anyMatch(actor::has);
+        boolean called = roles.isEmpty() ? !actor.isAdministrator() : roles.stream().anyMatch(actor::has);
+        return called && policy.test(actor);
     }
 }

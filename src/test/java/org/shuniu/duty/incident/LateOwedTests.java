@@ -87,7 +87,7 @@ class LateOwedTests {
     private boolean isLate(DutyRoom below, Actor officer, IncidentLevel level, boolean sensitive) {
         // @formatter:off
         var id = registration.register(new RegisterIncident("货车侧翻", "临江路口", "群众来电", null, null, null, null, null,
-                null, null, null, null, null, null, null, below.id(), null, null, null), officer);
+                null, null, null, null, null, null, null, below.id(), below.upperRoomId(), null, null), officer);
         // @formatter:on
         incidents.flush();
         String because = sensitive ? "学校门口" : null;

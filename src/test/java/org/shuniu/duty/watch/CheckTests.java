@@ -16,6 +16,7 @@ import org.shuniu.duty.domain.check.CheckKind;
 import org.shuniu.duty.domain.check.CheckStatus;
 import org.shuniu.duty.domain.room.DutyRoom;
 import org.shuniu.duty.domain.room.DutyRoomRepository;
+import org.shuniu.duty.domain.roster.RosterRepository;
 import org.shuniu.duty.domain.shift.ShiftRepository;
 import org.shuniu.duty.service.check.AnswerCheck;
 import org.shuniu.duty.service.check.CheckQueries;
@@ -52,6 +53,9 @@ class CheckTests {
     private DutyRoomRepository rooms;
 
     @Autowired
+    private RosterRepository rosters;
+
+    @Autowired
     private ShiftRepository shifts;
 
     @Autowired
@@ -76,7 +80,7 @@ class CheckTests {
 
     @BeforeEach
     void aRoomBelow() {
-        lower = new Watch(rooms, shifts).roomLike("松岭市人民政府值班室", "松岭市夜航值班室");
+        lower = new Watch(rooms, shifts, rosters).roomLike("松岭市人民政府值班室", "松岭市夜航值班室");
         clock.moveTo(Watch.at("2026-07-18T21:00"));
     }
 

@@ -15,6 +15,7 @@ import org.shuniu.duty.DutyScoreId;
 import org.shuniu.duty.domain.check.CheckKind;
 import org.shuniu.duty.domain.room.DutyRoom;
 import org.shuniu.duty.domain.room.DutyRoomRepository;
+import org.shuniu.duty.domain.roster.RosterRepository;
 import org.shuniu.duty.domain.score.LineAction;
 import org.shuniu.duty.domain.score.ScoreItem;
 import org.shuniu.duty.domain.shift.ShiftRepository;
@@ -58,6 +59,9 @@ class ScoreTests {
     private DutyRoomRepository rooms;
 
     @Autowired
+    private RosterRepository rosters;
+
+    @Autowired
     private ShiftRepository shifts;
 
     @Autowired
@@ -86,7 +90,7 @@ class ScoreTests {
     /** Two zero reports missed and one spot check unanswered in the third quarter. */
     @BeforeEach
     void recordsOfTheThirdQuarter() {
-        lower = new Watch(rooms, shifts).roomLike("松岭市人民政府值班室", "松岭市考核值班室");
+        lower = new Watch(rooms, shifts, rosters).roomLike("松岭市人民政府值班室", "松岭市考核值班室");
         clock.moveTo(Watch.at("2026-08-01T09:00"));
         var from = LocalDate.parse("2026-08-01");
         periods.set(

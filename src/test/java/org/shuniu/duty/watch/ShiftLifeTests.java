@@ -15,6 +15,7 @@ import org.shuniu.duty.domain.log.LogAction;
 import org.shuniu.duty.domain.log.LogKind;
 import org.shuniu.duty.domain.room.DutyRoom;
 import org.shuniu.duty.domain.room.DutyRoomRepository;
+import org.shuniu.duty.domain.roster.RosterRepository;
 import org.shuniu.duty.domain.shift.Shift;
 import org.shuniu.duty.domain.shift.ShiftRepository;
 import org.shuniu.duty.domain.shift.ShiftStatus;
@@ -58,6 +59,9 @@ class ShiftLifeTests {
     private DutyRoomRepository rooms;
 
     @Autowired
+    private RosterRepository rosters;
+
+    @Autowired
     private ShiftRepository kept;
 
     @Autowired
@@ -87,7 +91,7 @@ class ShiftLifeTests {
 
     @BeforeEach
     void twoShiftsOfOneRoom() {
-        var watch = new Watch(rooms, kept);
+        var watch = new Watch(rooms, kept, rosters);
         room = watch.roomLike("云江省防汛专班", "夜航值班室");
         day = watch.shift(room, "2026-07-18T08:00", 12, person("qinlang"), person("jiangfan"));
         night = watch.shift(room, "2026-07-18T20:00", 12, person("fangzhou"), person("luwenzhou"));

@@ -1,9 +1,13 @@
 package org.shuniu.duty.watch;
 
 import java.time.Instant;
+import java.time.YearMonth;
 import java.util.List;
 import org.shuniu.duty.domain.room.DutyRoom;
 import org.shuniu.duty.domain.room.DutyRoomRepository;
+import org.shuniu.duty.domain.roster.Roster;
+import org.shuniu.duty.domain.roster.RosterRepository;
+import org.shuniu.duty.domain.roster.Signed;
 import org.shuniu.duty.domain.shift.Officer;
 import org.shuniu.duty.domain.shift.Post;
 import org.shuniu.duty.domain.shift.Shift;
@@ -17,10 +21,12 @@ import org.springframework.test.util.ReflectionTestUtils;
 final class Watch {
     private final DutyRoomRepository rooms;
     private final ShiftRepository shifts;
+    private final RosterRepository rosters;
 
-    Watch(DutyRoomRepository rooms, ShiftRepository shifts) {
+    Watch(DutyRoomRepository rooms, ShiftRepository shifts, RosterRepository rosters) {
         this.rooms = rooms;
         this.shifts = shifts;
+        this.rosters = rosters;
     }
 
     static Instant at(String minute) {
@@ -46,10 +52,16 @@ final class Watch {
     /** From that minute for so many hours: 主班, 带班领导. */
     Shift shift(DutyRoom room, String from, int hours, Actor main, Actor leader) {
         var start = at(from);
-        var shift = new Shift(room.id(), 900_000 + room.id(), start, start.plusSeconds(hours * 3600L));
+        var shift = new Shift(room.id(), roster(room, start, main).id(), start, start.plusSeconds(hours * 3600L));
         shift.man(List.of(new Officer(main.personId(), main.name(), Post.MAIN)));
         shift.lead(leader.personId(), leader.name());
         ReflectionTestUtils.setField(shift, "status", ShiftStatus.NOT_STARTED);
         return shifts.saveAndFlush(shift);
+    }
+
+    private Roster roster(DutyRoom room, Instant start, Actor maker) {
+        var month = YearMonth.from(OfficeTime.day(start));
+        return rosters.findByRoomIdAndFirstDay(room.id(), month.atDay(1))
+                .orElseGet(() -> rosters.saveAndFlush(new Roster(room, month, Signed.of(maker, start))));
     }
 }

@@ -12,6 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.shuniu.duty.domain.room.DutyRoom;
 import org.shuniu.duty.domain.room.DutyRoomRepository;
+import org.shuniu.duty.domain.roster.RosterRepository;
 import org.shuniu.duty.domain.shift.Shift;
 import org.shuniu.duty.domain.shift.ShiftRepository;
 import org.shuniu.supervision.MatterWalk;
@@ -42,6 +43,9 @@ class WatchPagesTests {
     private DutyRoomRepository rooms;
 
     @Autowired
+    private RosterRepository rosters;
+
+    @Autowired
     private ShiftRepository shifts;
 
     private DutyRoom room;
@@ -49,7 +53,7 @@ class WatchPagesTests {
 
     @BeforeEach
     void aShiftOfToday() {
-        var watch = new Watch(rooms, shifts);
+        var watch = new Watch(rooms, shifts, rosters);
         room = watch.roomLike("云江省防汛专班", "夜航页面值班室");
         shift = watch.shift(room, "2026-07-18T08:00", 12, office.person("qinlang"), office.person("jiangfan"));
         clock.moveTo(Watch.at("2026-07-18T08:05"));

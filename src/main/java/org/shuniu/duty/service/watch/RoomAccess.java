@@ -31,17 +31,26 @@ public class RoomAccess {
             Role.PRINCIPAL);
 
     private final DutyRooms rooms;
+    private final OpenRooms open;
     private final Trail trail;
 
-    RoomAccess(DutyRooms rooms, Trail trail) {
+    RoomAccess(DutyRooms rooms, OpenRooms open, Trail trail) {
         this.rooms = rooms;
+        this.open = open;
         this.trail = trail;
     }
 
     public boolean reads(Actor actor, DutyRoom room) {
-        return !actor.isAdministrator()
-                && rooms.concerns(actor, room)
-                && READERS.stream().anyMatch(actor::has);
+        return isReader(actor) && rooms.concerns(actor, room);
+    }
+
+    /** Has a room to look into at all, for the menu: the same rule without loading a room. */
+    public boolean readsAny(Actor actor) {
+        return isReader(actor) && open.organs().stream().anyMatch(organ -> rooms.concerns(actor, organ));
+    }
+
+    private static boolean isReader(Actor actor) {
+        return !actor.isAdministrator() && READERS.stream().anyMatch(actor::has);
     }
 
     /** For reading; the first of the own rooms when none is named. */

@@ -7,6 +7,7 @@ import org.shuniu.duty.service.figures.FiguresPeriod;
 import org.shuniu.duty.service.figures.FiguresQueries;
 import org.shuniu.duty.service.figures.FiguresRows;
 import org.shuniu.duty.service.figures.FiguresZeros;
+import org.shuniu.duty.service.watch.RoomAccess;
 import org.shuniu.kernel.Actor;
 import org.shuniu.kernel.error.InvalidException;
 import org.shuniu.kernel.web.CurrentActor;
@@ -83,9 +84,10 @@ class FiguresPageController {
     @Configuration("dutyFiguresMenu")
     static class Menu {
         @Bean
-        NavEntry dutyFiguresEntry() {
+        NavEntry dutyFiguresEntry(RoomAccess access) {
             return new NavEntry("duty.figures.menu", "/duty-figures", "bar-chart", 74, FiguresQueries.readers())
-                    .under("duty.menu.group");
+                    .under("duty.menu.group")
+                    .onlyIf(access::readsAny);
         }
     }
 }

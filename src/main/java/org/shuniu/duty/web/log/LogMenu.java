@@ -9,8 +9,9 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(value = "dutyLogMenu", proxyBeanMethods = false)
 class LogMenu {
     @Bean
-    NavEntry dutyLogEntry() {
+    NavEntry dutyLogEntry(RoomAccess access) {
         return new NavEntry("duty.log.menu", "/duty-log", "journal-bookmark", 61, RoomAccess.READERS)
-                .under("duty.menu.group");
+                .under("duty.menu.group")
+                .onlyIf(access::readsAny);
     }
 }

@@ -9,13 +9,16 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(value = "dutyWatchMenu", proxyBeanMethods = false)
 class WatchMenu {
     @Bean
-    NavEntry dutyDeskEntry() {
-        return new NavEntry("duty.desk.menu", "/duty", "telephone", 60, RoomAccess.READERS).under("duty.menu.group");
+    NavEntry dutyDeskEntry(RoomAccess access) {
+        return new NavEntry("duty.desk.menu", "/duty", "telephone", 60, RoomAccess.READERS)
+                .under("duty.menu.group")
+                .onlyIf(access::readsAny);
     }
 
     @Bean
-    NavEntry dutySummaryEntry() {
+    NavEntry dutySummaryEntry(RoomAccess access) {
         return new NavEntry("duty.summary.menu", "/duty-summary", "card-text", 62, RoomAccess.READERS)
-                .under("duty.menu.group");
+                .under("duty.menu.group")
+                .onlyIf(access::readsAny);
     }
 }

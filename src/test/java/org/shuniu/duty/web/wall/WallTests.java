@@ -49,9 +49,13 @@ class WallTests {
     /** From yesterday until tomorrow, so that it is on duty whenever this runs. */
     private void shift(String room) {
         long id = jdbc.sql("""
+                with r as (
+                  insert into roster (room_id, room_name, organ_id, first_day, status, maker_id, maker_name, moved_at)
+                  select id, name, organ_id, date '1999-01-01', 'DRAFTING', 0, '贺云起', now() from duty_room where name = ?
+                  returning id, room_id)
                 insert into duty_shift (room_id, roster_id, starts_at, ends_at, status, leader_id, leader_name)
-                select id, 0, now() - interval '1 hour', now() + interval '1 hour', 'ON_DUTY', 1, '陆文舟' from duty_room
-                where name = ? returning id""").param(room).query(Long.class).single();
+                select room_id, id, now() - interval '1 hour', now() + interval '1 hour', 'ON_DUTY', 1, '陆文舟' from r
+                returning id""").param(room).query(Long.class).single();
         jdbc.sql("insert into duty_shift_officer (shift_id, person_id, person_name, post) values (?, 1, '秦朗', 'MAIN')")
                 .param(id)
                 .update();
