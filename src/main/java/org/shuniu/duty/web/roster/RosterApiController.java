@@ -2,10 +2,12 @@ package org.shuniu.duty.web.roster;
 
 import jakarta.validation.Valid;
 import org.shuniu.duty.RosterId;
+import org.shuniu.duty.service.roster.MoveService;
 import org.shuniu.duty.service.roster.RosterService;
 import org.shuniu.duty.service.roster.SlotService;
 import org.shuniu.duty.service.roster.command.EditSlot;
 import org.shuniu.duty.service.roster.command.GenerateRoster;
+import org.shuniu.duty.service.roster.command.MoveOfficer;
 import org.shuniu.duty.service.roster.command.SayRoster;
 import org.shuniu.duty.service.roster.read.RosterFilter;
 import org.shuniu.duty.service.roster.read.RosterListQueries;
@@ -35,6 +37,7 @@ class RosterApiController {
     private final RosterService rosters;
     private final RosterSteps steps;
     private final SlotService slots;
+    private final MoveService moves;
     private final RosterListQueries lists;
     private final RosterQueries queries;
 
@@ -42,11 +45,13 @@ class RosterApiController {
             RosterService rosters,
             RosterSteps steps,
             SlotService slots,
+            MoveService moves,
             RosterListQueries lists,
             RosterQueries queries) {
         this.rosters = rosters;
         this.steps = steps;
         this.slots = slots;
+        this.moves = moves;
         this.lists = lists;
         this.queries = queries;
     }
@@ -84,6 +89,13 @@ class RosterApiController {
     @ResponseStatus(HttpStatus.CREATED)
     RosterView add(@PathVariable long id, @Valid @RequestBody EditSlot command, @CurrentActor Actor actor) {
         slots.add(new RosterId(id), command, actor);
+        return queries.view(new RosterId(id), actor);
+    }
+
+    /** An officer goes to another shift, or changes places with a colleague there. */
+    @PostMapping("/{id}/slots/moves")
+    RosterView move(@PathVariable long id, @Valid @RequestBody MoveOfficer command, @CurrentActor Actor actor) {
+        moves.move(new RosterId(id), command, actor);
         return queries.view(new RosterId(id), actor);
     }
 

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.shuniu.duty.RosterId;
 import org.shuniu.duty.domain.room.Seat;
+import org.shuniu.duty.service.roster.command.MoveOfficer;
 import org.shuniu.duty.service.roster.read.RosterQueries;
 import org.shuniu.duty.service.roster.read.RosterView;
 import org.shuniu.kernel.Actor;
@@ -31,6 +32,7 @@ class RosterScreen {
     String show(RosterId id, @Nullable LocalDate week, Actor actor, Model model) {
         var view = queries.view(id, actor);
         model.addAttribute("roster", view);
+        model.asMap().putIfAbsent("move", MoveOfficer.blank(view.version()));
         model.addAttribute("today", time.today());
         model.addAttribute("week", week);
         model.addAttribute(

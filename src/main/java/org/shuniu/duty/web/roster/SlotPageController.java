@@ -2,8 +2,10 @@ package org.shuniu.duty.web.roster;
 
 import jakarta.validation.Valid;
 import org.shuniu.duty.RosterId;
+import org.shuniu.duty.service.roster.MoveService;
 import org.shuniu.duty.service.roster.SlotService;
 import org.shuniu.duty.service.roster.command.EditSlot;
+import org.shuniu.duty.service.roster.command.MoveOfficer;
 import org.shuniu.duty.service.roster.command.SayRoster;
 import org.shuniu.duty.service.roster.read.RosterQueries;
 import org.shuniu.kernel.Actor;
@@ -25,11 +27,13 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequestMapping("/rosters/{id}/slots")
 class SlotPageController {
     private final SlotService slots;
+    private final MoveService moves;
     private final RosterQueries queries;
     private final RosterScreen screen;
 
-    SlotPageController(SlotService slots, RosterQueries queries, RosterScreen screen) {
+    SlotPageController(SlotService slots, MoveService moves, RosterQueries queries, RosterScreen screen) {
         this.slots = slots;
+        this.moves = moves;
         this.queries = queries;
         this.screen = screen;
     }
@@ -82,6 +86,20 @@ class SlotPageController {
             RedirectAttributes next) {
         slots.remove(new RosterId(id), shiftId, form, actor);
         return done(new RosterId(id), next);
+    }
+
+    /** What the drag of an officer sends; a refusal stands above the roster. */
+    @PostMapping("/moves")
+    String move(
+            @PathVariable long id,
+            @Valid @ModelAttribute("move") MoveOfficer move,
+            BindingResult errors,
+            @CurrentActor Actor actor,
+            Model model,
+            RedirectAttributes next) {
+        var roster = new RosterId(id);
+        boolean done = FormErrors.accepted(errors, () -> moves.move(roster, move, actor));
+        return done ? done(roster, next) : screen.show(roster, null, actor, model);
     }
 
     private static String done(RosterId roster, RedirectAttributes next) {

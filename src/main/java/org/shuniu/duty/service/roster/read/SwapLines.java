@@ -13,7 +13,8 @@ class SwapLines {
     /** Of the shift itself; whoever took charge of it last was asked last. */
     private static final String CONSENT = """
             left join lateral (select c.consented_by from duty_swap_consent c
-              where c.swap_id = w.id and c.shift_id = s.id order by c.position desc limit 1) y on true""";
+              where c.swap_id = w.id and c.shift_id = s.id order by c.position desc limit 1) y on true
+            """;
 
     private static final String SQL = """
             select w.id, w.shift_id, s.starts_at, w.asker_name as before_name, w.partner_id as after_id,
