@@ -1,5 +1,6 @@
 package org.shuniu.duty.service;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -20,6 +21,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @Transactional(readOnly = true)
 public class DutyRooms {
+    /** A handover that was forgotten for longer keeps nobody in the room. */
+    private static final Duration RELIEVED_WITHIN = Duration.ofHours(12);
+
     private final DutyRoomRepository rooms;
     private final ShiftRepository shifts;
     private final Directory directory;
@@ -80,6 +84,11 @@ public class DutyRooms {
     public Optional<Shift> shiftAt(DutyRoomId id, Instant moment) {
         return shifts.published(List.of(id.value()), moment, moment.plusSeconds(1)).stream()
                 .findFirst();
+    }
+
+    /** Whose shift is over but who has not been relieved: he or she sits there until the handover (C3). */
+    public List<Shift> notRelieved(DutyRoomId id, Instant moment) {
+        return shifts.stillThere(id.value(), moment.minus(RELIEVED_WITHIN), moment);
     }
 
     /** Holds a duty role in the organ of the room. */

@@ -21,7 +21,7 @@ import org.springframework.transaction.annotation.Transactional;
 @WalkTest
 @Transactional
 class DutyMenuTests {
-    private static final List<String> OWN_ROOM = List.of("/duty", "/duty-log", "/duty-summary", "/duty-figures");
+    private static final List<String> OWN_ROOM = List.of("/duty", "/duty-summary", "/duty-figures");
 
     @Autowired
     private MockMvcTester http;

@@ -14,6 +14,12 @@ public interface ShiftRepository extends JpaRepository<Shift, Long> {
             and s.startsAt < :until and s.endsAt > :from order by s.startsAt, s.id""")
     List<Shift> published(Collection<Long> rooms, Instant from, Instant until);
 
+    /** Signed in, over for a while, and not yet handed over. */
+    @Query("""
+            select s from Shift s left join fetch s.officers where s.roomId = :room and s.status in (ON_DUTY, TO_HAND_OVER)
+            and s.endsAt <= :now and s.endsAt > :since order by s.startsAt, s.id""")
+    List<Shift> stillThere(long room, Instant since, Instant now);
+
     @Query("select s from Shift s left join fetch s.officers where s.rosterId = :rosterId order by s.startsAt, s.id")
     List<Shift> findByRosterIdOrderByStartsAt(long rosterId);
 }

@@ -82,9 +82,13 @@ public class ShiftPolicy {
                         .from("duty.watch.source.handover"));
     }
 
-    /** A day off: the leader in charge has to be there in person (B-4.3). */
+    /** On a day off, and in the night that leads into one, the leader in charge has to be there in person (B-4.3). */
     public boolean mustBeOnSite(Shift shift) {
-        return settings.leaderOnSiteOnHolidays() && !calendar.isWorkingDay(OfficeTime.day(shift.startsAt()));
+        var last = OfficeTime.day(shift.endsAt().minusSeconds(1));
+        return settings.leaderOnSiteOnHolidays()
+                && OfficeTime.day(shift.startsAt())
+                        .datesUntil(last.plusDays(1))
+                        .anyMatch(day -> !calendar.isWorkingDay(day));
     }
 
     private static boolean isLeader(Actor actor, Shift shift) {

@@ -54,13 +54,15 @@ public class Alarm {
         events.publishEvent(new IncidentRaised(key, id, incident.roomId(), persons, time.now()));
     }
 
-    /** On duty there now, its director and the leader in charge. */
+    /** On duty there now or not yet relieved, its director and the leader in charge. */
     public Set<Long> persons(DutyRoomId id) {
         var persons = new HashSet<Long>();
         var room = rooms.room(id);
         directory.holders(Role.DUTY_DIRECTOR, room.organId()).forEach(post -> persons.add(post.personId()));
         var shift = rooms.shiftAt(id, time.now());
         shift.ifPresent(now -> now.officers().forEach(officer -> persons.add(officer.personId())));
+        rooms.notRelieved(id, time.now())
+                .forEach(former -> former.officers().forEach(officer -> persons.add(officer.personId())));
         shift.map(now -> now.leaderId())
                 .or(() -> leader(room).map(PostCard::personId))
                 .ifPresent(persons::add);

@@ -65,7 +65,7 @@ public class MoveService {
     }
 
     private static InvalidException refused(String key, Object... args) {
-        return new InvalidException(new Refusal(key, args).at("personId"));
+        return new InvalidException(new Refusal(key, args));
     }
 
     /** Within one shift 主班 and 副班 change. */

@@ -9,9 +9,8 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(value = "dutyLogMenu", proxyBeanMethods = false)
 class LogMenu {
     @Bean
-    NavEntry dutyLogEntry(RoomAccess access) {
+    NavEntry dutyLogEntry() {
         return new NavEntry("duty.log.menu", "/duty-log", "journal-bookmark", 61, RoomAccess.READERS)
-                .under("duty.menu.group")
-                .onlyIf(access::readsAny);
+                .under("duty.menu.group");
     }
 }

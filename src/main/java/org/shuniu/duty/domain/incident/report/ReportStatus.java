@@ -13,6 +13,11 @@ public enum ReportStatus {
     /** 作废, before it was signed. */
     DISCARDED;
 
+    /** Somebody is writing it, or it waits for its signer. */
+    public boolean isOpen() {
+        return this == DRAFT || this == WITH_SIGNER;
+    }
+
     public boolean isSent() {
         return this == SIGNED || this == PHONED;
     }

@@ -11,6 +11,7 @@ import org.shuniu.duty.domain.incident.IncidentAction;
 import org.shuniu.duty.domain.incident.IncidentRepository;
 import org.shuniu.duty.domain.incident.record.Merge;
 import org.shuniu.duty.domain.incident.record.MergeRepository;
+import org.shuniu.duty.domain.incident.report.IncidentReportRepository;
 import org.shuniu.duty.service.incident.IncidentAccess;
 import org.shuniu.duty.service.incident.IncidentBook;
 import org.shuniu.kernel.Actor;
@@ -27,6 +28,7 @@ public class MergeService {
     private final IncidentAccess access;
     private final IncidentRepository incidents;
     private final MergeRepository merges;
+    private final IncidentReportRepository reports;
     private final SecrecyGuard secrecy;
     private final IncidentBook book;
 
@@ -34,11 +36,13 @@ public class MergeService {
             IncidentAccess access,
             IncidentRepository incidents,
             MergeRepository merges,
+            IncidentReportRepository reports,
             SecrecyGuard secrecy,
             IncidentBook book) {
         this.access = access;
         this.incidents = incidents;
         this.merges = merges;
+        this.reports = reports;
         this.secrecy = secrecy;
         this.book = book;
     }
@@ -72,7 +76,20 @@ public class MergeService {
             throw new InvalidException(
                     new Refusal(sameRoom ? "incident.merge.isMain" : "incident.merge.otherRoom").at("otherId"));
         }
+        requireNothingWritten(other);
         return other;
+    }
+
+    /** A report that somebody is writing would never be sent; it is signed or discarded first. */
+    private void requireNothingWritten(Incident other) {
+        reports.findByIncidentIdOrderById(other.id()).stream()
+                .filter(report -> report.status().isOpen())
+                .findFirst()
+                .ifPresent(report -> {
+                    throw new InvalidException(new Refusal(
+                                    "incident.merge.reportOpen", report.writerName(), report.wording().title())
+                            .at("otherId"));
+                });
     }
 
     /** The incident and those in its file, the oldest first after it. */

@@ -54,7 +54,8 @@ class IncidentTodos extends SqlTodos {
                     "s.written_due_at",
                     OWN,
                     "join incident_report r on r.incident_id = s.id",
-                    ":signer and s.organ_id = :organ and r.status = 'WITH_SIGNER' and r.writer_id <> :me"),
+                    ":signer and s.organ_id = :organ and r.status = 'WITH_SIGNER' and r.writer_id <> :me"
+                            + " and s.merged_into_id is null"),
             ROW.formatted(
                     "TASK",
                     "t.done_at",

@@ -31,7 +31,7 @@ public class ReportPolicy {
     public Optional<Refusal> refusal(Actor actor, Incident incident, IncidentReport report, ReportAction action) {
         return duty(actor, incident, report, action)
                 .or(() -> outOfOrder(report, action))
-                .or(() -> unless(!incident.isMerged(), "incident.refused.merged"))
+                .or(() -> unless(!incident.isMerged() || action == ReportAction.DISCARD, "incident.refused.merged"))
                 .or(() -> action == ReportAction.SIGN ? gate(incident, report) : Optional.empty());
     }
 

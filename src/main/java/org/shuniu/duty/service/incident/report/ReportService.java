@@ -1,6 +1,5 @@
 package org.shuniu.duty.service.incident.report;
 
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -13,7 +12,6 @@ import org.shuniu.duty.domain.incident.report.IncidentReport;
 import org.shuniu.duty.domain.incident.report.IncidentReportRepository;
 import org.shuniu.duty.domain.incident.report.ReportAction;
 import org.shuniu.duty.domain.incident.report.ReportKind;
-import org.shuniu.duty.domain.incident.report.ReportStatus;
 import org.shuniu.duty.service.incident.IncidentAccess;
 import org.shuniu.duty.service.incident.IncidentBook;
 import org.shuniu.kernel.Actor;
@@ -28,8 +26,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Service("incidentReportService")
 @Transactional
 public class ReportService {
-    private static final Set<ReportStatus> OPEN = EnumSet.of(ReportStatus.DRAFT, ReportStatus.WITH_SIGNER);
-
     private final IncidentReportRepository reports;
     private final IncidentAccess incidents;
     private final ReportAccess access;
@@ -79,7 +75,7 @@ public class ReportService {
         var kind = Objects.requireNonNull(command.kind());
         var incident = incidents.opened(id, next(incidents.seen(id, actor), kind), actor);
         var written = reports.findByIncidentIdOrderById(incident.id());
-        if (written.stream().anyMatch(report -> OPEN.contains(report.status()))) {
+        if (written.stream().anyMatch(report -> report.status().isOpen())) {
             throw new ConflictException(new Refusal("incident.report.refused.open"));
         }
         requireTurn(incident, kind);
