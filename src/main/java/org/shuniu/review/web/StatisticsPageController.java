@@ -58,7 +58,7 @@ class StatisticsPageController {
                     "review.menu.statistics",
                     "/review/statistics",
                     "bar-chart",
-                    70,
+                    59,
                     Set.of(Role.PROCESS_MANAGER, Role.SECRETARY, Role.DOCUMENT_SUPERVISOR, Role.OFFICE_REVIEWER));
         }
 
