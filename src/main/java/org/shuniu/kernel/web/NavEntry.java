@@ -43,7 +43,8 @@ public record NavEntry(
     }
 
     public boolean isFor(Actor actor) {
-        boolean called = roles.isEmpty() ? !actor.isAdministrator() : roles.stream().anyMatch(actor::has);
+        boolean called =
+                roles.isEmpty() ? !actor.isAdministrator() : roles.stream().anyMatch(actor::has);
         return called && policy.test(actor);
     }
 }

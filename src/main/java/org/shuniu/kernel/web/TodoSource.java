@@ -58,8 +58,7 @@ public interface TodoSource {
 
         /** The same in somebody's name; null for one's own. */
         public Todo inNameOf(@Nullable String person) {
-            return new Todo(
-                    kind, title, stepKey, from, at, dueOn, provisional, late, urgency, unseen, link, person);
+            return new Todo(kind, title, stepKey, from, at, dueOn, provisional, late, urgency, unseen, link, person);
         }
     }
 

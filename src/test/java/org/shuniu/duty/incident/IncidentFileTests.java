@@ -73,7 +73,10 @@ class IncidentFileTests extends IncidentPages {
                 .anySatisfy(line -> assertThat(line).contains("传真.txt", "秦朗"));
         var leader = Browser.of(http, "luwenzhou");
         assertThat(page(leader, incident + "/timeline").text()).contains("附件", "名单.txt");
-        assertThat(leader.perform(get(fileOf(leader, incident, "名单")))).hasStatusOk().bodyText().isEqualTo("伤员名单");
+        assertThat(leader.perform(get(fileOf(leader, incident, "名单"))))
+                .hasStatusOk()
+                .bodyText()
+                .isEqualTo("伤员名单");
     }
 
     @Test

@@ -42,8 +42,8 @@ class IncidentListCostTests {
             String page = officer.perform(get(list)).getResponse().getContentAsString();
             assertThat(page.split("望川市" + WHAT, -1)).hasSizeGreaterThan(Math.min(wanted, 20));
             entities.clear();
-            counts.add(StatementCounter.during(() -> assertThat(officer.perform(get(list)))
-                            .hasStatusOk())
+            counts.add(StatementCounter.during(
+                            () -> assertThat(officer.perform(get(list))).hasStatusOk())
                     .size());
         }
         assertThat(counts).containsOnly(counts.get(0));

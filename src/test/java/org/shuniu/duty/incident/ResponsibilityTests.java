@@ -32,7 +32,9 @@ class ResponsibilityTests extends IncidentPages {
                 .attr("action");
         at("2026-07-18T22:33");
         posted(officer, post(call).param("words", "22时35分出动"));
-        assertThat(page(officer, incident + "/timeline").select(".timeline__line").eachText())
+        assertThat(page(officer, incident + "/timeline")
+                        .select(".timeline__line")
+                        .eachText())
                 .anySatisfy(line -> assertThat(line).contains("07-18 22:31", "调度", "增派两个泡沫车组", "秦朗"))
                 .anySatisfy(line -> assertThat(line).contains("07-18 22:33", "调度回复", "22时35分出动"));
     }
@@ -42,9 +44,8 @@ class ResponsibilityTests extends IncidentPages {
     void refusesACallWithoutWhomAndWhat() throws UnsupportedEncodingException {
         var officer = Browser.of(http, "qinlang");
         String incident = explosion(officer);
-        assertThat(officer.perform(post(incident + "/dispatches")
-                        .param("called", "")
-                        .param("asked", "")))
+        assertThat(officer.perform(
+                        post(incident + "/dispatches").param("called", "").param("asked", "")))
                 .hasStatus(HttpStatus.BAD_REQUEST)
                 .bodyText()
                 .contains("called-error", "asked-error");
@@ -56,9 +57,8 @@ class ResponsibilityTests extends IncidentPages {
         var officer = Browser.of(http, "qinlang");
         assertThat(page(officer, "/incidents/new").select("#category option").eachText())
                 .containsExactly(CATEGORIES);
-        String incident = posted(
-                officer,
-                post("/incidents").param("what", "约百人上访").param("category", "MASS_PETITION"));
+        String incident =
+                posted(officer, post("/incidents").param("what", "约百人上访").param("category", "MASS_PETITION"));
         assertThat(page(officer, incident).select(".head__sub").text()).contains("群体性上访事件");
         assertThat(page(officer, "/incidents?category=MASS_PETITION").text()).contains("约百人上访");
         assertThat(page(officer, "/incidents?category=WORK_SAFETY").text()).doesNotContain("约百人上访");

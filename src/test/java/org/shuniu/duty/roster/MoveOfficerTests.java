@@ -74,8 +74,7 @@ class MoveOfficerTests {
                 .filter(room -> room.kind() == RoomKind.GENERAL)
                 .findFirst()
                 .orElseThrow();
-        roster = rosters.generate(
-                new GenerateRoster(general.id(), YearMonth.of(2026, 11)), office.person("heyunqi"));
+        roster = rosters.generate(new GenerateRoster(general.id(), YearMonth.of(2026, 11)), office.person("heyunqi"));
         entities.flush();
         var all = shifts.findByRosterIdOrderByStartsAt(roster.value());
         first = all.get(0);
@@ -115,7 +114,9 @@ class MoveOfficerTests {
         int before = later.officers().size();
         assertThat(moved(director, main, first, later, "")).hasStatus3xxRedirection();
         assertThat(people(first)).doesNotContain(main.personId());
-        assertThat(later.officers()).hasSize(before + 1).contains(new Officer(main.personId(), main.personName(), Post.SECOND));
+        assertThat(later.officers())
+                .hasSize(before + 1)
+                .contains(new Officer(main.personId(), main.personName(), Post.SECOND));
         var page = Jsoup.parse(director.perform(get("/rosters/" + roster.value()))
                 .getResponse()
                 .getContentAsString());
@@ -163,7 +164,8 @@ class MoveOfficerTests {
     @Test
     void isNobodysButTheStaffsAndOnlyFromTheNewestPage() {
         var leader = Browser.of(http, "luwenzhou");
-        assertThat(moved(leader, main, first, later, "").getResponse().getStatus()).isIn(403, 404);
+        assertThat(moved(leader, main, first, later, "").getResponse().getStatus())
+                .isIn(403, 404);
         assertThat(Browser.of(http, "heyunqi")
                         .perform(post("/api/v1/rosters/" + roster.value() + "/slots/moves")
                                 .contentType(MediaType.APPLICATION_JSON)

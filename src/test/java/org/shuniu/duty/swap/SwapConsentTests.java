@@ -40,9 +40,7 @@ class SwapConsentTests extends PublishedOctober {
     private void delegate(Actor from, Actor to) {
         jdbc.sql("""
                         insert into mandate (principal_id, delegate_id, scope, valid_from, valid_to, reason, created_at, created_by)
-                        values (?, ?, 'ALL', date '2026-09-20', date '2026-10-20', '出访', now(), ?)""")
-                .params(from.personId(), to.personId(), from.personId())
-                .update();
+                        values (?, ?, 'ALL', date '2026-09-20', date '2026-10-20', '出访', now(), ?)""").params(from.personId(), to.personId(), from.personId()).update();
     }
 
     @Test
@@ -56,9 +54,7 @@ class SwapConsentTests extends PublishedOctober {
         assertThat(beginning(1, 8).isManned(exchange.asker().personId())).isTrue();
         var half = swapViews.view(exchange.id(), second);
         assertThat(half.status()).isEqualTo(SwapStatus.AGREED);
-        assertThat(half.consents())
-                .extracting(SwapView.ConsentLine::by)
-                .containsExactly(leader().name(), null);
+        assertThat(half.consents()).extracting(SwapView.ConsentLine::by).containsExactly(leader().name(), null);
         assertThat(isAsked(exchange, leader())).isFalse();
         consent(exchange, second);
         entities.clear();
@@ -130,8 +126,8 @@ class SwapConsentTests extends PublishedOctober {
         var exchange = agreed(true);
         delegate(leader(), exchange.partner());
         var delegate = actor(exchange.partner().personId());
-        var refused =
-                catchThrowableOfType(RefusedException.class, () -> swaps.consent(exchange.id(), say(exchange.id()), delegate));
+        var refused = catchThrowableOfType(
+                RefusedException.class, () -> swaps.consent(exchange.id(), say(exchange.id()), delegate));
         assertThat(refused.refusal().key()).isEqualTo("swap.refused.ownSwap");
     }
 }

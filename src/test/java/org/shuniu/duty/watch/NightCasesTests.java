@@ -128,15 +128,15 @@ class NightCasesTests {
 
         var event = heard("化工园异味");
         clock.moveTo(Watch.at("2026-07-19T08:30"));
-        shifts.handOver(
-                night.shiftId(), new HandOver(List.of(), "设备待检", version(night)), person("fangzhou"));
-        assertThatThrownBy(() -> shifts.signIn(
-                        day.shiftId(), new SignIn(List.of(), null, version(day)), person("qinlang")))
+        shifts.handOver(night.shiftId(), new HandOver(List.of(), "设备待检", version(night)), person("fangzhou"));
+        assertThatThrownBy(() ->
+                        shifts.signIn(day.shiftId(), new SignIn(List.of(), null, version(day)), person("qinlang")))
                 .hasMessage("duty.watch.refused.notTaken");
         var taken = new SignIn(List.of("INCIDENT-" + event.value()), null, version(day));
         shifts.signIn(day.shiftId(), taken, person("qinlang"));
         entities.flush();
-        assertThat(alarm.persons(room.roomId())).doesNotContain(person("fangzhou").personId());
+        assertThat(alarm.persons(room.roomId()))
+                .doesNotContain(person("fangzhou").personId());
         assertThat(incidents.findById(event.value()).orElseThrow().clock().phoneDueAt())
                 .isEqualTo(Watch.at("2026-07-19T08:40"));
     }
@@ -152,8 +152,8 @@ class NightCasesTests {
         shifts.handOver(before.shiftId(), new HandOver(List.of(), "设备待检", version(before)), person("qinlang"));
         clock.moveTo(Watch.at("2026-12-31T20:00"));
         shifts.signIn(night.shiftId(), new SignIn(List.of(), null, version(night)), person("fangzhou"));
-        assertThatThrownBy(() -> shifts.checkIn(
-                        night.shiftId(), new CheckIn(false, null, version(night)), person("luwenzhou")))
+        assertThatThrownBy(() ->
+                        shifts.checkIn(night.shiftId(), new CheckIn(false, null, version(night)), person("luwenzhou")))
                 .hasMessage("duty.watch.refused.onSite");
         shifts.checkIn(night.shiftId(), new CheckIn(true, null, version(night)), person("luwenzhou"));
         assertThat(night.status().name()).isEqualTo("ON_DUTY");

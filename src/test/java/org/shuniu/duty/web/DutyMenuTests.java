@@ -42,8 +42,21 @@ class DutyMenuTests {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "qinlang", "heyunqi", "wendi", "luwenzhou", "jiangfan", "liangruogu", "yunfan", "weihang", "chengyuan",
-                "weiran", "yanqiu", "ruanlin", "shenzhiyuan", "fangqing", "zhaoheng"
+                "qinlang",
+                "heyunqi",
+                "wendi",
+                "luwenzhou",
+                "jiangfan",
+                "liangruogu",
+                "yunfan",
+                "weihang",
+                "chengyuan",
+                "weiran",
+                "yanqiu",
+                "ruanlin",
+                "shenzhiyuan",
+                "fangqing",
+                "zhaoheng"
             })
     void opensEveryLineThatItShows(String account) throws UnsupportedEncodingException {
         var reader = Browser.of(http, account);

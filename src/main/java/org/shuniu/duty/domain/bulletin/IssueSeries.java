@@ -52,7 +52,8 @@ public class IssueSeries {
     }
 
     public boolean hasIssues(long organId) {
-        return jdbc.sql("select exists (select 1 from duty_bulletin where organ_id = :organ and total_number is not null)")
+        return jdbc.sql(
+                        "select exists (select 1 from duty_bulletin where organ_id = :organ and total_number is not null)")
                 .param("organ", organId)
                 .query(Boolean.class)
                 .single();

@@ -68,8 +68,10 @@ public class AlertQueries implements UrgentNotices {
 
     /** Of the others; none where all is the reader's own, and then nothing is asked. */
     private Map<Long, String> names(List<Alert> found, Actor actor) {
-        var others =
-                found.stream().map(Alert::personId).filter(id -> id != actor.personId()).collect(Collectors.toSet());
+        var others = found.stream()
+                .map(Alert::personId)
+                .filter(id -> id != actor.personId())
+                .collect(Collectors.toSet());
         return others.isEmpty() ? Map.of() : directory.personNames(others);
     }
 

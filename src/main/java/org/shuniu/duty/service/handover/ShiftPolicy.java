@@ -1,7 +1,6 @@
 package org.shuniu.duty.service.handover;
 
 import java.time.Instant;
-import java.util.Objects;
 import java.util.Optional;
 import org.shuniu.calendar.WorkingCalendar;
 import org.shuniu.duty.domain.room.DutyRoom;

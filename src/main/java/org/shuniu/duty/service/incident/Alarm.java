@@ -24,12 +24,7 @@ public class Alarm {
     private final ApplicationEventPublisher events;
     private final OfficeTime time;
 
-    Alarm(
-            DutyRooms rooms,
-            Directory directory,
-            IncidentBook book,
-            ApplicationEventPublisher events,
-            OfficeTime time) {
+    Alarm(DutyRooms rooms, Directory directory, IncidentBook book, ApplicationEventPublisher events, OfficeTime time) {
         this.rooms = rooms;
         this.directory = directory;
         this.book = book;

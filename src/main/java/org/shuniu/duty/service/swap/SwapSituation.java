@@ -1,6 +1,7 @@
 package org.shuniu.duty.service.swap;
 
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -42,9 +43,7 @@ public record SwapSituation(
 
     /** Shifts to which whoever is in charge of them has not consented yet. */
     List<Shift> open() {
-        return shifts().stream()
-                .filter(each -> swap.consentFor(each).isEmpty())
-                .toList();
+        return shifts().stream().filter(each -> swap.consentFor(each).isEmpty()).toList();
     }
 
     /** Those of them to which this person may consent. */
@@ -54,8 +53,9 @@ public record SwapSituation(
                 .toList();
     }
 
+    /** A set to which others may be added. */
     Set<Long> openLeaders() {
-        return open().stream().map(Shift::leaderId).filter(Objects::nonNull).collect(Collectors.toSet());
+        return open().stream().map(Shift::leaderId).filter(Objects::nonNull).collect(Collectors.toCollection(HashSet::new));
     }
 
     /** Asked for it, or takes the shift. */

@@ -50,8 +50,8 @@ class AlertStreams implements SmartLifecycle {
     }
 
     SseEmitter open(Actor actor, @Nullable String lastEventId, SseEmitter emitter) {
-        var stream = new AlertStream(
-                actor.personId(), StandingIn.covered(actor), lastEventId, clock.instant(), emitter);
+        var stream =
+                new AlertStream(actor.personId(), StandingIn.covered(actor), lastEventId, clock.instant(), emitter);
         stream.emitter().onCompletion(() -> streams.remove(stream));
         stream.emitter().onTimeout(stream::end);
         stream.emitter().onError(failure -> streams.remove(stream));
@@ -79,7 +79,8 @@ class AlertStreams implements SmartLifecycle {
         if (streams.isEmpty()) {
             return;
         }
-        var persons = streams.stream().flatMap(stream -> stream.covered().stream()).collect(Collectors.toSet());
+        var persons =
+                streams.stream().flatMap(stream -> stream.covered().stream()).collect(Collectors.toSet());
         var open = alerts.open(persons);
         Instant now = clock.instant();
         for (AlertStream stream : streams) {

@@ -75,10 +75,7 @@ class DelegateTests {
         jdbc.sql("""
                         insert into mandate (principal_id, delegate_id, scope, valid_from, valid_to, reason, created_at,
                           created_by) values (?, ?, 'ALL', date '2026-07-20', date '2026-07-25', '出访', now(), ?)""")
-                .params(
-                        principal.personId(),
-                        office.person("jiangfan").personId(),
-                        principal.personId())
+                .params(principal.personId(), office.person("jiangfan").personId(), principal.personId())
                 .update();
     }
 
@@ -111,7 +108,8 @@ class DelegateTests {
         assertThat(page(reader, "/inbox").select(".urgent__line")).isEmpty();
         assertThat(page(reader, "/duty-alerts").select("tbody tr").first().text())
                 .contains("江帆（代陆文舟）");
-        assertThat(jdbc.sql("select on_behalf_name from trail_entry where verb = 'dutyAlert.ACKNOWLEDGE' and subject_id = ?")
+        assertThat(jdbc.sql(
+                                "select on_behalf_name from trail_entry where verb = 'dutyAlert.ACKNOWLEDGE' and subject_id = ?")
                         .param(id)
                         .query(String.class)
                         .single())

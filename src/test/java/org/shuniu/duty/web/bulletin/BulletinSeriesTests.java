@@ -70,9 +70,8 @@ class BulletinSeriesTests {
     void goesOnAfterTheIssuesOnPaper() throws UnsupportedEncodingException {
         var director = Browser.of(http, "weihang");
         assertThat(said(director, "18", "236", "7月起使用本系统")).hasStatus3xxRedirection();
-        var shown = Jsoup.parse(director.perform(get("/duty-bulletins/series"))
-                .getResponse()
-                .getContentAsString());
+        var shown = Jsoup.parse(
+                director.perform(get("/duty-bulletins/series")).getResponse().getContentAsString());
         assertThat(shown.text()).contains("第19期（总第237期）", "已编发18期，累计236期", "7月起使用本系统");
         long organ = office.person("weihang").organId();
         assertThat(series.take(organ, year()).text()).isEqualTo("第19期（总第237期）");

@@ -46,7 +46,10 @@ public class BulletinSeriesService {
         long organ = room.organId();
         var refusal = notDirector(actor).or(() -> numbered(series.hasIssues(organ)));
         return new SeriesView(
-                room.name(), series.upcoming(organ, time.today().getYear()), series.starts(organ), refusal.orElse(null));
+                room.name(),
+                series.upcoming(organ, time.today().getYear()),
+                series.starts(organ),
+                refusal.orElse(null));
     }
 
     /** Those who edit the periodical may see its series. */
@@ -81,10 +84,8 @@ public class BulletinSeriesService {
             throw new ConflictException(refusal);
         });
         String reason = Objects.requireNonNull(command.reason()).strip();
-        var start = new SeriesStart(
-                time.today().getYear(), inYear, inAll, reason, actor.signature(), time.now());
+        var start = new SeriesStart(time.today().getYear(), inYear, inAll, reason, actor.signature(), time.now());
         series.startAfter(room.organId(), start, actor.personId());
-        trail.record(
-                actor, START, null, Map.of("inYear", String.valueOf(inYear), "inAll", String.valueOf(inAll)));
+        trail.record(actor, START, null, Map.of("inYear", String.valueOf(inYear), "inAll", String.valueOf(inAll)));
     }
 }

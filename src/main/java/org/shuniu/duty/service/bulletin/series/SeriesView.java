@@ -13,4 +13,7 @@ import org.shuniu.kernel.Refusal;
  * @param refusal why the reader may not say where it begins; null when he or she may
  */
 public record SeriesView(
-        String roomName, IssueNumber next, List<SeriesStart> starts, @Nullable Refusal refusal) {}
+        String roomName,
+        IssueNumber next,
+        List<SeriesStart> starts,
+        @Nullable Refusal refusal) {}

@@ -105,9 +105,8 @@ public class IncidentFiles {
     public List<IncidentFile> of(IncidentId id, Actor actor) {
         var incident = access.seen(id, actor);
         var shared = way.shared(incident);
-        boolean open = doors.policy()
-                .refusal(actor, incident, IncidentAction.APPEND)
-                .isEmpty();
+        boolean open =
+                doors.policy().refusal(actor, incident, IncidentAction.APPEND).isEmpty();
         var own = files.of(id.subject()).stream()
                 .map(file -> line(
                         file,

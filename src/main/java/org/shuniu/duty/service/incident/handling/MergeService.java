@@ -87,7 +87,9 @@ public class MergeService {
                 .findFirst()
                 .ifPresent(report -> {
                     throw new InvalidException(new Refusal(
-                                    "incident.merge.reportOpen", report.writerName(), report.wording().title())
+                                    "incident.merge.reportOpen",
+                                    report.writerName(),
+                                    report.wording().title())
                             .at("otherId"));
                 });
     }

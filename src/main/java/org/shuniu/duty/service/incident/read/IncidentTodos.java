@@ -82,7 +82,8 @@ class IncidentTodos extends SqlTodos {
     protected boolean has(Box box, Actor actor) {
         return box == Box.TODO
                 && !actor.isAdministrator()
-                && (CONCERNED.stream().anyMatch(actor::has) || !actor.standsInFor().isEmpty());
+                && (CONCERNED.stream().anyMatch(actor::has)
+                        || !actor.standsInFor().isEmpty());
     }
 
     @Override
@@ -115,17 +116,17 @@ class IncidentTodos extends SqlTodos {
         OffsetDateTime due = row.getObject("due", OffsetDateTime.class);
         LocalDate dueOn = due == null ? null : OfficeTime.day(due.toInstant());
         return new Todo(
-                IncidentId.KIND,
-                row.getString("title"),
-                "incident.todo." + row.getString("step"),
-                row.getString("sender"),
-                row.getObject("at", OffsetDateTime.class).toInstant(),
-                dueOn,
-                false,
-                due != null && due.toInstant().isBefore(time.now()),
-                2,
-                false,
-                new IncidentId(row.getLong("id")).link())
+                        IncidentId.KIND,
+                        row.getString("title"),
+                        "incident.todo." + row.getString("step"),
+                        row.getString("sender"),
+                        row.getObject("at", OffsetDateTime.class).toInstant(),
+                        dueOn,
+                        false,
+                        due != null && due.toInstant().isBefore(time.now()),
+                        2,
+                        false,
+                        new IncidentId(row.getLong("id")).link())
                 .inNameOf(row.getString("for_whom"));
     }
 }

@@ -9,9 +9,15 @@ import org.jspecify.annotations.Nullable;
  * @param otherId who sits in the shift to come: both change places; null: the officer comes in addition
  */
 public record MoveOfficer(
-        @NotNull(message = "{roster.move.required}") @Nullable Long personId,
-        @NotNull(message = "{roster.move.required}") @Nullable Long fromId,
-        @NotNull(message = "{roster.move.required}") @Nullable Long toId,
+        @NotNull(message = "{roster.move.required}") @Nullable
+        Long personId,
+
+        @NotNull(message = "{roster.move.required}") @Nullable
+        Long fromId,
+
+        @NotNull(message = "{roster.move.required}") @Nullable
+        Long toId,
+
         @Nullable Long otherId,
         int version) {
 

@@ -93,17 +93,17 @@ class RosterTodos extends SqlTodos {
         var due = row.getObject("due", OffsetDateTime.class);
         long id = row.getLong("id");
         return new Todo(
-                roster ? RosterId.KIND : ShiftSwapId.KIND,
-                row.getString("title"),
-                "roster.todo." + step,
-                row.getString("sender"),
-                row.getObject("at", OffsetDateTime.class).toInstant(),
-                due == null ? null : OfficeTime.day(due.toInstant()),
-                false,
-                false,
-                0,
-                false,
-                roster ? new RosterId(id).link() : new ShiftSwapId(id).link())
+                        roster ? RosterId.KIND : ShiftSwapId.KIND,
+                        row.getString("title"),
+                        "roster.todo." + step,
+                        row.getString("sender"),
+                        row.getObject("at", OffsetDateTime.class).toInstant(),
+                        due == null ? null : OfficeTime.day(due.toInstant()),
+                        false,
+                        false,
+                        0,
+                        false,
+                        roster ? new RosterId(id).link() : new ShiftSwapId(id).link())
                 .inNameOf(row.getString("for_whom"));
     }
 }
