@@ -74,7 +74,7 @@ class ResponsibilityTests extends IncidentPages {
         var clerk = Browser.of(http, "shenzhiyuan");
         assertThat(clerk.perform(get(incident))).hasStatus(HttpStatus.NOT_FOUND);
         assertThat(officer.perform(
-                        post(incident + "/tasks").param("task", "起草善后方案").param("dueAt", "2026-07-19T12:00")))
+                        post(incident + "/tasks").param("task", "起草善后方案").param("dueAt", "2026-07-18T22:40")))
                 .hasStatus(HttpStatus.BAD_REQUEST)
                 .bodyText()
                 .contains("personId-error");
@@ -86,9 +86,9 @@ class ResponsibilityTests extends IncidentPages {
                 post(incident + "/tasks")
                         .param("task", "起草善后方案")
                         .param("personId", person)
-                        .param("dueAt", "2026-07-19T12:00"));
+                        .param("dueAt", "2026-07-18T22:40"));
         assertThat(page(clerk, incident + "/handling").text()).contains("沈知远", "起草善后方案");
-        at("2026-07-19T12:01");
+        at("2026-07-18T22:41");
         assertThat(page(officer, incident).text()).contains("超时");
         String task = page(clerk, incident + "/handling")
                 .select("form[action$=completion]")
