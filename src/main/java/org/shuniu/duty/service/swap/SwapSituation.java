@@ -55,7 +55,10 @@ public record SwapSituation(
 
     /** A set to which others may be added. */
     Set<Long> openLeaders() {
-        return open().stream().map(Shift::leaderId).filter(Objects::nonNull).collect(Collectors.toCollection(HashSet::new));
+        return open().stream()
+                .map(Shift::leaderId)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toCollection(HashSet::new));
     }
 
     /** Asked for it, or takes the shift. */
