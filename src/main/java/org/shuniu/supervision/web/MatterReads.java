@@ -5,6 +5,7 @@ import org.shuniu.supervision.service.inspection.read.InspectionQueries;
 import org.shuniu.supervision.service.read.MatterChoices;
 import org.shuniu.supervision.service.read.MatterQueries;
 import org.shuniu.supervision.service.read.StoryQueries;
+import org.shuniu.supervision.service.study.StudyQueries;
 import org.springframework.stereotype.Component;
 
 /** All reads of one matter. */
@@ -14,4 +15,5 @@ record MatterReads(
         StoryQueries stories,
         MatterChoices choices,
         ChainQueries chains,
-        InspectionQueries inspections) {}
+        InspectionQueries inspections,
+        StudyQueries studies) {}

@@ -8,9 +8,10 @@ import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 import org.shuniu.document.DocumentId;
 import org.shuniu.document.LetterDraft;
+import org.shuniu.kernel.basis.Basis;
 
 /**
- * The business of another module that a paper answers, and the class printed on it. Never changed, so that what was
+ * The business of another module that a paper answers or begins from, and the class printed on it. Never changed, so that what was
  * signed is what is printed; another class is another paper.
  */
 @Entity
@@ -38,6 +39,14 @@ public class Occasion {
         this.title = letter.occasionTitle();
         this.link = letter.occasionLink();
         this.classMark = letter.classMark();
+    }
+
+    public Occasion(DocumentId document, Basis basis) {
+        this.documentId = document.value();
+        this.subjectKind = basis.subject().kind();
+        this.subjectId = basis.subject().id();
+        this.title = basis.title();
+        this.link = basis.link();
     }
 
     public long documentId() {

@@ -104,6 +104,17 @@ public record DraftDocument(
         // @formatter:on
     }
 
+    /** The same draft with the words of a record it begins from. */
+    public DraftDocument founded(String basisTitle, String text) {
+        // @formatter:off
+        return new DraftDocument(
+                kind, direction, issuerId, jointIssuers, addressees, copies, basisTitle, text, urgency, disclosure,
+                disclosureReason, generalIssue, normative, important, letterPurpose, necessity, planReference,
+                List.of(basisTitle), citedTitle, citedNumber, contact, attachmentTitles, assignedByLeader, signerId,
+                printCopies, printingUnit, countersigners, version);
+        // @formatter:on
+    }
+
     /** The same draft from a form that was drawn from this version. */
     public DraftDocument drawnFrom(int shown) {
         // @formatter:off

@@ -4,8 +4,10 @@ import jakarta.validation.Valid;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.shuniu.document.DocumentId;
 import org.shuniu.document.service.command.DraftDocument;
+import org.shuniu.document.service.draft.BeginningService;
 import org.shuniu.document.service.draft.DraftingService;
 import org.shuniu.document.service.print.SheetPrinter;
 import org.shuniu.document.service.read.CaseQueries;
@@ -21,6 +23,7 @@ import org.shuniu.kernel.web.PageOf;
 import org.shuniu.review.OpinionView;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Component;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -37,7 +40,7 @@ class DocumentApiController {
     private final DocumentListQueries list;
     private final DocumentQueries documents;
     private final CaseQueries cases;
-    private final DraftingService drafting;
+    private final Drafts drafts;
     private final SheetPrinter sheets;
     private final Sayings sayings;
 
@@ -45,16 +48,20 @@ class DocumentApiController {
             DocumentListQueries list,
             DocumentQueries documents,
             CaseQueries cases,
-            DraftingService drafting,
+            Drafts drafts,
             SheetPrinter sheets,
             Sayings sayings) {
         this.list = list;
         this.documents = documents;
         this.cases = cases;
-        this.drafting = drafting;
+        this.drafts = drafts;
         this.sheets = sheets;
         this.sayings = sayings;
     }
+
+    /** New papers, and further versions of them. */
+    @Component("documentApiDrafts")
+    record Drafts(DraftingService drafting, BeginningService beginning) {}
 
     @GetMapping
     PageOf<DocumentRow> page(
@@ -64,9 +71,13 @@ class DocumentApiController {
         return list.page(filter, actor, PageOf.number(page));
     }
 
+    /** @param from the record it begins from, e.g. {@code SUPERVISION_STUDY:7} */
     @PostMapping
-    ResponseEntity<DocumentView> draft(@Valid @RequestBody DraftDocument command, @CurrentActor Actor actor) {
-        var id = drafting.draft(command, actor);
+    ResponseEntity<DocumentView> draft(
+            @Valid @RequestBody DraftDocument command,
+            @RequestParam(required = false) @Nullable String from,
+            @CurrentActor Actor actor) {
+        var id = drafts.beginning().draft(command, from, actor);
         return ResponseEntity.created(URI.create("/api/v1/documents/" + id.value()))
                 .body(documents.view(id, actor));
     }
@@ -78,7 +89,7 @@ class DocumentApiController {
 
     @PutMapping("/{id}")
     DocumentView revise(@PathVariable long id, @Valid @RequestBody DraftDocument command, @CurrentActor Actor actor) {
-        drafting.revise(new DocumentId(id), command, actor);
+        drafts.drafting().revise(new DocumentId(id), command, actor);
         return documents.view(new DocumentId(id), actor);
     }
 

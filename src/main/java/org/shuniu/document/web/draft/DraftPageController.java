@@ -7,6 +7,7 @@ import org.shuniu.document.DocumentId;
 import org.shuniu.document.domain.Direction;
 import org.shuniu.document.domain.DocumentKind;
 import org.shuniu.document.service.command.DraftDocument;
+import org.shuniu.document.service.draft.BeginningService;
 import org.shuniu.document.service.draft.DraftingService;
 import org.shuniu.document.service.read.DocumentQueries;
 import org.shuniu.kernel.Actor;
@@ -30,13 +31,19 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @PageController
 class DraftPageController {
     private final DraftingService drafting;
+    private final BeginningService beginning;
     private final DocumentQueries documents;
     private final DraftScreen screen;
     private final DraftRestoring restoring;
 
     DraftPageController(
-            DraftingService drafting, DocumentQueries documents, DraftScreen screen, DraftRestoring restoring) {
+            DraftingService drafting,
+            BeginningService beginning,
+            DocumentQueries documents,
+            DraftScreen screen,
+            DraftRestoring restoring) {
         this.drafting = drafting;
+        this.beginning = beginning;
         this.documents = documents;
         this.screen = screen;
         this.restoring = restoring;
@@ -52,14 +59,16 @@ class DraftPageController {
             @RequestParam(required = false) @Nullable DocumentKind kind,
             @RequestParam(required = false) @Nullable Direction direction,
             @RequestParam(defaultValue = "false") boolean restore,
+            @RequestParam(required = false) @Nullable String from,
             @CurrentActor Actor actor,
             Model model) {
+        model.addAttribute("from", from);
         var kept = restoring.ofNew(restore, actor, model);
         if (kind == null && kept == null) {
             model.addAttribute("kinds", DocumentKind.values());
             return "document/new";
         }
-        model.addAttribute("form", kept != null ? kept : blank(kind, direction, actor));
+        model.addAttribute("form", kept != null ? kept : beginning.begun(blank(kind, direction, actor), from, actor));
         screen.describeNew(actor, model);
         return "document/edit";
     }
@@ -74,18 +83,20 @@ class DraftPageController {
     String draft(
             @Valid @ModelAttribute("form") DraftDocument form,
             BindingResult errors,
+            @RequestParam(required = false) @Nullable String from,
             @CurrentActor Actor actor,
             Model model,
             RedirectAttributes next) {
         if (!errors.hasErrors()) {
             try {
-                var id = drafting.draft(form, actor);
+                var id = beginning.draft(form, from, actor);
                 Notice.success("document.notice.drafted").into(next);
                 return "redirect:/documents/" + id.value() + "/edit";
             } catch (InvalidException e) {
                 FormErrors.into(errors, e);
             }
         }
+        model.addAttribute("from", from);
         screen.describeNew(actor, model);
         return "document/edit";
     }

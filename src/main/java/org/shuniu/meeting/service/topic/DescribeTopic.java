@@ -19,7 +19,7 @@ public record DescribeTopic(
         String title,
 
         @NotBlank(message = "{meeting.topic.summary.required}")
-        @Size(max = 500, message = "{meeting.topic.summary.long}")
+        @Size(max = DescribeTopic.SUMMARY, message = "{meeting.topic.summary.long}")
         String summary,
 
         @NotBlank(message = "{meeting.topic.paper.required}") @Size(max = 20000, message = "{meeting.topic.paper.long}")
@@ -39,8 +39,16 @@ public record DescribeTopic(
 
         @NotNull(message = "{meeting.topic.version.required}")
         Integer version) {
+    static final int SUMMARY = 500;
+
     public static DescribeTopic blank() {
         return new DescribeTopic("", "", "", "", MeetingClass.EXECUTIVE, false, false, "", 0);
+    }
+
+    /** With the words of a record it begins from; the summary as far as the field holds it. */
+    static DescribeTopic founded(String title, String summary, String paper) {
+        String brief = summary.substring(0, Math.min(SUMMARY, summary.length()));
+        return new DescribeTopic(title, brief, paper, "", MeetingClass.EXECUTIVE, false, false, "", 0);
     }
 
     public static DescribeTopic of(Topic topic) {

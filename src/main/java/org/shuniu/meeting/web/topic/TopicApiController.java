@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.shuniu.files.StoredFile;
 import org.shuniu.kernel.Actor;
@@ -18,6 +19,7 @@ import org.shuniu.meeting.TopicId;
 import org.shuniu.meeting.domain.topic.TopicAction;
 import org.shuniu.meeting.service.topic.DescribeTopic;
 import org.shuniu.meeting.service.topic.MoveTopic;
+import org.shuniu.meeting.service.topic.TopicBeginning;
 import org.shuniu.meeting.service.topic.TopicFileService;
 import org.shuniu.meeting.service.topic.TopicFilter;
 import org.shuniu.meeting.service.topic.TopicQueries;
@@ -43,12 +45,19 @@ import org.springframework.web.multipart.MultipartFile;
 @RequestMapping("/api/v1/topics")
 class TopicApiController {
     private final TopicService topics;
+    private final TopicBeginning beginning;
     private final TopicFileService files;
     private final TopicQueries queries;
     private final MessageSource words;
 
-    TopicApiController(TopicService topics, TopicFileService files, TopicQueries queries, MessageSource words) {
+    TopicApiController(
+            TopicService topics,
+            TopicBeginning beginning,
+            TopicFileService files,
+            TopicQueries queries,
+            MessageSource words) {
         this.topics = topics;
+        this.beginning = beginning;
         this.files = files;
         this.queries = queries;
         this.words = words;
@@ -73,15 +82,25 @@ class TopicApiController {
         return queries.coordinated(actor);
     }
 
+    /** @param from the record it begins from, e.g. {@code SUPERVISION_STUDY:7} */
     @PostMapping
     @ResponseStatus(HttpStatus.CREATED)
-    TopicView propose(@Valid @RequestBody DescribeTopic command, @CurrentActor Actor actor) {
-        return queries.view(topics.propose(command, actor), actor).plain();
+    TopicView propose(
+            @Valid @RequestBody DescribeTopic command,
+            @RequestParam(required = false) @Nullable String from,
+            @CurrentActor Actor actor) {
+        return queries.view(beginning.propose(command, from, actor), actor).plain();
     }
 
     @GetMapping("/{id}")
     TopicView topic(@PathVariable long id, @CurrentActor Actor actor) {
         return queries.view(new TopicId(id), actor).plain();
+    }
+
+    /** The record it began from; nothing for most topics. */
+    @GetMapping("/{id}/basis")
+    Optional<TopicBeginning.Founded> basis(@PathVariable long id, @CurrentActor Actor actor) {
+        return beginning.of(new TopicId(id), actor);
     }
 
     /** Every step of this phase: open, or why not. */

@@ -14,6 +14,7 @@ import org.shuniu.kernel.web.PageController;
 import org.shuniu.meeting.TopicId;
 import org.shuniu.meeting.domain.topic.TopicAction;
 import org.shuniu.meeting.service.topic.MoveTopic;
+import org.shuniu.meeting.service.topic.TopicBeginning;
 import org.shuniu.meeting.service.topic.TopicFileService;
 import org.shuniu.meeting.service.topic.TopicQueries;
 import org.shuniu.meeting.service.topic.TopicService;
@@ -36,11 +37,14 @@ class TopicStepPageController {
     private final TopicService topics;
     private final TopicFileService files;
     private final TopicQueries queries;
+    private final TopicBeginning beginning;
 
-    TopicStepPageController(TopicService topics, TopicFileService files, TopicQueries queries) {
+    TopicStepPageController(
+            TopicService topics, TopicFileService files, TopicQueries queries, TopicBeginning beginning) {
         this.topics = topics;
         this.files = files;
         this.queries = queries;
+        this.beginning = beginning;
     }
 
     @PostMapping("/{noun:" + NOUNS + "}")
@@ -58,6 +62,7 @@ class TopicStepPageController {
             return "redirect:/topics/" + id;
         }
         model.addAttribute("topic", queries.view(new TopicId(id), actor));
+        model.addAttribute("basis", beginning.of(new TopicId(id), actor).orElse(null));
         return "meeting/topic/show";
     }
 

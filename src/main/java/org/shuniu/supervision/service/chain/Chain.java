@@ -7,17 +7,23 @@ import org.jspecify.annotations.Nullable;
 
 /** What led to a matter and what came of it, each link in the order of time. */
 public record Chain(
-        List<Link> sources, List<Link> feedback, List<Link> inspections, List<Link> results, List<Link> reports) {
+        List<Link> sources,
+        List<Link> feedback,
+        List<Link> inspections,
+        List<Link> results,
+        List<Link> reports,
+        List<Link> studies) {
     public Chain {
         sources = List.copyOf(sources);
         feedback = List.copyOf(feedback);
         inspections = List.copyOf(inspections);
         results = List.copyOf(results);
         reports = List.copyOf(reports);
+        studies = List.copyOf(studies);
     }
 
     public boolean isEmpty() {
-        return Stream.of(sources, feedback, inspections, results, reports).allMatch(List::isEmpty);
+        return Stream.of(sources, feedback, inspections, results, reports, studies).allMatch(List::isEmpty);
     }
 
     /**
@@ -46,6 +52,11 @@ public record Chain(
         INSPECTION,
         SETTLED,
         CLOSED,
-        REPORT
+        REPORT,
+        STUDY,
+        /** A document that began from a study. */
+        DRAFT,
+        /** A topic that began from a study. */
+        TOPIC
     }
 }

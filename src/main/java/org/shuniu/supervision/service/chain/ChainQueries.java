@@ -28,12 +28,15 @@ import org.springframework.transaction.annotation.Transactional;
 public class ChainQueries {
     private final MatterAccess access;
     private final ChainSources sources;
+    private final ChainStudies studies;
     private final Records records;
     private final JdbcClient jdbc;
 
-    ChainQueries(MatterAccess access, ChainSources sources, Records records, JdbcClient jdbc) {
+    ChainQueries(
+            MatterAccess access, ChainSources sources, ChainStudies studies, Records records, JdbcClient jdbc) {
         this.access = access;
         this.sources = sources;
+        this.studies = studies;
         this.records = records;
         this.jdbc = jdbc;
     }
@@ -45,7 +48,8 @@ public class ChainQueries {
                 feedback(now),
                 inspections(id, actor),
                 results(now.matter()),
-                reports(id, actor));
+                reports(id, actor),
+                studies.of(id, actor));
     }
 
     private List<Link> feedback(Situation now) {

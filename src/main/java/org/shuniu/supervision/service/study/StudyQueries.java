@@ -103,9 +103,10 @@ public class StudyQueries {
         return about.title();
     }
 
-    /** May this person write about what that office supervises? */
-    public boolean writes(Actor actor, long organId) {
-        return policy.refusalToWrite(actor, organId).isEmpty();
+    /** May this person write about it? */
+    public boolean writes(@Nullable Long matterId, @Nullable Long inspectionId, Actor actor) {
+        var about = subjects.of(matterId, inspectionId, actor);
+        return policy.refusalToWrite(actor, about.organId()).isEmpty();
     }
 
     /** The form of a draft; refused to whom the step is refused. */

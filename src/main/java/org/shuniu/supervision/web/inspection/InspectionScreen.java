@@ -9,6 +9,7 @@ import org.shuniu.supervision.domain.inspection.InspectionBasis;
 import org.shuniu.supervision.domain.inspection.referral.ReferralTarget;
 import org.shuniu.supervision.service.inspection.ClosingService;
 import org.shuniu.supervision.service.inspection.read.InspectionQueries;
+import org.shuniu.supervision.service.study.StudyQueries;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
@@ -18,8 +19,11 @@ class InspectionScreen {
     private final InspectionQueries queries;
     private final ClosingService closing;
     private final InspectionChoices choices;
+    private final StudyQueries studies;
 
-    InspectionScreen(InspectionQueries queries, ClosingService closing, InspectionChoices choices) {
+    InspectionScreen(
+            InspectionQueries queries, ClosingService closing, InspectionChoices choices, StudyQueries studies) {
+        this.studies = studies;
         this.queries = queries;
         this.closing = closing;
         this.choices = choices;
@@ -29,6 +33,8 @@ class InspectionScreen {
     String show(InspectionId id, Actor actor, Model model) {
         closing.opened(id, actor);
         model.addAttribute("inspection", queries.view(id, actor));
+        model.addAttribute("studies", studies.of(id, actor));
+        model.addAttribute("writesStudy", studies.writes(null, id.value(), actor));
         return "supervision/inspection/show";
     }
 
