@@ -1,12 +1,20 @@
 package org.shuniu.calendar;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Counts due dates; the start day is not counted (民法典 第二百零一条 to 第二百零三条). */
 public interface WorkingCalendar {
     Due dueAfterWorkingDays(LocalDate start, int workingDays);
+
+    /** The same for several start days, in their order. */
+    default List<Due> dueAfterWorkingDays(List<LocalDate> starts, int workingDays) {
+        return starts.stream()
+                .map(start -> dueAfterWorkingDays(start, workingDays))
+                .toList();
+    }
 
     /** Calendar days; a last day that is no working day moves to the next one. */
     Due dueAfterDays(LocalDate start, int days);

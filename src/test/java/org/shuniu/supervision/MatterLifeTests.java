@@ -116,6 +116,27 @@ class MatterLifeTests {
         assertThat(office.part(id, WATER).clock().light()).isEqualTo(Light.GREEN);
     }
 
+    /** SUP-03: continuous and repeated supervision; each round is counted and stands in the story. */
+    @Test
+    void isTakenUpAgainAsOftenAsItMust() {
+        var id = withLeader("跨界断面水质反复督查");
+        results.settle(id, confirm(id), office.person("liangruogu"));
+        for (int round = 2; round <= 4; round++) {
+            var again = new ReopenMatter("第" + round + "轮复查。", LocalDate.parse("2026-05-29"), office.version(id));
+            reopening.reopen(id, again, office.person("gaoyuan"));
+            assertThat(office.view(id).round()).isEqualTo(round);
+            office.feedBack(id, WATER, FeedbackKind.FINAL, "baizhi");
+            office.report(id, WATER, "weiran");
+            office.accept(id, WATER, "gaoyuan");
+            results.submit(id, confirm(id), office.person("gaoyuan"));
+            results.settle(id, confirm(id), office.person("liangruogu"));
+        }
+        assertThat(stories.of(id, office.person("gaoyuan")))
+                .filteredOn(line -> line.action().equals("REOPEN"))
+                .extracting(StoryLine::words)
+                .containsExactlyInAnyOrder("第2轮复查。", "第3轮复查。", "第4轮复查。");
+    }
+
     @Test
     void opensASubItemForANewInstruction() {
         var id = withLeader("水文监测站网补点");

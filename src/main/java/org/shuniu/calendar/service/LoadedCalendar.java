@@ -1,6 +1,7 @@
 package org.shuniu.calendar.service;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.shuniu.calendar.Due;
@@ -22,6 +23,15 @@ class LoadedCalendar implements WorkingCalendar {
     @Override
     public Due dueAfterWorkingDays(LocalDate start, int workingDays) {
         return years.officeDays().dueAfterWorkingDays(start, workingDays);
+    }
+
+    /** Reads the calendar once for all of them. */
+    @Override
+    public List<Due> dueAfterWorkingDays(List<LocalDate> starts, int workingDays) {
+        var days = years.officeDays();
+        return starts.stream()
+                .map(start -> days.dueAfterWorkingDays(start, workingDays))
+                .toList();
     }
 
     @Override

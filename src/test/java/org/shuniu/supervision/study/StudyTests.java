@@ -197,7 +197,7 @@ class StudyTests {
     }
 
     private long taken(StudyId id) {
-        return jdbc.sql("select count(*) from audit_entry where verb = 'supervisionStudy.TAKEN' and subject_id = :id")
+        return jdbc.sql("select count(*) from trail_entry where verb = 'supervisionStudy.TAKEN' and subject_id = :id")
                 .param("id", id.value())
                 .query(Long.class)
                 .single();

@@ -230,6 +230,7 @@ class MatterPagesTests {
         assertThat(office.view(id).status()).isEqualTo(MatterStatus.PROPOSED);
     }
 
+    /** SUP-12: what is assigned is delivered to the liaison of the unit. */
     @Test
     void standsInTheTodoCentreOfTheLiaison() {
         office.assigned(office.instruction("待办中心样本", WATER), 10);

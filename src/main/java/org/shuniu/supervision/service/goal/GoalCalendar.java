@@ -1,6 +1,8 @@
 package org.shuniu.supervision.service.goal;
 
 import java.time.LocalDate;
+import java.util.List;
+import org.shuniu.calendar.Due;
 import org.shuniu.calendar.WorkingCalendar;
 import org.shuniu.kernel.time.OfficeTime;
 import org.shuniu.supervision.domain.goal.measure.Quarter;
@@ -23,6 +25,14 @@ public class GoalCalendar {
     public LocalDate dueOn(Quarter quarter) {
         return calendar.dueAfterWorkingDays(quarter.lastDay(), settings.reportDays())
                 .date();
+    }
+
+    /** The same for several quarters, in their order; the calendar is read once. */
+    public List<LocalDate> dueOn(List<Quarter> quarters) {
+        var ends = quarters.stream().map(Quarter::lastDay).toList();
+        return calendar.dueAfterWorkingDays(ends, settings.reportDays()).stream()
+                .map(Due::date)
+                .toList();
     }
 
     public boolean isOverdue(Quarter quarter) {

@@ -18,6 +18,7 @@ final class ListSql {
               select (array['GREY', 'GREEN', 'YELLOW', 'RED'])[max(r.rank)] as light,
                      (array_agg(case when p.role = 'CO' then p.unit_name end order by r.rank desc nulls last, p.role desc))[1]
                        as light_unit,
+                     (array_agg(p.due_on order by r.rank desc nulls last, p.role desc))[1] as light_due_on,
                      count(*) as units, coalesce(bool_or(p.status = 'REPORTED'), false) as reported,
                      coalesce(bool_and(p.status = 'ACCEPTED'), false) as accepted
               from matter_part p cross join lateral (

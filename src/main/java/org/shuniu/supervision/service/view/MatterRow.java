@@ -10,6 +10,7 @@ import org.shuniu.supervision.MatterSource;
  *
  * @param light the worst of its parts; null before it is assigned
  * @param lightUnit whose light it is, null for the leading unit's
+ * @param lightDueOn by when that unit is due
  * @param dueOn of the leading unit
  * @param units how many units do it
  */
@@ -22,6 +23,7 @@ public record MatterRow(
         int round,
         @Nullable Light light,
         @Nullable String lightUnit,
+        @Nullable LocalDate lightDueOn,
         @Nullable LocalDate dueOn,
         @Nullable LocalDate originalDueOn,
         boolean provisional,

@@ -8,6 +8,8 @@ import org.shuniu.kernel.web.NavEntry;
 import org.shuniu.kernel.web.PageController;
 import org.shuniu.supervision.service.board.BoardFilter;
 import org.shuniu.supervision.service.board.BoardQueries;
+import org.shuniu.supervision.service.board.RecordFilter;
+import org.shuniu.supervision.service.board.RecordQueries;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.ui.Model;
@@ -18,9 +20,11 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 @PageController
 class BoardPageController {
     private final BoardQueries queries;
+    private final RecordQueries records;
 
-    BoardPageController(BoardQueries queries) {
+    BoardPageController(BoardQueries queries, RecordQueries records) {
         this.queries = queries;
+        this.records = records;
     }
 
     @GetMapping("/supervision/board")
@@ -29,11 +33,18 @@ class BoardPageController {
         model.addAttribute("board", board);
         var figures = board.figures();
         model.addAttribute("total", LightBar.total(figures.total(), board.scope()));
-        model.addAttribute("units", LightBar.units(figures.units(), board.scope()));
+        model.addAttribute("units", LightBar.units(figures.units(), board.scope(), figures.period()));
         model.addAttribute("leaders", LightBar.leaders(figures.leaders(), board.scope()));
         model.addAttribute("sources", LightBar.sources(figures.sources(), board.scope()));
         model.addAttribute("chart", DueChart.of(board.due()));
         return "supervision/board";
+    }
+
+    /** The due dates that passed, behind a number of the board (SUP-17). */
+    @GetMapping("/supervision/board/accountability")
+    String accountability(@ModelAttribute("filter") RecordFilter filter, @CurrentActor Actor actor, Model model) {
+        model.addAttribute("found", records.of(filter, actor));
+        return "supervision/board-records";
     }
 
     @Configuration("supervisionBoardMenu")

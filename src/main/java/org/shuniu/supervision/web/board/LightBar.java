@@ -2,22 +2,33 @@ package org.shuniu.supervision.web.board;
 
 import java.util.List;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.shuniu.supervision.service.board.BoardLine;
 import org.shuniu.supervision.service.board.BoardScope;
+import org.shuniu.supervision.service.board.Period;
 
 /**
  * A line and its lights as shares of a bar a hundred units long; the worst stands first.
  *
  * @param address of the open matters that the line counts; one light of them with {@code counted.light}
+ * @param records address of the records of accountability of a unit's line
  */
-record LightBar(BoardLine line, String address, List<Share> shares) {
+record LightBar(
+        BoardLine line,
+        String address,
+        @Nullable String records,
+        List<Share> shares) {
     private static final int LONG = 100;
 
     /** One colour of the bar. */
     record Share(String light, double x, double width) {}
 
-    static List<LightBar> units(List<BoardLine> lines, BoardScope scope) {
-        return of(lines, scope, line -> "&counted.unit=" + line.key());
+    static List<LightBar> units(List<BoardLine> lines, BoardScope scope, Period period) {
+        String records = "/supervision/board/accountability?scope=" + scope + "&from=" + period.from() + "&to="
+                + period.to() + "&unit=";
+        return of(lines, scope, line -> "&counted.unit=" + line.key()).stream()
+                .map(bar -> new LightBar(bar.line(), bar.address(), records + bar.line().key(), bar.shares()))
+                .toList();
     }
 
     static List<LightBar> leaders(List<BoardLine> lines, BoardScope scope) {
@@ -37,7 +48,7 @@ record LightBar(BoardLine line, String address, List<Share> shares) {
     private static List<LightBar> of(List<BoardLine> lines, BoardScope scope, Function<BoardLine, String> narrowed) {
         String list = "/matters?counted.scope=" + scope;
         return lines.stream()
-                .map(line -> new LightBar(line, list + narrowed.apply(line), shares(line)))
+                .map(line -> new LightBar(line, list + narrowed.apply(line), null, shares(line)))
                 .toList();
     }
 

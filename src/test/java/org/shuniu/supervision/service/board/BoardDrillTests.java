@@ -117,6 +117,28 @@ class BoardDrillTests {
                 .containsExactlyInAnyOrder("一红一绿RED", "改派GREEN");
     }
 
+    /** Each number of accountability records opens exactly its rows (SUP-17). */
+    @Test
+    void opensExactlyTheRecordsOfAUnit() {
+        jdbc.sql("""
+                insert into matter_accountability (matter_id, part_id, round, unit_id, unit_name, due_on, recorded_on)
+                select matter_id, id, 1, unit_id, unit_name, due_on, date '2026-03-11' from matter_part
+                where due_on = date '2026-03-10' and unit_id = :unit and status <> 'ACCEPTED'""")
+                .param("unit", A)
+                .update();
+        var records = new RecordQueries(jdbc, board, reach, new OfficeTime(FixedClock.on("2026-03-20")));
+        for (var line : board.board(BoardFilter.none(), supervisor).figures().units()) {
+            var asked = new RecordFilter(null, Long.valueOf(key(line)), null, null);
+            assertThat(records.of(asked, supervisor).rows()).as(line.key()).hasSize((int) line.recorded());
+        }
+        var all = new RecordFilter(BoardScope.UNIT, null, null, null);
+        assertThat(records.of(all, liaison).rows())
+                .extracting(RecordRow::title)
+                .containsExactlyInAnyOrder("一红一绿", "改派");
+        var office = new RecordFilter(BoardScope.OFFICE, null, null, null);
+        assertThatThrownBy(() -> records.of(office, liaison)).isInstanceOf(RefusedException.class);
+    }
+
     @Test
     void refusesFiguresThatAreNotTheReaders() {
         var office = counted(BoardScope.OFFICE, null, null, null, null, null);

@@ -62,6 +62,9 @@ class MatterListTests {
     @Autowired
     private FixedClock clock;
 
+    @Autowired
+    private JdbcTemplate jdbc;
+
     @BeforeEach
     void inMay() {
         clock.moveTo("2026-05-06");
@@ -117,6 +120,26 @@ class MatterListTests {
                 .flatMap(java.util.Optional::stream)
                 .toList();
         return PartClock.at(day, clockEvents, rule).light(day);
+    }
+
+    /** The light of a co-unit that is late stands beside its own date, not beside the leading unit's. */
+    @Test
+    void showsTheDateTheLightBelongsTo() {
+        var id = office.assigned(office.instruction("两个时限样本", WATER, FINANCE), 20);
+        var co = office.part(id, FINANCE);
+        jdbc.update("update matter_part set due_on = date '2026-05-07' where id = ?", co.id());
+        clock.moveTo("2026-05-11");
+        assertThat(rows(text("两个时限样本"), "gaoyuan")).singleElement().satisfies(row -> {
+            assertThat(row.light()).isEqualTo(Light.RED);
+            assertThat(row.lightUnit()).isEqualTo(FINANCE);
+            assertThat(row.lightDueOn()).isEqualTo("2026-05-07");
+            assertThat(row.dueOn()).isAfter(row.lightDueOn());
+        });
+        jdbc.update("update matter_part set due_on = original_due_on where id = ?", co.id());
+        assertThat(rows(text("两个时限样本"), "gaoyuan")).singleElement().satisfies(row -> {
+            assertThat(row.lightUnit()).isNull();
+            assertThat(row.lightDueOn()).isEqualTo(row.dueOn());
+        });
     }
 
     @Test

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.shuniu.supervision.domain.goal.measure.Direction;
 import org.shuniu.supervision.domain.goal.measure.Plan;
@@ -69,11 +70,10 @@ class GoalStandings {
     private record Day(Quarter quarter, LocalDate dueOn, boolean overdue) {}
 
     private List<Day> days(int year) {
-        return Quarter.of(year).stream()
-                .map(quarter -> {
-                    var due = calendar.dueOn(quarter);
-                    return new Day(quarter, due, calendar.isPast(due));
-                })
+        var quarters = Quarter.of(year);
+        var dues = calendar.dueOn(quarters);
+        return IntStream.range(0, quarters.size())
+                .mapToObj(at -> new Day(quarters.get(at), dues.get(at), calendar.isPast(dues.get(at))))
                 .toList();
     }
 
