@@ -20,10 +20,17 @@ public record AssessmentView(
         Whose whose,
         AssessmentStatus status,
         int score,
-        List<Scoring.Total> totals,
+        List<Total> totals,
         Dates dates,
         List<Line> lines,
         List<Step> steps) {
+
+    /**
+     * What a fact brought in all.
+     *
+     * @param sum of its lines that stand, {@code counted} as far as its limit allows
+     */
+    public record Total(Fact fact, int lines, int sum, int counted) {}
 
     /** Whose sheet it is, for which quarter, drawn up by which office. */
     public record Whose(String unit, String organ, int year, int quarter) {}
@@ -75,6 +82,11 @@ public record AssessmentView(
     /** Without its steps, which a program asks for by themselves, in words. */
     public AssessmentView plain() {
         return new AssessmentView(id, version, whose, status, score, totals, dates, lines, List.of());
+    }
+
+    /** No line that counts, by hand or found. */
+    public boolean isEmpty() {
+        return lines.isEmpty();
     }
 
     /** May the reader take this step now? */

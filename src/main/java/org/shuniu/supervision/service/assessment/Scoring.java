@@ -8,6 +8,7 @@ import org.shuniu.supervision.domain.assessment.AssessmentLine;
 import org.shuniu.supervision.domain.assessment.Criteria;
 import org.shuniu.supervision.domain.assessment.CriterionRepository;
 import org.shuniu.supervision.domain.assessment.Fact;
+import org.shuniu.supervision.service.assessment.AssessmentView.Total;
 import org.springframework.stereotype.Component;
 
 /** From lines to a score: each fact within its limit, the whole never below zero. */
@@ -18,13 +19,6 @@ class Scoring {
     Scoring(CriterionRepository criteria) {
         this.criteria = criteria;
     }
-
-    /**
-     * What a fact brought in all.
-     *
-     * @param sum of its lines that stand, {@code counted} as far as its limit allows
-     */
-    public record Total(Fact fact, int lines, int sum, int counted) {}
 
     Criteria criteria(long organId, LocalDate day) {
         return new Criteria(criteria.known(organId, day));
