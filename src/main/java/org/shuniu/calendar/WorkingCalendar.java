@@ -10,7 +10,7 @@ public interface WorkingCalendar {
     Due dueAfterWorkingDays(LocalDate start, int workingDays);
 
     /** The same for several start days, in their order. */
-    default List<Due> dueAfterWorkingDays(List<LocalDate> starts, int workingDays) {
+    default List<Due> duesAfterWorkingDays(List<LocalDate> starts, int workingDays) {
         return starts.stream()
                 .map(start -> dueAfterWorkingDays(start, workingDays))
                 .toList();

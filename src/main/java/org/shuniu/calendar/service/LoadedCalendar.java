@@ -27,7 +27,7 @@ class LoadedCalendar implements WorkingCalendar {
 
     /** Reads the calendar once for all of them. */
     @Override
-    public List<Due> dueAfterWorkingDays(List<LocalDate> starts, int workingDays) {
+    public List<Due> duesAfterWorkingDays(List<LocalDate> starts, int workingDays) {
         var days = years.officeDays();
         return starts.stream()
                 .map(start -> days.dueAfterWorkingDays(start, workingDays))

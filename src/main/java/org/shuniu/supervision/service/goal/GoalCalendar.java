@@ -30,7 +30,7 @@ public class GoalCalendar {
     /** The same for several quarters, in their order; the calendar is read once. */
     public List<LocalDate> dueOn(List<Quarter> quarters) {
         var ends = quarters.stream().map(Quarter::lastDay).toList();
-        return calendar.dueAfterWorkingDays(ends, settings.reportDays()).stream()
+        return calendar.duesAfterWorkingDays(ends, settings.reportDays()).stream()
                 .map(Due::date)
                 .toList();
     }
