@@ -17,7 +17,7 @@ import org.shuniu.kernel.error.NotFoundException;
 import org.shuniu.kernel.error.RefusedException;
 import org.shuniu.supervision.MatterId;
 import org.shuniu.supervision.MatterWalk;
-import org.shuniu.supervision.StudyId;
+import org.shuniu.supervision.study.StudyId;
 import org.shuniu.supervision.SupervisionOffice;
 import org.shuniu.supervision.domain.study.StudyAction;
 import org.shuniu.supervision.domain.study.StudyStatus;

@@ -6,7 +6,7 @@ import org.shuniu.kernel.access.Principals;
 import org.shuniu.kernel.access.Visibility;
 import org.shuniu.kernel.error.NotFoundException;
 import org.shuniu.kernel.time.OfficeTime;
-import org.shuniu.supervision.AssessmentId;
+import org.shuniu.supervision.assessment.AssessmentId;
 import org.shuniu.supervision.domain.assessment.AssessmentAction;
 import org.shuniu.supervision.domain.goal.measure.Quarter;
 import org.springframework.jdbc.core.simple.JdbcClient;

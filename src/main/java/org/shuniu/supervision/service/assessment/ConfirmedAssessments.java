@@ -1,8 +1,8 @@
 package org.shuniu.supervision.service.assessment;
 
 import java.util.List;
-import org.shuniu.supervision.AssessmentId;
-import org.shuniu.supervision.Assessments;
+import org.shuniu.supervision.assessment.AssessmentId;
+import org.shuniu.supervision.assessment.Assessments;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;

@@ -7,7 +7,7 @@ import org.shuniu.kernel.error.ConflictException;
 import org.shuniu.kernel.error.InvalidException;
 import org.shuniu.kernel.error.NotFoundException;
 import org.shuniu.rules.SecrecyGuard;
-import org.shuniu.supervision.AssessmentId;
+import org.shuniu.supervision.assessment.AssessmentId;
 import org.shuniu.supervision.domain.assessment.Assessment;
 import org.shuniu.supervision.domain.assessment.AssessmentAction;
 import org.shuniu.supervision.domain.assessment.AssessmentLine;

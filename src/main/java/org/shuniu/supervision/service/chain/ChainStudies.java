@@ -14,7 +14,7 @@ import org.shuniu.kernel.access.Principals;
 import org.shuniu.kernel.access.Visibility;
 import org.shuniu.kernel.time.OfficeTime;
 import org.shuniu.supervision.MatterId;
-import org.shuniu.supervision.StudyId;
+import org.shuniu.supervision.study.StudyId;
 import org.shuniu.supervision.service.chain.Chain.Kind;
 import org.shuniu.supervision.service.chain.Chain.Link;
 import org.springframework.jdbc.core.simple.JdbcClient;

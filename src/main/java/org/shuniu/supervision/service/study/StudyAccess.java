@@ -10,7 +10,7 @@ import org.shuniu.kernel.error.ConflictException;
 import org.shuniu.kernel.error.NotFoundException;
 import org.shuniu.kernel.error.RefusedException;
 import org.shuniu.kernel.time.OfficeTime;
-import org.shuniu.supervision.StudyId;
+import org.shuniu.supervision.study.StudyId;
 import org.shuniu.supervision.domain.study.Study;
 import org.shuniu.supervision.domain.study.StudyAction;
 import org.shuniu.supervision.domain.study.StudyRepository;

@@ -7,7 +7,7 @@ import org.shuniu.kernel.access.Visibility;
 import org.shuniu.kernel.basis.Basis;
 import org.shuniu.kernel.basis.BasisSource;
 import org.shuniu.kernel.basis.BasisTaken;
-import org.shuniu.supervision.StudyId;
+import org.shuniu.supervision.study.StudyId;
 import org.shuniu.supervision.domain.study.Study;
 import org.shuniu.supervision.domain.study.StudyPapers;
 import org.shuniu.supervision.domain.study.StudyRepository;

@@ -10,7 +10,7 @@ import org.shuniu.kernel.access.Principals;
 import org.shuniu.kernel.access.Visibility;
 import org.shuniu.kernel.web.PageOf;
 import org.shuniu.supervision.InspectionId;
-import org.shuniu.supervision.StudyId;
+import org.shuniu.supervision.study.StudyId;
 import org.shuniu.supervision.domain.study.StudyAction;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;

@@ -9,7 +9,7 @@ import org.shuniu.kernel.Role;
 import org.shuniu.kernel.access.Principals;
 import org.shuniu.kernel.access.Visibility;
 import org.shuniu.kernel.todo.SqlTodos;
-import org.shuniu.supervision.StudyId;
+import org.shuniu.supervision.study.StudyId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Service;

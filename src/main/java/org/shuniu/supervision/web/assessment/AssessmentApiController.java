@@ -7,7 +7,7 @@ import org.shuniu.kernel.Actor;
 import org.shuniu.kernel.error.NotFoundException;
 import org.shuniu.kernel.web.ApiController;
 import org.shuniu.kernel.web.CurrentActor;
-import org.shuniu.supervision.AssessmentId;
+import org.shuniu.supervision.assessment.AssessmentId;
 import org.shuniu.supervision.domain.assessment.AssessmentAction;
 import org.shuniu.supervision.service.assessment.AddLine;
 import org.shuniu.supervision.service.assessment.AssessmentQueries;

@@ -9,7 +9,7 @@ import org.shuniu.kernel.web.CurrentActor;
 import org.shuniu.kernel.web.FormErrors;
 import org.shuniu.kernel.web.Notice;
 import org.shuniu.kernel.web.PageController;
-import org.shuniu.supervision.AssessmentId;
+import org.shuniu.supervision.assessment.AssessmentId;
 import org.shuniu.supervision.domain.assessment.AssessmentAction;
 import org.shuniu.supervision.domain.goal.measure.Quarter;
 import org.shuniu.supervision.service.assessment.AssessmentQueries;

@@ -7,7 +7,7 @@ import org.shuniu.kernel.error.NotFoundException;
 import org.shuniu.kernel.web.ApiController;
 import org.shuniu.kernel.web.CurrentActor;
 import org.shuniu.kernel.web.PageOf;
-import org.shuniu.supervision.StudyId;
+import org.shuniu.supervision.study.StudyId;
 import org.shuniu.supervision.domain.study.StudyAction;
 import org.shuniu.supervision.service.study.DraftStudy;
 import org.shuniu.supervision.service.study.MoveStudy;

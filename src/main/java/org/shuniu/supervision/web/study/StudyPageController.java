@@ -10,7 +10,7 @@ import org.shuniu.kernel.web.CurrentActor;
 import org.shuniu.kernel.web.FormErrors;
 import org.shuniu.kernel.web.Notice;
 import org.shuniu.kernel.web.PageController;
-import org.shuniu.supervision.StudyId;
+import org.shuniu.supervision.study.StudyId;
 import org.shuniu.supervision.domain.study.StudyAction;
 import org.shuniu.supervision.service.study.DraftStudy;
 import org.shuniu.supervision.service.study.MoveStudy;

@@ -1,4 +1,4 @@
-package org.shuniu.supervision;
+package org.shuniu.supervision.study;
 
 import java.time.Instant;
 import java.util.Map;
@@ -9,13 +9,13 @@ import org.shuniu.kernel.SubjectRef;
 import org.shuniu.kernel.activity.Activity;
 
 /**
- * A score sheet of supervision went a step.
+ * A research report went a step, or a paper began from it.
  *
- * @param step name of the step, e.g. SHOW, CONFIRM
+ * @param step name of the step, e.g. SUBMIT, APPROVE
  */
-public record AssessmentMoved(
+public record StudyMoved(
         String key,
-        AssessmentId sheet,
+        StudyId study,
         String step,
         String title,
         Actor actor,
@@ -24,27 +24,27 @@ public record AssessmentMoved(
         Set<Long> audience)
         implements Activity {
 
-    public AssessmentMoved {
+    public StudyMoved {
         facts = Map.copyOf(facts);
         audience = Set.copyOf(audience);
     }
 
-    public static String newKey(AssessmentId sheet) {
-        return "supervision-assessment:" + sheet.value() + ":" + UUID.randomUUID();
+    public static String newKey(StudyId study) {
+        return "supervision-study:" + study.value() + ":" + UUID.randomUUID();
     }
 
     @Override
     public String verb() {
-        return "supervisionAssessment." + step;
+        return "supervisionStudy." + step;
     }
 
     @Override
     public SubjectRef subject() {
-        return sheet.subject();
+        return study.subject();
     }
 
     @Override
     public String link() {
-        return sheet.link();
+        return study.link();
     }
 }

@@ -1,4 +1,4 @@
-package org.shuniu.supervision;
+package org.shuniu.supervision.assessment;
 
 import java.time.Instant;
 import java.util.Map;
@@ -9,13 +9,13 @@ import org.shuniu.kernel.SubjectRef;
 import org.shuniu.kernel.activity.Activity;
 
 /**
- * A research report went a step, or a paper began from it.
+ * A score sheet of supervision went a step.
  *
- * @param step name of the step, e.g. SUBMIT, APPROVE
+ * @param step name of the step, e.g. SHOW, CONFIRM
  */
-public record StudyMoved(
+public record AssessmentMoved(
         String key,
-        StudyId study,
+        AssessmentId sheet,
         String step,
         String title,
         Actor actor,
@@ -24,27 +24,27 @@ public record StudyMoved(
         Set<Long> audience)
         implements Activity {
 
-    public StudyMoved {
+    public AssessmentMoved {
         facts = Map.copyOf(facts);
         audience = Set.copyOf(audience);
     }
 
-    public static String newKey(StudyId study) {
-        return "supervision-study:" + study.value() + ":" + UUID.randomUUID();
+    public static String newKey(AssessmentId sheet) {
+        return "supervision-assessment:" + sheet.value() + ":" + UUID.randomUUID();
     }
 
     @Override
     public String verb() {
-        return "supervisionStudy." + step;
+        return "supervisionAssessment." + step;
     }
 
     @Override
     public SubjectRef subject() {
-        return study.subject();
+        return sheet.subject();
     }
 
     @Override
     public String link() {
-        return study.link();
+        return sheet.link();
     }
 }

@@ -1,4 +1,4 @@
-package org.shuniu.supervision;
+package org.shuniu.supervision.assessment;
 
 import java.time.Instant;
 

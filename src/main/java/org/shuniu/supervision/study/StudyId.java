@@ -1,4 +1,4 @@
-package org.shuniu.supervision;
+package org.shuniu.supervision.study;
 
 import org.shuniu.kernel.SubjectRef;
 
