@@ -6,7 +6,7 @@ import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 
 public interface AssessmentLineRepository extends JpaRepository<AssessmentLine, Long> {
-    @Query("select l from AssessmentLine l where l.sheetId = :sheet order by l.fact, l.evidence.happenedOn, l.id")
+    @Query("select l from AssessmentLine l where l.sheetId = :sheet order by l.evidence.happenedOn, l.id")
     List<AssessmentLine> of(long sheet);
 
     /** Before they are counted anew; lines by hand stay. */

@@ -8,6 +8,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.Objects;
+import org.hibernate.annotations.DynamicUpdate;
 import org.jspecify.annotations.Nullable;
 import org.shuniu.kernel.Refusal;
 import org.shuniu.kernel.error.ConflictException;
@@ -16,6 +17,7 @@ import org.shuniu.supervision.domain.By;
 /** What a unit holds against a line of its sheet, and what supervision answers. */
 @Entity
 @Table(name = "supervision_assessment_objection")
+@DynamicUpdate
 public class Objection {
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)

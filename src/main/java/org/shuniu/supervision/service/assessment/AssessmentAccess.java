@@ -1,5 +1,6 @@
 package org.shuniu.supervision.service.assessment;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -49,7 +50,9 @@ class AssessmentAccess {
     }
 
     List<AssessmentLine> lines(Assessment sheet) {
-        return lines.of(sheet.id());
+        return lines.of(sheet.id()).stream()
+                .sorted(Comparator.comparing(AssessmentLine::fact))
+                .toList();
     }
 
     Assessment opened(AssessmentId id, AssessmentAction action, @Nullable Integer version, Actor actor) {

@@ -14,7 +14,7 @@ class AssessmentMenu {
         return new NavEntry(
                         "supervision.assessment.menu",
                         "/supervision/assessments",
-                        "clipboard-data",
+                        "journal-check",
                         44,
                         EnumSet.of(
                                 Role.SUPERVISOR,
