@@ -105,13 +105,13 @@ public record DraftDocument(
     }
 
     /** The same draft with the words of a record it begins from. */
-    public DraftDocument founded(String basisTitle, String text) {
+    public DraftDocument worded(String recordTitle, String text) {
         // @formatter:off
         return new DraftDocument(
-                kind, direction, issuerId, jointIssuers, addressees, copies, basisTitle, text, urgency, disclosure,
+                kind, direction, issuerId, jointIssuers, addressees, copies, recordTitle, text, urgency, disclosure,
                 disclosureReason, generalIssue, normative, important, letterPurpose, necessity, planReference,
-                List.of(basisTitle), citedTitle, citedNumber, contact, attachmentTitles, assignedByLeader, signerId,
-                printCopies, printingUnit, countersigners, version);
+                basis, citedTitle, citedNumber, contact, attachmentTitles, assignedByLeader, signerId, printCopies,
+                printingUnit, countersigners, version);
         // @formatter:on
     }
 

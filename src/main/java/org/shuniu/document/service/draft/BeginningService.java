@@ -56,7 +56,7 @@ public class BeginningService implements BasisTaker {
     @Transactional(readOnly = true)
     public DraftDocument begun(DraftDocument blank, @Nullable String from, Actor actor) {
         return bases.named(from, actor)
-                .map(basis -> blank.founded(basis.title(), basis.text()))
+                .map(basis -> blank.worded(basis.title(), basis.text()))
                 .orElse(blank);
     }
 
