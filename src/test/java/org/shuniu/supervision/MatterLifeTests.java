@@ -134,7 +134,7 @@ class MatterLifeTests {
         assertThat(stories.of(id, office.person("gaoyuan")))
                 .filteredOn(line -> line.action().equals("REOPEN"))
                 .extracting(StoryLine::words)
-                .containsExactlyInAnyOrder("第2轮复查。", "第3轮复查。", "第4轮复查。");
+                .containsOnly("第2轮复查。", "第3轮复查。", "第4轮复查。");
     }
 
     @Test

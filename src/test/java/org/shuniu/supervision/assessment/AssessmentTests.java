@@ -47,7 +47,7 @@ import org.springframework.transaction.annotation.Transactional;
 @RecordApplicationEvents
 @Transactional
 class AssessmentTests {
-    /** Nothing else happens in these years. */
+    /** Nothing else happens in this year. */
     private static final OpenAssessments QUARTER = new OpenAssessments(2033, 1);
 
     @Autowired
@@ -88,7 +88,7 @@ class AssessmentTests {
     /** One matter in time but sent back once, one overdue. */
     @BeforeEach
     void drawUpTheFirstQuarter() {
-        jdbc.sql("update matter_part set assigned_on = date '2034-01-01' where assigned_on < date '2033-01-01'")
+        jdbc.sql("update matter_part set suspended_on = date '2033-01-01' where reported_on is null")
                 .update();
         clock.moveTo("2033-02-14");
         var good = office.assigned(office.instruction("评分样本按时退回", WATER), 20);
@@ -235,7 +235,7 @@ class AssessmentTests {
         assertThat(page(form, "baizhi", "zh-CN")).contains("异议理由");
         var blank = http.perform(
                 post(form).param("words", " ").param("version", "" + version()).with(SignedIn.as("baizhi", http)));
-        assertThat(blank).hasStatusOk().bodyText().contains("请填写内容。");
+        assertThat(blank).hasStatus(400).bodyText().contains("请填写内容。");
         assertThat(http.perform(get("/supervision/assessments/criteria").with(SignedIn.as("baizhi", http))))
                 .hasStatus(403);
     }

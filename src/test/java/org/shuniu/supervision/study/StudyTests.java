@@ -125,6 +125,10 @@ class StudyTests {
                         .param("body", "请加快进度。")
                         .param("urgency", "ORDINARY")
                         .param("printCopies", "1")
+                        .param("_generalIssue", "on")
+                        .param("_normative", "on")
+                        .param("_important", "on")
+                        .param("_assignedByLeader", "on")
                         .param("version", "0")
                         .with(SignedIn.as("gaoyuan", http))))
                 .replace("/edit", "");
@@ -174,7 +178,7 @@ class StudyTests {
                 .param("to", "2026-03-01")
                 .param("version", "0")
                 .with(SignedIn.as("gaoyuan", http)));
-        assertThat(answer).hasStatusOk().bodyText().contains("请填写调研发现。", "只有标题", "水库除险加固进度");
+        assertThat(answer).hasStatus(400).bodyText().contains("请填写调研发现。", "只有标题", "水库除险加固进度");
     }
 
     @Test
