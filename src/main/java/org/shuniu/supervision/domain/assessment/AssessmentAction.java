@@ -2,14 +2,15 @@ package org.shuniu.supervision.domain.assessment;
 
 import static org.shuniu.supervision.domain.assessment.AssessmentStatus.*;
 
-import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.shuniu.kernel.state.AddressedTransition;
+import org.shuniu.kernel.state.Transition;
 
 /** The life of a score sheet as one table: from which phases a step may be taken, where it leads, and its address. */
-public enum AssessmentAction {
+public enum AssessmentAction implements AddressedTransition<AssessmentStatus> {
     // @formatter:off
     COLLECT (EnumSet.of(OPEN),  OPEN,      "collection"),
     ADD     (EnumSet.of(OPEN),  OPEN,      "line"),
@@ -37,24 +38,21 @@ public enum AssessmentAction {
         return target;
     }
 
-    /** Last part of its address. */
+    @Override
     public String noun() {
         return noun;
     }
 
+    @Override
     public boolean startsFrom(AssessmentStatus status) {
         return from.contains(status);
     }
 
     public static List<AssessmentAction> openFrom(AssessmentStatus status) {
-        return Arrays.stream(values())
-                .filter(action -> action.startsFrom(status))
-                .toList();
+        return Transition.openFrom(values(), status);
     }
 
     public static Optional<AssessmentAction> named(String noun) {
-        return Arrays.stream(values())
-                .filter(action -> action.noun.equals(noun))
-                .findFirst();
+        return AddressedTransition.named(values(), noun);
     }
 }

@@ -10,7 +10,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.shuniu.supervision.domain.By;
+import org.shuniu.kernel.By;
 
 /** Points with their evidence; what is struck after an objection stays to be read. */
 @Entity

@@ -9,7 +9,7 @@ import jakarta.persistence.Table;
 import java.time.LocalDate;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
-import org.shuniu.supervision.domain.By;
+import org.shuniu.kernel.By;
 
 /** What a fact counts from a day on, until a later row says otherwise; never changed. */
 @Entity

@@ -2,12 +2,13 @@ package org.shuniu.supervision.domain.study;
 
 import static org.shuniu.supervision.domain.study.StudyStatus.*;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.shuniu.kernel.state.AddressedTransition;
+import org.shuniu.kernel.state.Transition;
 
 /** The life of a research report as one table: from which phase a step may be taken, where it leads, and its address. */
-public enum StudyAction {
+public enum StudyAction implements AddressedTransition<StudyStatus> {
     // @formatter:off
     EDIT      (DRAFTING,  DRAFTING,  "edit"),
     SUBMIT    (DRAFTING,  IN_REVIEW, "submission"),
@@ -34,24 +35,21 @@ public enum StudyAction {
         return target;
     }
 
-    /** Last part of its address. */
+    @Override
     public String noun() {
         return noun;
     }
 
+    @Override
     public boolean startsFrom(StudyStatus status) {
         return from == status;
     }
 
     public static List<StudyAction> openFrom(StudyStatus status) {
-        return Arrays.stream(values())
-                .filter(action -> action.startsFrom(status))
-                .toList();
+        return Transition.openFrom(values(), status);
     }
 
     public static Optional<StudyAction> named(String noun) {
-        return Arrays.stream(values())
-                .filter(action -> action.noun.equals(noun))
-                .findFirst();
+        return AddressedTransition.named(values(), noun);
     }
 }

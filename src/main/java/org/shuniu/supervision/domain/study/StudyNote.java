@@ -10,7 +10,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
-import org.shuniu.supervision.domain.By;
+import org.shuniu.kernel.By;
 
 /** One step and what was said with it; never changed. */
 @Entity

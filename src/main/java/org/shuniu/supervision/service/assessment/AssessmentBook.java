@@ -13,7 +13,7 @@ import org.shuniu.kernel.access.Principals;
 import org.shuniu.kernel.time.OfficeTime;
 import org.shuniu.supervision.assessment.AssessmentConfirmed;
 import org.shuniu.supervision.assessment.AssessmentMoved;
-import org.shuniu.supervision.domain.By;
+import org.shuniu.kernel.By;
 import org.shuniu.supervision.domain.assessment.Assessment;
 import org.shuniu.supervision.service.Units;
 import org.springframework.context.ApplicationEventPublisher;

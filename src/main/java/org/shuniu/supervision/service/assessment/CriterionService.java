@@ -11,7 +11,7 @@ import org.shuniu.kernel.Refusal;
 import org.shuniu.kernel.error.InvalidException;
 import org.shuniu.kernel.time.OfficeTime;
 import org.shuniu.rules.SecrecyGuard;
-import org.shuniu.supervision.domain.By;
+import org.shuniu.kernel.By;
 import org.shuniu.supervision.domain.assessment.Criterion;
 import org.shuniu.supervision.domain.assessment.CriterionRepository;
 import org.shuniu.supervision.domain.assessment.Fact;

@@ -15,7 +15,7 @@ import org.shuniu.kernel.access.Grants;
 import org.shuniu.kernel.time.OfficeTime;
 import org.shuniu.search.SearchIndex;
 import org.shuniu.supervision.study.StudyMoved;
-import org.shuniu.supervision.domain.By;
+import org.shuniu.kernel.By;
 import org.shuniu.supervision.domain.study.Study;
 import org.shuniu.supervision.domain.study.StudyAction;
 import org.shuniu.supervision.domain.study.StudyNote;

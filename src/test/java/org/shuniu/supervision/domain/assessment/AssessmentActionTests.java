@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.shuniu.supervision.domain.By;
+import org.shuniu.kernel.By;
 
 class AssessmentActionTests {
     private static final Path HANDBOOK = Path.of("src/docs/lifecycles/supervision-assessment.md");
