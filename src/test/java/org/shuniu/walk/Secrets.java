@@ -85,8 +85,7 @@ class Secrets {
             WatchSecrets.of(jdbc, TITLE).forEach(this::put);
             GoalSecrets.of(jdbc, TITLE, organ(OfficeWalk.OFFICE), organ(OfficeWalk.WATER), person("gaoyuan"))
                     .forEach(this::put);
-            StudySecrets.of(
-                            jdbc, TITLE, organ(OfficeWalk.OFFICE), Long.parseLong(ids.get("matter")), person("gaoyuan"))
+            StudySecrets.of(jdbc, TITLE, organ(OfficeWalk.OFFICE), Long.parseLong(ids.get("matter")), person("gaoyuan"))
                     .forEach(this::put);
             BulletinSecrets.of(jdbc, TITLE, person("qinlang"), organ(OfficeWalk.OFFICE))
                     .forEach(this::put);

@@ -31,10 +31,7 @@ final class StudySecrets {
         long line = jdbc.sql("""
                 insert into supervision_assessment_line (sheet_id, fact, points, happened_on, evidence, by_id, by_name,
                   by_unit, done_at)
-                values (?, 'MANUAL', -1, date '2001-02-01', ?, ?, '高远', '督查处', now()) returning id""")
-                .params(sheet, title, writer)
-                .query(Long.class)
-                .single();
+                values (?, 'MANUAL', -1, date '2001-02-01', ?, ?, '高远', '督查处', now()) returning id""").params(sheet, title, writer).query(Long.class).single();
         jdbc.sql("insert into access_grant (principal, subject_kind, sort_date, subject_id)"
                         + " values (?, 'SUPERVISION_ASSESSMENT', date '2001-01-01', ?)")
                 .params("p:" + writer, sheet)

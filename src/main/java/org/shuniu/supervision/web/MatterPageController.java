@@ -35,8 +35,7 @@ class MatterPageController {
         model.addAttribute("extensions", reads.stories().extensions(matter, actor));
         model.addAttribute(
                 "inspects", view.number() != null && reads.inspections().drafts(actor));
-        model.addAttribute(
-                "studies", view.number() != null && reads.studies().writes(id, null, actor));
+        model.addAttribute("studies", view.number() != null && reads.studies().writes(id, null, actor));
         model.addAttribute("goal", goals.ofMatter(matter, actor).orElse(null));
         return "supervision/show";
     }

@@ -17,9 +17,6 @@ import org.shuniu.kernel.error.ConflictException;
 import org.shuniu.kernel.error.InvalidException;
 import org.shuniu.kernel.error.NotFoundException;
 import org.shuniu.kernel.error.RefusedException;
-import org.shuniu.supervision.assessment.AssessmentConfirmed;
-import org.shuniu.supervision.assessment.AssessmentId;
-import org.shuniu.supervision.assessment.Assessments;
 import org.shuniu.supervision.MatterWalk;
 import org.shuniu.supervision.SupervisionOffice;
 import org.shuniu.supervision.domain.assessment.Fact;
@@ -125,13 +122,11 @@ class AssessmentTests {
         return new SayOfLine(words, upheld, version());
     }
 
-
     @Test
     void countsFromTheRecordsWithTheMatterAsEvidence() {
         assertThat(view(sheet).lines())
                 .extracting(AssessmentView.Line::fact, AssessmentView.Line::points)
-                .containsExactlyInAnyOrder(
-                        tuple(Fact.ON_TIME, 1), tuple(Fact.OVERDUE, -5), tuple(Fact.RETURNED, -3));
+                .containsExactlyInAnyOrder(tuple(Fact.ON_TIME, 1), tuple(Fact.OVERDUE, -5), tuple(Fact.RETURNED, -3));
         assertThat(view(sheet).score()).isEqualTo(93);
         assertThat(line(Fact.OVERDUE).evidence()).contains("评分样本逾期未报");
         assertThat(line(Fact.OVERDUE).link()).startsWith("/matters/");
@@ -158,7 +153,8 @@ class AssessmentTests {
         sheets.show(sheet, version(), office.person("gaoyuan"));
         assertThat(queries.view(sheet, office.person("baizhi")).score()).isEqualTo(93);
         assertThatThrownBy(() -> queries.view(sheet, office.person("guhe"))).isInstanceOf(NotFoundException.class);
-        assertThat(queries.quarter(new org.shuniu.supervision.domain.goal.measure.Quarter(2033, 1), office.person("guhe")))
+        assertThat(queries.quarter(
+                        new org.shuniu.supervision.domain.goal.measure.Quarter(2033, 1), office.person("guhe")))
                 .isEmpty();
         var overdue = line(Fact.OVERDUE);
         objections.object(sheet, overdue.id(), say("已在期限内电话申请延期。", null), office.person("baizhi"));
@@ -185,8 +181,7 @@ class AssessmentTests {
         sheets.confirm(sheet, version(), head);
         var unit = office.organ(WATER);
         long organ = head.organId();
-        assertThat(confirmed.confirmed(organ, unit, 2033))
-                .containsExactly(new Assessments.Score(sheet, 1, 93));
+        assertThat(confirmed.confirmed(organ, unit, 2033)).containsExactly(new Assessments.Score(sheet, 1, 93));
         assertThat(confirmed.confirmed(organ, office.organ(FINANCE), 2033)).isEmpty();
         assertThat(events.stream(AssessmentConfirmed.class)).singleElement().satisfies(event -> {
             assertThat(event.unitId()).isEqualTo(unit);
@@ -199,11 +194,10 @@ class AssessmentTests {
     void changesACriterionForLaterDaysOnly() {
         var head = office.person("wenjing");
         var from = LocalDate.parse("2033-04-01");
-        assertThatThrownBy(() -> criteria.set(
-                        new SetCriterion(Fact.OVERDUE, -8, 0, from, "从严"), office.person("gaoyuan")))
+        assertThatThrownBy(
+                        () -> criteria.set(new SetCriterion(Fact.OVERDUE, -8, 0, from, "从严"), office.person("gaoyuan")))
                 .isInstanceOf(RefusedException.class);
-        assertThatThrownBy(() -> criteria.set(
-                        new SetCriterion(Fact.OVERDUE, -8, 0, from.minusDays(1), "追溯"), head))
+        assertThatThrownBy(() -> criteria.set(new SetCriterion(Fact.OVERDUE, -8, 0, from.minusDays(1), "追溯"), head))
                 .isInstanceOf(InvalidException.class);
         criteria.set(new SetCriterion(Fact.OVERDUE, -8, 0, from, "从严"), head);
         assertThat(criteria.on(from, head)).anyMatch(weight -> weight.fact() == Fact.OVERDUE && weight.points() == -8);
@@ -227,8 +221,12 @@ class AssessmentTests {
         sheets.show(sheet, version(), office.person("gaoyuan"));
         for (String language : List.of("zh-CN", "en")) {
             for (String address : List.of(
-                    "/supervision/assessments?year=2033&quarter=1", sheet.link(), "/supervision/assessments/criteria")) {
-                assertThat(page(address, "wenjing", language)).as(address).doesNotContain("??", "supervision.assessment.");
+                    "/supervision/assessments?year=2033&quarter=1",
+                    sheet.link(),
+                    "/supervision/assessments/criteria")) {
+                assertThat(page(address, "wenjing", language))
+                        .as(address)
+                        .doesNotContain("??", "supervision.assessment.");
             }
         }
         String form = sheet.link() + "/lines/" + line(Fact.OVERDUE).id() + "/objection";
@@ -241,8 +239,8 @@ class AssessmentTests {
     }
 
     private String page(String address, String account, String language) {
-        var answer = http.perform(
-                get(address).header("Accept-Language", language).with(SignedIn.as(account, http)));
+        var answer =
+                http.perform(get(address).header("Accept-Language", language).with(SignedIn.as(account, http)));
         assertThat(answer).as(address).hasStatusOk();
         return new String(answer.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
     }

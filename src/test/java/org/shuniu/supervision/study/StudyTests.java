@@ -17,7 +17,6 @@ import org.shuniu.kernel.error.NotFoundException;
 import org.shuniu.kernel.error.RefusedException;
 import org.shuniu.supervision.MatterId;
 import org.shuniu.supervision.MatterWalk;
-import org.shuniu.supervision.study.StudyId;
 import org.shuniu.supervision.SupervisionOffice;
 import org.shuniu.supervision.domain.study.StudyAction;
 import org.shuniu.supervision.domain.study.StudyStatus;
@@ -91,8 +90,10 @@ class StudyTests {
         var id = drafted();
         assertThatThrownBy(() -> queries.view(id, office.person("liangruogu"))).isInstanceOf(NotFoundException.class);
         take(id, StudyAction.SUBMIT, "请审核。", "gaoyuan");
-        assertThatThrownBy(() -> take(id, StudyAction.APPROVE, "同意。", "gaoyuan")).isInstanceOf(RefusedException.class);
-        assertThatThrownBy(() -> take(id, StudyAction.SEND_BACK, " ", "wenjing")).isInstanceOf(InvalidException.class);
+        assertThatThrownBy(() -> take(id, StudyAction.APPROVE, "同意。", "gaoyuan"))
+                .isInstanceOf(RefusedException.class);
+        assertThatThrownBy(() -> take(id, StudyAction.SEND_BACK, " ", "wenjing"))
+                .isInstanceOf(InvalidException.class);
         take(id, StudyAction.APPROVE, "同意。", "wenjing");
         var read = queries.view(id, office.person("liangruogu"));
         assertThat(read.status()).isEqualTo(StudyStatus.FINISHED);
@@ -158,8 +159,8 @@ class StudyTests {
     @Test
     void beginsNothingForThoseWhoMayNotKnowOfIt() {
         var id = finished();
-        assertThat(http.perform(get("/topics/new?from=SUPERVISION_STUDY:" + id.value())
-                        .with(SignedIn.as("zhaoheng", http))))
+        assertThat(http.perform(
+                        get("/topics/new?from=SUPERVISION_STUDY:" + id.value()).with(SignedIn.as("zhaoheng", http))))
                 .hasStatus(404);
         assertThat(http.perform(get("/documents/new?kind=NOTICE&from=SUPERVISION_STUDY:"
                                 + drafted().value())

@@ -44,9 +44,7 @@ public class TopicBeginning implements BasisTaker {
     @Override
     @Transactional(readOnly = true)
     public Optional<String> address(SubjectRef basis, Actor actor) {
-        return policy.refusalToPropose(actor).isEmpty()
-                ? Optional.of("/topics/new?from=" + basis)
-                : Optional.empty();
+        return policy.refusalToPropose(actor).isEmpty() ? Optional.of("/topics/new?from=" + basis) : Optional.empty();
     }
 
     /** The blank form with the words of the record, if one is named. */
@@ -106,7 +104,5 @@ public class TopicBeginning implements BasisTaker {
 
     /** A record as the page of the topic names it. */
     public record Founded(
-            String kind,
-            @Nullable String title,
-            @Nullable String link) {}
+            String kind, @Nullable String title, @Nullable String link) {}
 }

@@ -14,10 +14,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.shuniu.kernel.By;
 import org.shuniu.kernel.Refusal;
 import org.shuniu.kernel.error.ConflictException;
 import org.shuniu.supervision.assessment.AssessmentId;
-import org.shuniu.kernel.By;
 import org.shuniu.supervision.domain.goal.measure.Quarter;
 import org.shuniu.supervision.domain.part.UnitRef;
 

@@ -10,9 +10,9 @@ import java.time.Instant;
 import java.util.Objects;
 import org.hibernate.annotations.DynamicUpdate;
 import org.jspecify.annotations.Nullable;
+import org.shuniu.kernel.By;
 import org.shuniu.kernel.Refusal;
 import org.shuniu.kernel.error.ConflictException;
-import org.shuniu.kernel.By;
 
 /** What a unit holds against a line of its sheet, and what supervision answers. */
 @Entity

@@ -11,8 +11,7 @@ import jakarta.persistence.Enumerated;
  * @param most all points of this fact on one sheet, whatever their sign; 0 for no limit
  */
 @Embeddable
-public record Weight(
-        @Enumerated(EnumType.STRING) Fact fact, int points, int most) {
+public record Weight(@Enumerated(EnumType.STRING) Fact fact, int points, int most) {
     /** The sum of this fact's lines within its limit. */
     public int limited(int sum) {
         return most == 0 ? sum : Math.max(-most, Math.min(most, sum));

@@ -13,10 +13,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.shuniu.kernel.By;
 import org.shuniu.kernel.Refusal;
 import org.shuniu.kernel.error.ConflictException;
 import org.shuniu.supervision.study.StudyId;
-import org.shuniu.kernel.By;
 
 /** 督查调研报告: what supervision found about a matter, for those who decide and decide again (SUP-04). */
 @Entity

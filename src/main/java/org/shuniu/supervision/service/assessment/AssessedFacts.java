@@ -91,8 +91,8 @@ class AssessedFacts {
                 .param("organ", organId)
                 .param("from", quarter.firstDay())
                 .param("to", quarter.lastDay())
-                .query((row, number) -> new UnitRef(
-                        row.getLong("unit_id"), row.getString("unit_name"), row.getLong("unit_organ_id")))
+                .query((row, number) ->
+                        new UnitRef(row.getLong("unit_id"), row.getString("unit_name"), row.getLong("unit_organ_id")))
                 .list();
     }
 }

@@ -7,13 +7,13 @@ import java.util.Map;
 import java.util.Set;
 import org.shuniu.identity.PostCard;
 import org.shuniu.kernel.Actor;
+import org.shuniu.kernel.By;
 import org.shuniu.kernel.Role;
 import org.shuniu.kernel.access.Grants;
 import org.shuniu.kernel.access.Principals;
 import org.shuniu.kernel.time.OfficeTime;
 import org.shuniu.supervision.assessment.AssessmentConfirmed;
 import org.shuniu.supervision.assessment.AssessmentMoved;
-import org.shuniu.kernel.By;
 import org.shuniu.supervision.domain.assessment.Assessment;
 import org.shuniu.supervision.service.Units;
 import org.springframework.context.ApplicationEventPublisher;
@@ -88,8 +88,7 @@ class AssessmentBook {
     }
 
     private void grant(Assessment sheet, List<String> principals) {
-        grants.grant(
-                sheet.assessmentId().subject(), sheet.quarter().firstDay(), principals);
+        grants.grant(sheet.assessmentId().subject(), sheet.quarter().firstDay(), principals);
     }
 
     /** Liaisons and heads of the unit. */

@@ -42,14 +42,13 @@ public class AssessmentPolicy {
     }
 
     Optional<Refusal> refusal(Actor actor, Assessment sheet, List<AssessmentLine> lines, AssessmentAction action) {
-        return outOfOrder(sheet, action)
-                .or(() -> switch (action) {
-                    case COLLECT, ADD -> ofOffice(actor, sheet);
-                    case SHOW -> ofOffice(actor, sheet).or(() -> over(sheet));
-                    case ANSWER -> head(actor, sheet);
-                    case OBJECT -> ofUnit(actor, sheet).or(() -> inTime(sheet));
-                    case CONFIRM -> confirm(actor, sheet, lines);
-                });
+        return outOfOrder(sheet, action).or(() -> switch (action) {
+            case COLLECT, ADD -> ofOffice(actor, sheet);
+            case SHOW -> ofOffice(actor, sheet).or(() -> over(sheet));
+            case ANSWER -> head(actor, sheet);
+            case OBJECT -> ofUnit(actor, sheet).or(() -> inTime(sheet));
+            case CONFIRM -> confirm(actor, sheet, lines);
+        });
     }
 
     private Optional<Refusal> ofOffice(Actor actor, Assessment sheet) {
@@ -86,8 +85,7 @@ public class AssessmentPolicy {
     /** A second person: neither drew the sheet up nor entered a line of it by hand. */
     private Optional<Refusal> confirm(Actor actor, Assessment sheet, List<AssessmentLine> lines) {
         boolean entered = lines.stream()
-                .anyMatch(line ->
-                        line.fact() == Fact.MANUAL && line.by().personId() == actor.personId());
+                .anyMatch(line -> line.fact() == Fact.MANUAL && line.by().personId() == actor.personId());
         var until = sheet.objectionUntil();
         return unless(!sheet.isBy(actor.personId()) && !entered, "supervision.assessment.refused.own")
                 .or(() -> head(actor, sheet))

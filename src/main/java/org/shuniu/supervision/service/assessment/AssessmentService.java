@@ -106,7 +106,8 @@ public class AssessmentService {
         var by = book.by(actor);
         var criteria = scoring.criteria(sheet.organId(), sheet.quarter().lastDay());
         for (var found : around.facts().of(sheet)) {
-            int points = criteria.of(found.fact(), found.evidence().happenedOn()).points();
+            int points =
+                    criteria.of(found.fact(), found.evidence().happenedOn()).points();
             if (points != 0) {
                 lines.save(new AssessmentLine(sheet.id(), found.fact(), points, found.evidence(), by));
             }

@@ -7,11 +7,11 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.shuniu.audit.Trail;
 import org.shuniu.kernel.Actor;
+import org.shuniu.kernel.By;
 import org.shuniu.kernel.Refusal;
 import org.shuniu.kernel.error.InvalidException;
 import org.shuniu.kernel.time.OfficeTime;
 import org.shuniu.rules.SecrecyGuard;
-import org.shuniu.kernel.By;
 import org.shuniu.supervision.domain.assessment.Criterion;
 import org.shuniu.supervision.domain.assessment.CriterionRepository;
 import org.shuniu.supervision.domain.assessment.Fact;
@@ -58,8 +58,8 @@ public class CriterionService {
             throw new InvalidException(new Refusal("supervision.assessment.invalid.base").at("points"));
         }
         var weight = new Weight(fact, points, Objects.requireNonNull(command.most()));
-        criteria.save(new Criterion(
-                actor.organId(), weight, from, command.reason().strip(), By.of(actor, time.now())));
+        criteria.save(
+                new Criterion(actor.organId(), weight, from, command.reason().strip(), By.of(actor, time.now())));
         trail.record(
                 actor,
                 "supervisionAssessment.WEIGH",

@@ -42,8 +42,7 @@ public class ObjectionService {
             throw new ConflictException(new Refusal("supervision.assessment.refused.objected"));
         }
         sheet.change(AssessmentAction.OBJECT, by);
-        objections.save(
-                new Objection(sheet.id(), line.id(), command.words().strip(), by));
+        objections.save(new Objection(sheet.id(), line.id(), command.words().strip(), by));
         book.moved(sheet, AssessmentAction.OBJECT.name(), actor, book.heads(sheet));
     }
 

@@ -23,7 +23,8 @@ public record Chain(
     }
 
     public boolean isEmpty() {
-        return Stream.of(sources, feedback, inspections, results, reports, studies).allMatch(List::isEmpty);
+        return Stream.of(sources, feedback, inspections, results, reports, studies)
+                .allMatch(List::isEmpty);
     }
 
     /**

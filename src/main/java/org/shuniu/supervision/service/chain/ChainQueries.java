@@ -32,8 +32,7 @@ public class ChainQueries {
     private final Records records;
     private final JdbcClient jdbc;
 
-    ChainQueries(
-            MatterAccess access, ChainSources sources, ChainStudies studies, Records records, JdbcClient jdbc) {
+    ChainQueries(MatterAccess access, ChainSources sources, ChainStudies studies, Records records, JdbcClient jdbc) {
         this.access = access;
         this.sources = sources;
         this.studies = studies;

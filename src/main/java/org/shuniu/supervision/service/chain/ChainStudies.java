@@ -14,9 +14,9 @@ import org.shuniu.kernel.access.Principals;
 import org.shuniu.kernel.access.Visibility;
 import org.shuniu.kernel.time.OfficeTime;
 import org.shuniu.supervision.MatterId;
-import org.shuniu.supervision.study.StudyId;
 import org.shuniu.supervision.service.chain.Chain.Kind;
 import org.shuniu.supervision.service.chain.Chain.Link;
+import org.shuniu.supervision.study.StudyId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -63,8 +63,8 @@ class ChainStudies {
 
     private static Row row(ResultSet row) throws SQLException {
         var study = new StudyId(row.getLong("id"));
-        var link = new Link(
-                Kind.STUDY, row.getString("title"), row.getObject("day", LocalDate.class), null, study.link());
+        var link =
+                new Link(Kind.STUDY, row.getString("title"), row.getObject("day", LocalDate.class), null, study.link());
         String kind = row.getString("paper_kind");
         return new Row(study.value(), link, kind == null ? null : paper(kind, row));
     }

@@ -19,7 +19,8 @@ public record DraftStudy(
         @Nullable Long matterId,
         @Nullable Long inspectionId,
 
-        @NotBlank(message = "{supervision.study.title.required}") @Size(max = 150, message = "{supervision.study.title.long}")
+        @NotBlank(message = "{supervision.study.title.required}")
+        @Size(max = 150, message = "{supervision.study.title.long}")
         String title,
 
         @NotNull(message = "{supervision.study.from.required}") @Nullable

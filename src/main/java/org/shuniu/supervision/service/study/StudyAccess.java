@@ -10,10 +10,10 @@ import org.shuniu.kernel.error.ConflictException;
 import org.shuniu.kernel.error.NotFoundException;
 import org.shuniu.kernel.error.RefusedException;
 import org.shuniu.kernel.time.OfficeTime;
-import org.shuniu.supervision.study.StudyId;
 import org.shuniu.supervision.domain.study.Study;
 import org.shuniu.supervision.domain.study.StudyAction;
 import org.shuniu.supervision.domain.study.StudyRepository;
+import org.shuniu.supervision.study.StudyId;
 import org.springframework.stereotype.Component;
 
 /** The door to every change: seen at all (404), moved meanwhile (409), allowed (403); refusals are logged. */

@@ -8,9 +8,9 @@ import org.shuniu.kernel.list.ListPages;
 import org.shuniu.kernel.list.Listing;
 import org.shuniu.kernel.web.PageOf;
 import org.shuniu.supervision.InspectionId;
-import org.shuniu.supervision.study.StudyId;
 import org.shuniu.supervision.domain.study.StudyAction;
 import org.shuniu.supervision.domain.study.StudyStatus;
+import org.shuniu.supervision.study.StudyId;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -46,8 +46,7 @@ public class StudyQueries {
 
     /** Reports about an inspection. */
     public List<StudyRow> of(InspectionId inspection, Actor actor) {
-        var asked = Conditions.seen(StudyId.KIND, actor)
-                .equal("s.inspection_id", "inspection", inspection.value());
+        var asked = Conditions.seen(StudyId.KIND, actor).equal("s.inspection_id", "inspection", inspection.value());
         return pages.page(STUDIES, asked, 1, StudyRow.class).rows().stream()
                 .filter(row -> row.status() != StudyStatus.DISCARDED)
                 .toList();

@@ -7,11 +7,11 @@ import org.shuniu.kernel.Refusal;
 import org.shuniu.kernel.error.InvalidException;
 import org.shuniu.kernel.time.OfficeTime;
 import org.shuniu.rules.SecrecyGuard;
-import org.shuniu.supervision.study.StudyId;
 import org.shuniu.supervision.domain.study.Study;
 import org.shuniu.supervision.domain.study.StudyAction;
 import org.shuniu.supervision.domain.study.StudyOrigin;
 import org.shuniu.supervision.domain.study.StudyRepository;
+import org.shuniu.supervision.study.StudyId;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 

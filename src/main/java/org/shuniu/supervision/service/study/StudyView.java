@@ -28,7 +28,8 @@ public record StudyView(
         List<Step> steps) {
 
     /** The matter or inspection it tells of; without address for a reader who may not know of it. */
-    public record About(boolean inspection, String title, @Nullable String link) {}
+    public record About(
+            boolean inspection, String title, @Nullable String link) {}
 
     /** Who stands behind it. */
     public record Signed(
@@ -42,11 +43,7 @@ public record StudyView(
 
     /** A paper that began from it; who may not know of it reads its kind only. */
     public record Paper(
-            String kind,
-            @Nullable String title,
-            @Nullable String link,
-            String byName,
-            Instant at) {}
+            String kind, @Nullable String title, @Nullable String link, String byName, Instant at) {}
 
     /** Somewhere the reader may begin a paper from it. */
     public record Begin(String kind, String address) {}

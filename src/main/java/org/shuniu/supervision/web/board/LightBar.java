@@ -13,11 +13,7 @@ import org.shuniu.supervision.service.board.Period;
  * @param address of the open matters that the line counts; one light of them with {@code counted.light}
  * @param records address of the records of accountability of a unit's line
  */
-record LightBar(
-        BoardLine line,
-        String address,
-        @Nullable String records,
-        List<Share> shares) {
+record LightBar(BoardLine line, String address, @Nullable String records, List<Share> shares) {
     private static final int LONG = 100;
 
     /** One colour of the bar. */
@@ -27,7 +23,8 @@ record LightBar(
         String records = "/supervision/board/accountability?scope=" + scope + "&from=" + period.from() + "&to="
                 + period.to() + "&unit=";
         return of(lines, scope, line -> "&counted.unit=" + line.key()).stream()
-                .map(bar -> new LightBar(bar.line(), bar.address(), records + bar.line().key(), bar.shares()))
+                .map(bar -> new LightBar(
+                        bar.line(), bar.address(), records + bar.line().key(), bar.shares()))
                 .toList();
     }
 

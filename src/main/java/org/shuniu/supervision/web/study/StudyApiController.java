@@ -7,7 +7,6 @@ import org.shuniu.kernel.error.NotFoundException;
 import org.shuniu.kernel.web.ApiController;
 import org.shuniu.kernel.web.CurrentActor;
 import org.shuniu.kernel.web.PageOf;
-import org.shuniu.supervision.study.StudyId;
 import org.shuniu.supervision.domain.study.StudyAction;
 import org.shuniu.supervision.service.study.DraftStudy;
 import org.shuniu.supervision.service.study.MoveStudy;
@@ -16,6 +15,7 @@ import org.shuniu.supervision.service.study.StudyQueries;
 import org.shuniu.supervision.service.study.StudyRow;
 import org.shuniu.supervision.service.study.StudyService;
 import org.shuniu.supervision.service.study.StudyView;
+import org.shuniu.supervision.study.StudyId;
 import org.shuniu.supervision.web.api.Sayings;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -44,9 +44,7 @@ class StudyApiController {
 
     @GetMapping
     PageOf<StudyRow> list(
-            @ModelAttribute StudyFilter filter,
-            @RequestParam(defaultValue = "1") int page,
-            @CurrentActor Actor actor) {
+            @ModelAttribute StudyFilter filter, @RequestParam(defaultValue = "1") int page, @CurrentActor Actor actor) {
         return queries.page(filter, actor, PageOf.number(page));
     }
 

@@ -53,9 +53,12 @@ class AssessmentActionTests {
         var criteria = new Criteria(List.of(
                 new Criterion(1, new Weight(Fact.OVERDUE, -5, 0), LocalDate.parse("2026-01-01"), "起", by),
                 new Criterion(1, new Weight(Fact.OVERDUE, -8, 0), LocalDate.parse("2026-03-01"), "从严", by)));
-        assertThat(criteria.of(Fact.OVERDUE, LocalDate.parse("2025-12-31")).points()).isZero();
-        assertThat(criteria.of(Fact.OVERDUE, LocalDate.parse("2026-02-28")).points()).isEqualTo(-5);
-        assertThat(criteria.of(Fact.OVERDUE, LocalDate.parse("2026-03-01")).points()).isEqualTo(-8);
+        assertThat(criteria.of(Fact.OVERDUE, LocalDate.parse("2025-12-31")).points())
+                .isZero();
+        assertThat(criteria.of(Fact.OVERDUE, LocalDate.parse("2026-02-28")).points())
+                .isEqualTo(-5);
+        assertThat(criteria.of(Fact.OVERDUE, LocalDate.parse("2026-03-01")).points())
+                .isEqualTo(-8);
     }
 
     @Test

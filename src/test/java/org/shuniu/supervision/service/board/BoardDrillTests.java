@@ -123,9 +123,7 @@ class BoardDrillTests {
         jdbc.sql("""
                 insert into matter_accountability (matter_id, part_id, round, unit_id, unit_name, due_on, recorded_on)
                 select matter_id, id, 1, unit_id, unit_name, due_on, date '2026-03-11' from matter_part
-                where due_on = date '2026-03-10' and unit_id = :unit and status <> 'ACCEPTED'""")
-                .param("unit", A)
-                .update();
+                where due_on = date '2026-03-10' and unit_id = :unit and status <> 'ACCEPTED'""").param("unit", A).update();
         var records = new RecordQueries(jdbc, board, reach, new OfficeTime(FixedClock.on("2026-03-20")));
         for (var line : board.board(BoardFilter.none(), supervisor).figures().units()) {
             var asked = new RecordFilter(null, Long.valueOf(key(line)), null, null);
