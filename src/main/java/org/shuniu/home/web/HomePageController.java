@@ -29,10 +29,12 @@ class HomePageController {
     private static final int LONGEST = 60;
 
     private final TodoCentre todos;
+    private final Counters counters;
     private final Clock clock;
 
-    HomePageController(TodoCentre todos, Clock clock) {
+    HomePageController(TodoCentre todos, Counters counters, Clock clock) {
         this.todos = todos;
+        this.counters = counters;
         this.clock = clock;
     }
 
@@ -59,6 +61,7 @@ class HomePageController {
         model.addAttribute("text", text);
         model.addAttribute("page", desk.page());
         model.addAttribute("lines", lines(desk.page().rows()));
+        model.addAttribute("board", counters.board(actor));
         model.addAttribute("today", LocalDate.now(clock));
         return "home/desk";
     }

@@ -15,6 +15,8 @@ import org.shuniu.kernel.Refusal;
 import org.shuniu.kernel.error.InvalidException;
 import org.shuniu.kernel.error.NotFoundException;
 import org.shuniu.kernel.error.RefusedException;
+import org.shuniu.kernel.counter.HomeCounter.Days;
+import org.shuniu.kernel.counter.HomeCounter.Tally;
 import org.shuniu.kernel.time.OfficeTime;
 import org.shuniu.meeting.MeetingPlanId;
 import org.shuniu.meeting.domain.MeetingClass;
@@ -22,6 +24,7 @@ import org.shuniu.meeting.domain.MeetingForm;
 import org.shuniu.meeting.domain.plan.PlanStatus;
 import org.shuniu.meeting.domain.plan.RowVerdict;
 import org.shuniu.meeting.service.application.command.TakeStep;
+import org.shuniu.meeting.service.application.read.MeetingCounter;
 import org.shuniu.meeting.service.plan.PlanReminders;
 import org.shuniu.meeting.service.plan.PlanService;
 import org.shuniu.meeting.service.plan.command.DraftPlan;
@@ -51,6 +54,9 @@ class PlanScenarioTests {
 
     @Autowired
     private RoundQueries rounds;
+
+    @Autowired
+    private MeetingCounter counter;
 
     @Autowired
     private PlanReminders reminders;
@@ -164,6 +170,30 @@ class PlanScenarioTests {
         entities.flush();
         assertThat(views.view(farming, office.person("heyue")).status()).isEqualTo(PlanStatus.ISSUED);
         assertThat(rounds.round(2027, officer).duplicates()).isEmpty();
+    }
+
+    @Test
+    void showsTheAcceptedRowsOnTheHomePage() {
+        var id = drafted("baizhi", "全省河长制会议", "全省节水会议");
+        submit(id, "weiran");
+        var officer = office.person("sanghe");
+        var days = Days.until(LocalDate.of(2027, 3, 1));
+        assertThat(counter.count(days, office.person("weiran")).planned()).isNull();
+        var view = views.view(id, officer);
+        plans.judge(
+                id,
+                new JudgePlan(
+                        List.of(
+                                new JudgePlan.Line(view.rows().get(0).id(), RowVerdict.ACCEPTED, null),
+                                new JudgePlan.Line(view.rows().get(1).id(), RowVerdict.STRUCK, "合并召开。")),
+                        view.version()),
+                officer);
+        entities.flush();
+        plans.approve(id, step(id, "jiangfan"), office.person("jiangfan"));
+        entities.flush();
+        assertThat(counter.count(days, office.person("weiran")).planned())
+                .isEqualTo(new Tally(1, id.link() + "?verdict=ACCEPTED"));
+        assertThat(views.view(id, officer).only(RowVerdict.ACCEPTED).rows()).hasSize(1);
     }
 
     @Test

@@ -21,6 +21,9 @@ final class ListSql {
                 .words("s.drafting_unit_name ilike :unit", "unit", filter.unit())
                 .and("s.created_on >= :from", "from", filter.from())
                 .and("s.created_on <= :to", "to", filter.to())
-                .equal("s.drafter_id", "drafter", Boolean.TRUE.equals(filter.mine()) ? actor.personId() : null);
+                .equal("s.drafter_id", "drafter", Boolean.TRUE.equals(filter.mine()) ? actor.personId() : null)
+                .and("s.issued_on >= :issuedFrom", "issuedFrom", filter.issuedFrom())
+                .and("s.issued_on <= :issuedTo", "issuedTo", filter.issuedTo())
+                .equal("s.issuer_id", "own", Boolean.TRUE.equals(filter.own()) ? actor.organId() : null);
     }
 }

@@ -13,6 +13,8 @@ import org.shuniu.document.domain.DocumentStep;
  * @param issuer and {@code unit}: part of a name
  * @param from and {@code to}: days on which the paper was begun, both inclusive
  * @param mine drafted by the reader
+ * @param issuedFrom and {@code issuedTo}: days on which the paper was issued, both inclusive
+ * @param own issued in the name of the reader's own organ
  */
 public record DocumentFilter(
         @Nullable String text,
@@ -24,7 +26,10 @@ public record DocumentFilter(
         @Nullable LocalDate from,
         @Nullable LocalDate to,
         @Nullable Boolean mine,
-        @Nullable Sort sort) {
+        @Nullable Sort sort,
+        @Nullable LocalDate issuedFrom,
+        @Nullable LocalDate issuedTo,
+        @Nullable Boolean own) {
 
     /** Orders a reader may choose. */
     public enum Sort {
@@ -46,11 +51,16 @@ public record DocumentFilter(
     }
 
     public static DocumentFilter none() {
-        return new DocumentFilter(null, null, null, null, null, null, null, null, null, null);
+        return of(null);
     }
 
-    public static DocumentFilter of(String text) {
-        return new DocumentFilter(text, null, null, null, null, null, null, null, null, null);
+    public static DocumentFilter of(@Nullable String text) {
+        return new DocumentFilter(text, null, null, null, null, null, null, null, null, null, null, null, null);
+    }
+
+    /** Issued in the name of the reader's own organ. */
+    public static DocumentFilter issuedByOwn() {
+        return new DocumentFilter(null, null, null, null, null, null, null, null, null, null, null, null, true);
     }
 
     public Sort order() {

@@ -7,6 +7,7 @@ import org.shuniu.kernel.time.OfficeTime;
 import org.shuniu.kernel.web.ApiController;
 import org.shuniu.kernel.web.CurrentActor;
 import org.shuniu.meeting.MeetingPlanId;
+import org.shuniu.meeting.domain.plan.RowVerdict;
 import org.shuniu.meeting.service.application.command.TakeStep;
 import org.shuniu.meeting.service.plan.command.DraftPlan;
 import org.shuniu.meeting.service.plan.command.JudgePlan;
@@ -52,8 +53,11 @@ class PlanApiController {
     }
 
     @GetMapping("/{id:\\d+}")
-    PlanView plan(@PathVariable long id, @CurrentActor Actor actor) {
-        return queries.view(new MeetingPlanId(id), actor);
+    PlanView plan(
+            @PathVariable long id,
+            @RequestParam(required = false) @Nullable RowVerdict verdict,
+            @CurrentActor Actor actor) {
+        return queries.view(new MeetingPlanId(id), actor).only(verdict);
     }
 
     @PutMapping("/{id:\\d+}")

@@ -12,6 +12,7 @@ import org.shuniu.kernel.web.NavEntry;
 import org.shuniu.kernel.web.Notice;
 import org.shuniu.kernel.web.PageController;
 import org.shuniu.meeting.MeetingPlanId;
+import org.shuniu.meeting.domain.plan.RowVerdict;
 import org.shuniu.meeting.service.plan.PlanService;
 import org.shuniu.meeting.service.plan.command.DraftPlan;
 import org.shuniu.meeting.service.plan.read.PlanQueries;
@@ -79,8 +80,13 @@ class PlanPageController {
     }
 
     @GetMapping("/{id:\\d+}")
-    String show(@PathVariable long id, @CurrentActor Actor actor, Model model) {
-        model.addAttribute("plan", queries.view(new MeetingPlanId(id), actor));
+    String show(
+            @PathVariable long id,
+            @RequestParam(required = false) @Nullable RowVerdict verdict,
+            @CurrentActor Actor actor,
+            Model model) {
+        model.addAttribute("plan", queries.view(new MeetingPlanId(id), actor).only(verdict));
+        model.addAttribute("verdict", verdict);
         return "meeting/plan/show";
     }
 

@@ -38,7 +38,7 @@ class DocumentListTests {
     @Test
     void exportsTheRowsOfTheListAndNoOther() {
         office.drafted(office.notice(OfficeWalk.OFFICE + "关于导出核对的通知", "青岚市人民政府"), "fangqing");
-        var filter = new DocumentFilter("导出核对", null, null, null, null, null, null, null, null, null);
+        var filter = new DocumentFilter("导出核对", null, null, null, null, null, null, null, null, null, null, null, null);
         assertThat(exported(filter, "fangqing"))
                 .isEqualTo(list.page(filter, office.person("fangqing"), 1).rows())
                 .hasSize(1);
@@ -48,7 +48,7 @@ class DocumentListTests {
 
     @Test
     void takesPercentAndUnderscoreAsTheyAre() {
-        var filter = new DocumentFilter("%_", null, null, null, null, null, null, null, null, null);
+        var filter = new DocumentFilter("%_", null, null, null, null, null, null, null, null, null, null, null, null);
         assertThat(list.page(filter, office.person("fangqing"), 1).rows()).isEmpty();
     }
 

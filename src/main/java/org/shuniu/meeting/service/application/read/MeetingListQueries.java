@@ -1,15 +1,9 @@
 package org.shuniu.meeting.service.application.read;
 
-import java.sql.Timestamp;
-import java.time.LocalDate;
-import java.time.LocalTime;
 import org.shuniu.kernel.Actor;
-import org.shuniu.kernel.list.Conditions;
 import org.shuniu.kernel.list.ListPages;
 import org.shuniu.kernel.list.Listing;
-import org.shuniu.kernel.time.OfficeTime;
 import org.shuniu.kernel.web.PageOf;
-import org.shuniu.meeting.MeetingId;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -28,20 +22,6 @@ public class MeetingListQueries {
     }
 
     public PageOf<MeetingRow> page(MeetingFilter filter, Actor actor, int page) {
-        var asked = Conditions.seen(MeetingId.KIND, actor)
-                .words("s.title ilike :text", "text", filter.text())
-                .words("s.organ_name ilike :organ", "organ", filter.organ())
-                .equal("s.class", "class", filter.meetingClass())
-                .equal("s.status", "status", filter.status());
-        Integer year = filter.year();
-        if (year != null && year >= 1 && year <= 9998) {
-            asked.and("s.starts_at >= :from", "from", newYear(year))
-                    .and("s.starts_at < :until", "until", newYear(year + 1));
-        }
-        return pages.page(MEETINGS, asked, page, MeetingRow.class);
-    }
-
-    private static Timestamp newYear(int year) {
-        return Timestamp.from(OfficeTime.at(LocalDate.of(year, 1, 1), LocalTime.MIDNIGHT));
+        return pages.page(MEETINGS, MeetingConditions.of(filter, actor), page, MeetingRow.class);
     }
 }

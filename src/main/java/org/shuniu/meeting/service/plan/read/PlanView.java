@@ -41,6 +41,27 @@ public record PlanView(
     /** A button, or why there is none. */
     public record Step(PlanAction action, @Nullable Refusal refusal) {}
 
+    /** With the rows of this verdict only; all of them for null. */
+    public PlanView only(@Nullable RowVerdict verdict) {
+        return verdict == null
+                ? this
+                : new PlanView(
+                        id,
+                        version,
+                        organName,
+                        year,
+                        status,
+                        deadline,
+                        submittedAt,
+                        submittedBy,
+                        lateDays,
+                        approvedBy,
+                        approvedOn,
+                        issuedOn,
+                        rows.stream().filter(row -> row.verdict() == verdict).toList(),
+                        steps);
+    }
+
     public int people() {
         return rows.stream().mapToInt(row -> row.row().people()).sum();
     }
