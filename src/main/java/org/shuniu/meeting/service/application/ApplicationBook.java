@@ -1,5 +1,6 @@
 package org.shuniu.meeting.service.application;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -10,6 +11,7 @@ import org.shuniu.kernel.Actor;
 import org.shuniu.meeting.domain.Capacity;
 import org.shuniu.meeting.domain.Invitation;
 import org.shuniu.meeting.domain.Meeting;
+import org.shuniu.meeting.domain.Schedule;
 import org.shuniu.meeting.domain.application.MeetingApplication;
 import org.shuniu.meeting.service.MeetingPeople;
 import org.shuniu.meeting.service.application.command.DraftMeeting;
@@ -80,6 +82,18 @@ public class ApplicationBook {
         }
         return form(meeting)
                 .map(form -> rules.lines(facts.typed(form, FactsReader.Caller.of(meeting))))
+                .orElse(List.of());
+    }
+
+    /** The same at another time, or with more leaders. */
+    List<RuleLine> linesAt(Meeting meeting, Schedule schedule, Collection<Long> more) {
+        if (meeting.meetingClass().isStanding()) {
+            return List.of();
+        }
+        var persons =
+                Stream.concat(invited(meeting).stream(), more.stream()).distinct().toList();
+        return form(meeting)
+                .map(form -> rules.lines(facts.at(schedule, persons, form, meeting)))
                 .orElse(List.of());
     }
 

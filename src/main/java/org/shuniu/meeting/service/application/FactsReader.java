@@ -30,9 +30,9 @@ class FactsReader {
     private static final String COUNTED = " and m.status not in ('DRAFTING', 'CANCELLED', 'REFUSED') ";
 
     private final JdbcClient jdbc;
-    private final GovernmentLeaders leaders;
+    private final LeaderBook leaders;
 
-    FactsReader(JdbcClient jdbc, GovernmentLeaders leaders) {
+    FactsReader(JdbcClient jdbc, LeaderBook leaders) {
         this.jdbc = jdbc;
         this.leaders = leaders;
     }
@@ -50,10 +50,16 @@ class FactsReader {
         var until = OfficeTime.typed(Objects.requireNonNullElse(typed.endsAt(), ""));
         boolean known = from.isPresent() && until.isPresent() && from.get().isBefore(until.get());
         var schedule = known ? new Schedule(from.get(), until.get(), typed.registrationOn()) : null;
-        return facts(typed, schedule, caller);
+        return facts(typed, schedule, typed.invited(), caller);
     }
 
-    private MeetingFacts facts(DraftMeeting said, @Nullable Schedule schedule, Caller caller) {
+    /** A kept meeting at this time with these leaders. */
+    MeetingFacts at(Schedule schedule, List<Long> persons, DraftMeeting kept, Meeting meeting) {
+        return facts(kept, schedule, persons, Caller.of(meeting));
+    }
+
+    private MeetingFacts facts(
+            DraftMeeting said, @Nullable Schedule schedule, List<Long> persons, Caller caller) {
         return new MeetingFacts(
                 Objects.requireNonNullElse(said.title(), ""),
                 Objects.requireNonNullElse(said.meetingClass(), MeetingClass.PROFESSIONAL),
@@ -66,11 +72,11 @@ class FactsReader {
                         said.venueStar(),
                         said.venueDesignated()),
                 DraftReader.particulars(said),
-                leaders.deputies(said.invited(), caller.governmentId()),
-                schedule == null ? Around.NOTHING : around(schedule, caller));
+                leaders.deputies(persons, caller.governmentId()),
+                schedule == null ? Around.NOTHING : around(schedule, persons, caller));
     }
 
-    private Around around(Schedule schedule, Caller caller) {
+    private Around around(Schedule schedule, List<Long> persons, Caller caller) {
         int year = schedule.firstDay().getYear();
         record Counted(String title, LocalDate day, String kind) {}
         var held = jdbc.sql("select m.title, (m.starts_at at time zone 'Asia/Shanghai')::date as day, m.class as kind"
@@ -87,7 +93,11 @@ class FactsReader {
                 .filter(row -> row.kind().equals(kind))
                 .map(row -> new Held(row.title(), row.day()))
                 .toList();
-        return new Around(of.apply("PROFESSIONAL"), of.apply("COMPREHENSIVE"), above(schedule.firstDay(), caller));
+        return new Around(
+                of.apply("PROFESSIONAL"),
+                of.apply("COMPREHENSIVE"),
+                above(schedule.firstDay(), caller),
+                leaders.at(schedule, persons, caller.governmentId(), caller.meetingId()));
     }
 
     private List<Held> above(LocalDate day, Caller caller) {

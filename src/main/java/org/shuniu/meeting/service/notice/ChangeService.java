@@ -2,6 +2,7 @@ package org.shuniu.meeting.service.notice;
 
 import java.time.Duration;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -55,13 +56,14 @@ public class ChangeService {
 
     /** What follows a change: rooms, and who is told. */
     @Component("meetingChangeAfter")
-    record After(BookingService bookings, Liaisons liaisons) {}
+    record After(BookingService bookings, Liaisons liaisons, LeaderTimes leaders) {}
 
     /** How many rooms were lost because they are taken at the new time. */
     public int postpone(MeetingId id, PostponeMeeting command, Actor actor) {
         var meeting = opened(id, MeetingAction.POSTPONE, command.version(), command.reason(), actor);
         var former = meeting.schedule();
         var schedule = schedule(command, former);
+        after.leaders().requireFree(meeting, schedule, List.of());
         var told = told(meeting);
         meeting.reschedule(schedule);
         meeting.step(MeetingAction.POSTPONE, publication.time().now());

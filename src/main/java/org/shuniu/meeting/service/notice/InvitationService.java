@@ -31,13 +31,21 @@ public class InvitationService {
     private final NoticePolicy policy;
     private final Guests guests;
     private final Asked asked;
+    private final LeaderTimes leaders;
     private final Announcer announcer;
 
-    InvitationService(MeetingAccess access, NoticePolicy policy, Guests guests, Asked asked, Announcer announcer) {
+    InvitationService(
+            MeetingAccess access,
+            NoticePolicy policy,
+            Guests guests,
+            Asked asked,
+            LeaderTimes leaders,
+            Announcer announcer) {
         this.access = access;
         this.policy = policy;
         this.guests = guests;
         this.asked = asked;
+        this.leaders = leaders;
         this.announcer = announcer;
     }
 
@@ -78,6 +86,10 @@ public class InvitationService {
         if (added.isEmpty()) {
             throw new InvalidException(new Refusal("meeting.notice.invite.nobody").at("organs"));
         }
+        leaders.requireFree(
+                meeting,
+                meeting.schedule(),
+                added.stream().map(Invitation::personId).filter(Objects::nonNull).toList());
         asked.invitations().saveAll(added);
         announcer.moved(meeting, "INVITE", actor, Map.of("count", String.valueOf(added.size())), Set.of());
         return added.size();

@@ -30,15 +30,20 @@ public record MeetingFacts(
     /** A meeting that is or was held. */
     public record Held(String title, LocalDate on) {}
 
+    /** @param taken names of those who have something else to attend at that time */
+    public record Leaders(int asked, List<String> taken) {}
+
     /**
      * What stands beside the meeting.
      *
      * @param professional professional meetings of the same organ in the same year, this one not among them
      * @param comprehensive the same for comprehensive meetings
      * @param above meetings by video of higher governments shortly before, which reached this government
+     * @param leaders of the government who are asked
      */
-    public record Around(List<Held> professional, List<Held> comprehensive, List<Held> above) {
-        public static final Around NOTHING = new Around(List.of(), List.of(), List.of());
+    public record Around(List<Held> professional, List<Held> comprehensive, List<Held> above, Leaders leaders) {
+        public static final Around NOTHING =
+                new Around(List.of(), List.of(), List.of(), new Leaders(0, List.of()));
     }
 
     public Size size() {
