@@ -26,9 +26,16 @@ final class AgendaSecrets {
                   status, editor_id, moved_at)
                 values (?, 'PROFESSIONAL', -1, '云江省水务厅', -2, date '2001-02-01', -3, '员一', now(), date '2001-02-01',
                   '云江省水务厅会议纪要', ?, '正文', '员一', '', '', 'DRAFTING', -3, now()) returning id""", meeting, title);
+        long outside = id(jdbc, """
+                insert into meeting_outside_decision (organ_id, organ_name, source, meeting_name, held_on, text,
+                  waived_because, entered_by, entered_by_name, entered_at)
+                values (-2, '云江省水务厅', 'PARTY_GROUP', ?, date '2001-02-01', '正文', '已办', -3, '员一', now())
+                returning id""", title);
         know(jdbc, reader, "MEETING_TOPIC", topic);
+        know(jdbc, reader, "MEETING_OUTSIDE_DECISION", outside);
         know(jdbc, reader, "MEETING_MINUTES", minutes);
-        return Map.of("topic", topic, "agendaItem", slot, "decision", decision, "minutes", minutes);
+        return Map.of(
+                "topic", topic, "agendaItem", slot, "decision", decision, "minutes", minutes, "outside", outside);
     }
 
     private static void know(JdbcClient jdbc, long reader, String kind, long id) {

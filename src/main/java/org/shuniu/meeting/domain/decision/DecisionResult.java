@@ -19,12 +19,24 @@ public class DecisionResult extends WorkResult {
     @GeneratedValue(strategy = GenerationType.IDENTITY)
     private @Nullable Long id;
 
-    private long minutesId;
+    private @Nullable Long minutesId;
+    private @Nullable Long outsideId;
 
     protected DecisionResult() {}
 
-    public DecisionResult(FollowUpSettled settled) {
+    private DecisionResult(FollowUpSettled settled) {
         super(settled);
-        this.minutesId = settled.source().id();
+    }
+
+    public static DecisionResult ofMinutes(FollowUpSettled settled) {
+        var result = new DecisionResult(settled);
+        result.minutesId = settled.source().id();
+        return result;
+    }
+
+    public static DecisionResult ofOutside(FollowUpSettled settled) {
+        var result = new DecisionResult(settled);
+        result.outsideId = settled.source().id();
+        return result;
     }
 }

@@ -11,4 +11,9 @@ public interface DecisionResultRepository extends JpaRepository<DecisionResult, 
 
     boolean existsByMinutesIdAndSubjectKindAndSubjectIdAndStepAndDoneAt(
             long minutesId, String kind, long id, FollowUpSettled.Step step, Instant at);
+
+    List<DecisionResult> findByOutsideIdOrderByDoneAtDescIdDesc(long outsideId);
+
+    boolean existsByOutsideIdAndSubjectKindAndSubjectIdAndStepAndDoneAt(
+            long outsideId, String kind, long id, FollowUpSettled.Step step, Instant at);
 }

@@ -9,6 +9,7 @@ import org.shuniu.kernel.access.Visibility;
 import org.shuniu.kernel.error.NotFoundException;
 import org.shuniu.kernel.web.PageOf;
 import org.shuniu.meeting.MeetingId;
+import org.shuniu.meeting.OutsideDecisionId;
 import org.shuniu.meeting.domain.Meeting;
 import org.shuniu.meeting.domain.decision.DecisionRepository;
 import org.shuniu.meeting.service.MeetingAccess;
@@ -23,7 +24,7 @@ public class DecisionQueries {
     private static final int PAGE = 20;
     private static final int COUNTED = 1000;
     private static final String ROWS = """
-            from (select d.id, d.version, d.meeting_id, s.title as meeting_title, s.starts_at::date as held_on, d.item,
+            from (select d.id, d.version, d.meeting_id, s.title as meeting_title, (s.starts_at at time zone 'Asia/Shanghai')::date as held_on, d.item,
                     d.source, d.text, d.unit_name, d.due_on, d.waived_because,
                     case when d.waived_because is not null then 'WAIVED'
                          when d.unit_id is null or d.due_on is null then 'OPEN'
@@ -33,8 +34,18 @@ public class DecisionQueries {
                              and not exists (select 1 from meeting_decision_result l where l.minutes_id = r.minutes_id
                                and l.item = r.item and l.done_at > r.done_at and l.step = 'REOPENED')) then 'DONE'
                          else 'ASKED' end as state
-                  from meeting_decision d join meeting s on s.id = d.meeting_id where %s) d
-            """.formatted(Visibility.PREDICATE);
+                  from meeting_decision d join meeting s on s.id = d.meeting_id where %s
+                  union all
+                  select s.id, 0, null, s.meeting_name, s.held_on, 0, s.source, s.text, s.unit_name, s.due_on,
+                    s.waived_because,
+                    case when s.waived_because is not null then 'WAIVED'
+                         when exists (select 1 from meeting_decision_result r where r.outside_id = s.id
+                           and r.step <> 'REOPENED' and not exists (select 1 from meeting_decision_result l
+                             where l.outside_id = s.id and l.done_at > r.done_at and l.step = 'REOPENED')) then 'DONE'
+                         else 'ASKED' end
+                  from meeting_outside_decision s where %s) d
+            """.formatted(
+                    Visibility.PREDICATE, Visibility.PREDICATE.replace(":subjectKind", ":outsideKind"));
 
     private final JdbcClient jdbc;
     private final MeetingAccess access;
@@ -57,7 +68,7 @@ public class DecisionQueries {
         String where = " where (:text = '' or position(:text in d.text) > 0 or position(:text in d.meeting_title) > 0"
                 + " or position(:text in coalesce(d.unit_name, '')) > 0) and (:state = '' or d.state = :state)";
         var rows = jdbc.sql("select d.* " + ROWS + where
-                        + " order by d.held_on desc, d.meeting_id desc, d.item limit :limit offset :offset")
+                        + " order by d.held_on desc, d.meeting_id desc nulls last, d.item, d.id limit :limit offset :offset")
                 .params(params)
                 .param("limit", PAGE)
                 .param("offset", (page - 1L) * PAGE)
@@ -73,6 +84,7 @@ public class DecisionQueries {
     private static Map<String, Object> params(Actor actor) {
         Map<String, Object> params = new LinkedHashMap<>();
         params.put("subjectKind", MeetingId.KIND);
+        params.put("outsideKind", OutsideDecisionId.KIND);
         params.put("principals", Principals.bound(actor));
         return params;
     }

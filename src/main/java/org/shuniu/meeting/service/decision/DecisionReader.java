@@ -1,19 +1,19 @@
 package org.shuniu.meeting.service.decision;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import org.jspecify.annotations.Nullable;
 import org.shuniu.identity.Directory;
 import org.shuniu.kernel.Actor;
 import org.shuniu.kernel.Refusal;
 import org.shuniu.kernel.error.InvalidException;
-import org.shuniu.meeting.domain.Meeting;
 import org.shuniu.meeting.domain.decision.DecisionDuty;
 import org.shuniu.rules.SecrecyGuard;
 import org.springframework.stereotype.Component;
 
 /** Reads what was typed: the unit by its name, a date not before the meeting, no unit beside a waiver. */
 @Component
-class DecisionReader {
+public class DecisionReader {
     private final Directory directory;
     private final SecrecyGuard secrecy;
 
@@ -22,7 +22,8 @@ class DecisionReader {
         this.secrecy = secrecy;
     }
 
-    DecisionDuty read(DescribeDecision command, Meeting meeting, Actor actor) {
+    /** @param heldOn day of the meeting */
+    public DecisionDuty read(DescribeDecision command, LocalDate heldOn, Actor actor) {
         secrecy.requireUnmarked("text", command.text(), actor);
         secrecy.requireUnmarked("waivedBecause", command.waivedBecause(), actor);
         String waived = text(command.waivedBecause());
@@ -36,7 +37,7 @@ class DecisionReader {
             problems.add(new Refusal("meeting.decision.invalid.both").at("waivedBecause"));
         }
         var due = command.dueOn();
-        if (due != null && due.isBefore(meeting.schedule().firstDay())) {
+        if (due != null && due.isBefore(heldOn)) {
             problems.add(new Refusal("meeting.decision.invalid.due").at("dueOn"));
         }
         if (!problems.isEmpty()) {

@@ -2,18 +2,21 @@ package org.shuniu.meeting.service.decision;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.shuniu.meeting.MeetingId;
+import org.shuniu.meeting.OutsideDecisionId;
 import org.shuniu.meeting.domain.decision.DecisionSource;
 
 /**
  * A decision as lists show it.
  *
+ * @param meetingId null for one of a meeting outside of the system
  * @param state where it stands: OPEN without unit, date or reason; DRAFTED until the minutes are signed; WAIVED; ASKED;
  *     DONE when a result came back
  */
 public record DecisionRow(
         long id,
         int version,
-        long meetingId,
+        @Nullable Long meetingId,
         String meetingTitle,
         LocalDate heldOn,
         int item,
@@ -23,6 +26,11 @@ public record DecisionRow(
         @Nullable LocalDate dueOn,
         @Nullable String waivedBecause,
         String state) {
+    /** The page of the meeting, or of a decision from outside by itself. */
+    public String link() {
+        return meetingId == null ? new OutsideDecisionId(id).link() : new MeetingId(meetingId).link();
+    }
+
     public String tone() {
         return switch (state) {
             case "OPEN" -> "danger";

@@ -5,10 +5,12 @@ import java.util.Set;
 import org.shuniu.kernel.Actor;
 import org.shuniu.kernel.Refusal;
 import org.shuniu.kernel.error.ConflictException;
+import org.shuniu.kernel.error.InvalidException;
 import org.shuniu.kernel.error.NotFoundException;
 import org.shuniu.meeting.MeetingId;
 import org.shuniu.meeting.domain.Meeting;
 import org.shuniu.meeting.domain.decision.Decision;
+import org.shuniu.meeting.domain.decision.DecisionDuty;
 import org.shuniu.meeting.domain.decision.DecisionRepository;
 import org.shuniu.meeting.service.Announcer;
 import org.shuniu.meeting.service.MeetingAccess;
@@ -44,7 +46,7 @@ public class DecisionService {
     public long add(MeetingId id, DescribeDecision command, Actor actor) {
         var meeting = access.seen(id, actor);
         access.require(policy.refusalToChange(actor, meeting), meeting, "DECISION", actor);
-        var duty = reader.read(command, meeting, actor);
+        var duty = read(command, meeting, actor);
         int item = decisions.findByMeetingIdOrderByItem(meeting.id()).stream()
                         .mapToInt(Decision::item)
                         .max()
@@ -60,7 +62,7 @@ public class DecisionService {
         var meeting = access.seen(id, actor);
         var found = found(meeting, decision, command.version());
         access.require(policy.refusalToEdit(actor, meeting, found), meeting, "DECISION", actor);
-        var duty = reader.read(command, meeting, actor);
+        var duty = read(command, meeting, actor);
         var signed = policy.signed(meeting);
         if (signed.isPresent()) {
             found.complete(duty);
@@ -77,6 +79,13 @@ public class DecisionService {
         var found = found(meeting, decision, command.version());
         decisions.delete(found);
         announcer.moved(meeting, "DECISION", actor, Map.of("item", String.valueOf(found.item())), Set.of());
+    }
+
+    private DecisionDuty read(DescribeDecision command, Meeting meeting, Actor actor) {
+        if (!command.from().isInMinutes()) {
+            throw new InvalidException(new Refusal("meeting.decision.invalid.source").at("source"));
+        }
+        return reader.read(command, meeting.schedule().firstDay(), actor);
     }
 
     private Decision found(Meeting meeting, long decision, int version) {

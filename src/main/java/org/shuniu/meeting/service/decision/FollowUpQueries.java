@@ -8,7 +8,6 @@ import org.shuniu.kernel.SubjectRef;
 import org.shuniu.kernel.access.Visibility;
 import org.shuniu.kernel.followup.FollowUpStatus;
 import org.shuniu.kernel.time.OfficeTime;
-import org.shuniu.meeting.MinutesId;
 import org.shuniu.meeting.domain.Meeting;
 import org.shuniu.meeting.domain.decision.DecisionResult;
 import org.shuniu.meeting.domain.decision.DecisionResultRepository;
@@ -40,16 +39,20 @@ public class FollowUpQueries {
     FollowUpView of(Meeting meeting, Actor actor) {
         return minutes.findByOriginMeetingId(meeting.id())
                 .filter(found -> found.status().isSigned())
-                .map(found -> of(found.minutesId(), actor))
+                .map(found -> of(
+                        found.minutesId().subject(),
+                        results.findByMinutesIdOrderByDoneAtDescIdDesc(found.id()),
+                        actor))
                 .orElse(new FollowUpView(List.of(), List.of()));
     }
 
-    private FollowUpView of(MinutesId id, Actor actor) {
+    /** What became of this source, with the results that came of it. */
+    public FollowUpView of(SubjectRef source, List<DecisionResult> came, Actor actor) {
         var cards = followers.stream()
-                .flatMap(follower -> follower.of(id.subject(), actor).stream())
+                .flatMap(follower -> follower.of(source, actor).stream())
                 .toList();
         Map<SubjectRef, Boolean> seen = new HashMap<>();
-        var lines = results.findByMinutesIdOrderByDoneAtDescIdDesc(id.value()).stream()
+        var lines = came.stream()
                 .map(result ->
                         line(result, seen.computeIfAbsent(result.work(), work -> visibility.canSee(actor, work))))
                 .toList();

@@ -37,7 +37,7 @@ public class KeepDecisionResults {
             return;
         }
         minutes.findById(id.value()).ifPresent(found -> {
-            results.save(new DecisionResult(settled));
+            results.save(DecisionResult.ofMinutes(settled));
             events.publishEvent(new MinutesMoved(
                     MinutesMoved.newKey(id),
                     id,

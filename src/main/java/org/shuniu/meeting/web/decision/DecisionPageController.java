@@ -1,7 +1,6 @@
 package org.shuniu.meeting.web.decision;
 
 import jakarta.validation.Valid;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +20,7 @@ import org.shuniu.meeting.service.decision.DecisionQueries;
 import org.shuniu.meeting.service.decision.DecisionService;
 import org.shuniu.meeting.service.decision.DescribeDecision;
 import org.shuniu.meeting.service.decision.RemoveDecision;
+import org.shuniu.meeting.service.decision.outside.OutsideQueries;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -38,11 +38,14 @@ class DecisionPageController {
     private final DecisionService decisions;
     private final DecisionQueries queries;
     private final MeetingPageQueries meetings;
+    private final OutsideQueries outside;
 
-    DecisionPageController(DecisionService decisions, DecisionQueries queries, MeetingPageQueries meetings) {
+    DecisionPageController(
+            DecisionService decisions, DecisionQueries queries, MeetingPageQueries meetings, OutsideQueries outside) {
         this.decisions = decisions;
         this.queries = queries;
         this.meetings = meetings;
+        this.outside = outside;
     }
 
     @GetMapping("/decisions")
@@ -59,6 +62,7 @@ class DecisionPageController {
                 STATES.stream()
                         .map(state -> Option.key(state, "meeting.decision.state." + state))
                         .toList());
+        model.addAttribute("enters", outside.enters(actor));
         return "meeting/decision/list";
     }
 
@@ -127,7 +131,7 @@ class DecisionPageController {
         model.addAttribute("target", "/meetings/" + id + "/decisions" + (decision == null ? "" : "/" + decision));
         model.addAttribute(
                 "sources",
-                Arrays.stream(DecisionSource.values())
+                DecisionSource.ofMinutes().stream()
                         .map(source -> Option.key(source.name(), "meeting.decision.source." + source))
                         .toList());
         return "meeting/decision/form";
