@@ -33,9 +33,26 @@ final class AgendaSecrets {
                 returning id""", title);
         know(jdbc, reader, "MEETING_TOPIC", topic);
         know(jdbc, reader, "MEETING_OUTSIDE_DECISION", outside);
+        long series = id(jdbc, """
+                insert into meeting_series (organ_id, organ_name, unit_id, government_id, creator_id, creator_name,
+                  created_at, name, kind, meeting_class, form, venue, rhythm, first_on, starts_at, minutes)
+                values (-2, '云江省水务厅', -1, -2, -3, '员一', now(), ?, 'OTHER', 'DEPARTMENT_WORK', 'VIDEO', '室',
+                  'YEARLY', date '2001-02-01', time '09:00', 60) returning id""", title);
+        know(jdbc, reader, "MEETING_SERIES", series);
         know(jdbc, reader, "MEETING_MINUTES", minutes);
         return Map.of(
-                "topic", topic, "agendaItem", slot, "decision", decision, "minutes", minutes, "outside", outside);
+                "topic",
+                topic,
+                "agendaItem",
+                slot,
+                "decision",
+                decision,
+                "minutes",
+                minutes,
+                "outside",
+                outside,
+                "meetingSeries",
+                series);
     }
 
     private static void know(JdbcClient jdbc, long reader, String kind, long id) {

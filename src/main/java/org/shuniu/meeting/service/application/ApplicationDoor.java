@@ -41,7 +41,7 @@ public class ApplicationDoor {
         return opened(id, action, access.seen(id, actor).version(), actor);
     }
 
-    void requireDrafter(Actor actor, MeetingClass meetingClass) {
+    public void requireDrafter(Actor actor, MeetingClass meetingClass) {
         policy.refusalToDraft(actor)
                 .or(() -> policy.refusalOfClass(actor, meetingClass))
                 .ifPresent(refusal -> {

@@ -119,6 +119,16 @@ public record DraftMeeting(
         // @formatter:on
     }
 
+    /** The same with these words and times, as a series gives them. */
+    public DraftMeeting as(String called, MeetingForm held, String from, String until, String venue) {
+        // @formatter:off
+        return new DraftMeeting(called, meetingClass, purpose, held, from, until, registrationOn, venueKind, venue,
+                venueStar, venueDesignated, necessity, planItemId, unplannedReason, onSiteReason, basis, participants,
+                staff, subVenueLevel, lodging, meals, otherCosts, moneySource, moneyNote, heldOn, minutesNumber, tookPart,
+                leaders, approverId, exceptionReason, version);
+        // @formatter:on
+    }
+
     /** The form of a meeting that was written before. */
     public static DraftMeeting of(Meeting meeting, Particulars said, List<Long> leaders) {
         var outline = meeting.outline();

@@ -1,0 +1,51 @@
+package org.shuniu.meeting.domain.series;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.shuniu.meeting.domain.MeetingStatus;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The meetings of a series, period by period. */
+@Component
+public class Occasions {
+    private final JdbcClient jdbc;
+
+    Occasions(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** A meeting of the series. */
+    public record Occasion(LocalDate period, long meetingId, String title, MeetingStatus status, Instant startsAt) {
+        /** It is or was to be held. */
+        public boolean isLive() {
+            return status != MeetingStatus.CANCELLED && status != MeetingStatus.REFUSED;
+        }
+    }
+
+    /** The newest first. */
+    public List<Occasion> of(long series) {
+        return jdbc.sql("""
+                        select o.period, o.meeting_id, m.title, m.status, m.starts_at
+                        from meeting_series_meeting o join meeting m on m.id = o.meeting_id
+                        where o.series_id = :series order by o.period desc, o.meeting_id desc""")
+                .param("series", series)
+                .query(Occasion.class)
+                .list();
+    }
+
+    public void add(long series, long meeting, LocalDate period) {
+        jdbc.sql("insert into meeting_series_meeting (series_id, meeting_id, period) values (?, ?, ?)")
+                .params(series, meeting, period)
+                .update();
+    }
+
+    /** True the first time that this period is told to be without a meeting. */
+    public boolean alarm(long series, LocalDate period) {
+        return jdbc.sql("insert into meeting_series_alarm (series_id, period) values (?, ?) on conflict do nothing")
+                        .params(series, period)
+                        .update()
+                == 1;
+    }
+}
