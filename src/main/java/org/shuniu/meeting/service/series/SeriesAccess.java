@@ -63,16 +63,28 @@ class SeriesAccess {
     MeetingSeries opened(MeetingSeriesId id, String step, int version, Actor actor) {
         visibility.require(actor, id.subject());
         var kept = series.findLocked(id.value()).orElseThrow(NotFoundException::new);
+        requireOpen(kept, step, actor);
+        if (kept.version() != version) {
+            throw new ConflictException(new Refusal("meeting.series.refused.stale"));
+        }
+        return kept;
+    }
+
+    /** For the form of a change. */
+    MeetingSeries openedNow(MeetingSeriesId id, String step, Actor actor) {
+        var kept = seen(id, actor);
+        requireOpen(kept, step, actor);
+        return kept;
+    }
+
+    private void requireOpen(MeetingSeries kept, String step, Actor actor) {
         refusalToKeep(kept, actor).ifPresent(refusal -> {
-            trail.refused(actor, "meetingSeries." + step, id.subject(), Map.of("reason", refusal.key()));
+            trail.refused(
+                    actor, "meetingSeries." + step, kept.seriesId().subject(), Map.of("reason", refusal.key()));
             throw new RefusedException(refusal);
         });
         if (kept.isEnded()) {
             throw new ConflictException(new Refusal("meeting.series.refused.ended"));
         }
-        if (kept.version() != version) {
-            throw new ConflictException(new Refusal("meeting.series.refused.stale"));
-        }
-        return kept;
     }
 }

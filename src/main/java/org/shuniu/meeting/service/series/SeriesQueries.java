@@ -67,8 +67,7 @@ public class SeriesQueries {
     }
 
     public DescribeSeries form(MeetingSeriesId id, Actor actor) {
-        var kept = access.seen(id, actor);
-        return DescribeSeries.of(access.opened(id, "EDIT", kept.version(), actor));
+        return DescribeSeries.of(access.openedNow(id, "EDIT", actor));
     }
 
     public SeriesView view(MeetingSeriesId id, Actor actor) {
