@@ -9,6 +9,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -32,6 +33,8 @@ public class PreparationItem {
     private @Nullable UsualItem code;
 
     private @Nullable String words;
+    private @Nullable String demandedBy;
+    private @Nullable LocalDate dueOn;
     private @Nullable Instant doneAt;
     private @Nullable String doneBy;
 
@@ -51,6 +54,14 @@ public class PreparationItem {
     public static PreparationItem own(long meetingId, Phase phase, String words) {
         var item = new PreparationItem(meetingId, phase);
         item.words = words;
+        return item;
+    }
+
+    /** What a leader asked for when he or she heard how the preparation stands (MTG-16). */
+    public static PreparationItem demand(long meetingId, String words, String leader, @Nullable LocalDate dueOn) {
+        var item = own(meetingId, Phase.BEFORE, words);
+        item.demandedBy = leader;
+        item.dueOn = dueOn;
         return item;
     }
 
@@ -84,6 +95,14 @@ public class PreparationItem {
 
     public @Nullable String words() {
         return words;
+    }
+
+    public @Nullable String demandedBy() {
+        return demandedBy;
+    }
+
+    public @Nullable LocalDate dueOn() {
+        return dueOn;
     }
 
     public @Nullable Instant doneAt() {

@@ -92,6 +92,7 @@ public class PreparationService {
         if (day.isAfter(publication.time().today())) {
             throw new InvalidException(new Refusal("meeting.preparation.heldOn.future").at("heldOn"));
         }
+        demand(meeting, command, actor);
         briefings.save(new Briefing(
                 meeting.id(),
                 command.leader().strip(),
@@ -100,6 +101,21 @@ public class PreparationService {
                 actor.signature(),
                 publication.time().now()));
         tell(meeting, "BRIEF", actor);
+    }
+
+    private void demand(Meeting meeting, AddBriefing command, Actor actor) {
+        secrecy.requireUnmarked("demands", command.demands(), actor);
+        var due = command.dueOn();
+        if (due != null && due.isAfter(meeting.schedule().lastDay())) {
+            throw new InvalidException(new Refusal("meeting.preparation.dueOn.late").at("dueOn"));
+        }
+        for (String line : command.demanded()) {
+            if (line.length() > AddBriefing.LONGEST) {
+                throw new InvalidException(new Refusal("meeting.preparation.demands.line").at("demands"));
+            }
+            items.save(PreparationItem.demand(
+                    meeting.id(), line, command.leader().strip(), due));
+        }
     }
 
     private Meeting prepared(MeetingId id, Actor actor) {
@@ -122,7 +138,8 @@ public class PreparationService {
                         .filter(one -> one.code() == usual)
                         .findFirst()
                         .map(PreparationService::line)
-                        .orElseGet(() -> new PreparationView.Line(usual.phase(), usual, null, null, null, null)))
+                        .orElseGet(() -> new PreparationView.Line(
+                                usual.phase(), usual, null, null, null, null, null, null)))
                 .forEach(lines::add);
         kept.stream()
                 .filter(one -> one.code() == null)
@@ -138,7 +155,14 @@ public class PreparationService {
 
     private static PreparationView.Line line(PreparationItem item) {
         return new PreparationView.Line(
-                item.phase(), item.code(), item.id(), item.words(), item.doneAt(), item.doneBy());
+                item.phase(),
+                item.code(),
+                item.id(),
+                item.words(),
+                item.demandedBy(),
+                item.dueOn(),
+                item.doneAt(),
+                item.doneBy());
     }
 
     private void tell(Meeting meeting, String step, Actor actor) {

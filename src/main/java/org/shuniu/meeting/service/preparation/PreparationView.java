@@ -14,12 +14,17 @@ public record PreparationView(List<Line> lines, List<Report> briefings) {
         briefings = List.copyOf(briefings);
     }
 
-    /** @param item null for a usual line that was never ticked */
+    /**
+     * @param item null for a usual line that was never ticked
+     * @param demandedBy the leader who asked for it
+     */
     public record Line(
             Phase phase,
             @Nullable UsualItem usual,
             @Nullable Long item,
             @Nullable String words,
+            @Nullable String demandedBy,
+            @Nullable LocalDate dueOn,
             @Nullable Instant doneAt,
             @Nullable String doneBy) {
         public boolean isDone() {

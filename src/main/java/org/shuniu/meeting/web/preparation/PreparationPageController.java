@@ -54,7 +54,7 @@ class PreparationPageController {
             model.addAttribute("item", new AddItem(Phase.BEFORE, ""));
         }
         if (!model.containsAttribute("briefing")) {
-            model.addAttribute("briefing", new AddBriefing("", null, ""));
+            model.addAttribute("briefing", new AddBriefing("", null, "", "", null));
         }
         model.addAttribute("view", preparation.view(id, actor));
         model.addAttribute("meeting", meetings.view(id, actor));
