@@ -91,6 +91,28 @@ class ChangeScenarioTests extends NoticeScenario {
     }
 
     @Test
+    void remindsOnceBeforeTheRepliesAreDue() {
+        sent();
+        clock.moveTo(at("2026-02-24T16:59"));
+        assertThat(reminders.remindOfReplies(24)).isZero();
+        clock.moveTo(at("2026-02-24T17:00"));
+        assertThat(reminders.remindOfReplies(24)).isEqualTo(1);
+        assertThat(told("REMIND_REPLY")).contains(liaison.personId());
+        assertThat(reminders.remindOfReplies(24)).isZero();
+        clock.moveTo(at("2026-02-24T18:00"));
+        prepared.send(meeting, "2026-02-25T20:00", officer);
+        clock.moveTo(at("2026-02-25T06:00"));
+        assertThat(reminders.remindOfReplies(24)).as("half of the new time is left").isZero();
+        clock.moveTo(at("2026-02-25T07:00"));
+        answer(invitation("云江省水务厅"), liaison, line("方远", null, null));
+        meetings.flush();
+        assertThat(reminders.remindOfReplies(24)).isEqualTo(1);
+        assertThat(told("REMIND_REPLY"))
+                .contains(office.person("liangruogu").personId())
+                .doesNotContain(liaison.personId());
+    }
+
+    @Test
     void remindsOnceTheDayBefore() {
         sent();
         assertThat(reminders.remind(24)).isZero();

@@ -6,6 +6,7 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +30,7 @@ public class MeetingNotice {
     private @Nullable String senderName;
     private int rounds;
     private @Nullable Instant remindedAt;
+    private @Nullable Instant replyRemindedAt;
 
     protected MeetingNotice() {}
 
@@ -42,6 +44,7 @@ public class MeetingNotice {
         text = words;
         sentAt = at;
         senderName = sender;
+        replyRemindedAt = null;
         rounds++;
     }
 
@@ -53,6 +56,22 @@ public class MeetingNotice {
 
     public void remind(Instant at) {
         remindedAt = at;
+    }
+
+    /**
+     * Replies are due in so long, or, of a short time for them, its second half has begun; and nobody was reminded.
+     */
+    public boolean isToRemindOfReplies(Instant now, Duration before) {
+        if (sentAt == null || replyRemindedAt != null || !takesRepliesAt(now)) {
+            return false;
+        }
+        var half = Duration.between(sentAt, text.replyBy()).dividedBy(2);
+        var ahead = half.compareTo(before) < 0 ? half : before;
+        return !now.isBefore(text.replyBy().minus(ahead));
+    }
+
+    public void remindOfReplies(Instant at) {
+        replyRemindedAt = at;
     }
 
     public boolean isSent() {

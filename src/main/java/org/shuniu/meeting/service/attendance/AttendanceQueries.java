@@ -9,7 +9,6 @@ import org.shuniu.meeting.MeetingId;
 import org.shuniu.meeting.domain.Attendee;
 import org.shuniu.meeting.domain.AttendeeRepository;
 import org.shuniu.meeting.domain.Meeting;
-import org.shuniu.meeting.domain.attendance.Quorum;
 import org.shuniu.meeting.domain.attendance.SignInDesk;
 import org.shuniu.meeting.domain.attendance.SignInDeskRepository;
 import org.shuniu.meeting.service.MeetingAccess;
@@ -38,7 +37,8 @@ public class AttendanceQueries {
     }
 
     @Component("meetingAttendanceKept")
-    record Kept(AttendeeRepository attendees, SignInDeskRepository desks, SignInDesks book) {}
+    record Kept(
+            AttendeeRepository attendees, SignInDeskRepository desks, SignInDesks book, QuorumRule quorum) {}
 
     public AttendanceView attendance(MeetingId id, Actor actor) {
         return attendance(access.seen(id, actor), actor);
@@ -59,7 +59,7 @@ public class AttendanceQueries {
                 MeetingView.of(meeting),
                 shown,
                 AttendanceView.Numbers.of(rows),
-                Quorum.of(meeting.meetingClass(), all, settings.quorum()),
+                kept.quorum().of(meeting, all),
                 policy.closed(meeting).orElse(null),
                 policy.own(actor, meeting)
                         .map(one -> AttendanceRow.of(one, start))

@@ -49,7 +49,7 @@ public class SessionService {
 
     /** The rule, its words and the time. */
     @Component("meetingSessionWords")
-    record Words(AttendanceSettings settings, MessageSource messages, OfficeTime time) {
+    record Words(QuorumRule quorum, MessageSource messages, OfficeTime time) {
         String source() {
             return messages.getMessage("meeting.attendance.source.quorum", null, LocaleContextHolder.getLocale());
         }
@@ -60,10 +60,7 @@ public class SessionService {
         policy.closed(meeting).ifPresent(early -> {
             throw new ConflictException(early);
         });
-        var quorum = Quorum.of(
-                meeting.meetingClass(),
-                attendees.findByMeetingIdOrderByPositionAscIdAsc(meeting.id()),
-                words.settings().quorum());
+        var quorum = words.quorum().of(meeting, attendees.findByMeetingIdOrderByPositionAscIdAsc(meeting.id()));
         if (quorum.isMissing()) {
             throw new RuleException(List.of(finding(quorum)));
         }

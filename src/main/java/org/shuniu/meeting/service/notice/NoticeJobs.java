@@ -6,7 +6,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
-/** Every quarter of an hour, on one node: meetings of the next day. */
+/** Every quarter of an hour, on one node: meetings of the next day, and replies that are nearly due. */
 @Component("meetingNoticeJobs")
 class NoticeJobs {
     private static final Logger log = LoggerFactory.getLogger(NoticeJobs.class);
@@ -29,6 +29,10 @@ class NoticeJobs {
     }
 
     private void remind() {
+        int replies = reminders.remindOfReplies(settings.replyHours());
+        if (replies > 0) {
+            log.info("reminded of replies to {} notices", replies);
+        }
         int reminded = reminders.remind(settings.remindHours());
         if (reminded > 0) {
             log.info("reminded of {} meetings", reminded);

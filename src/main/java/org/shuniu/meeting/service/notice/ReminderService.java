@@ -23,7 +23,7 @@ import org.shuniu.meeting.service.Publication;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Reminds who comes the day before, and urges who has not answered. */
+/** Reminds who comes the day before, and who has not answered before the replies are due; urges by hand. */
 @Service("meetingReminderService")
 @Transactional
 public class ReminderService {
@@ -59,6 +59,26 @@ public class ReminderService {
             tell(meeting, "REMIND", Announcer.SYSTEM, coming(meeting));
         }
         return due.size();
+    }
+
+    /** 回执截止前: each notice once, to those who have not answered; the number of meetings of which somebody was told. */
+    public int remindOfReplies(int hours) {
+        Instant now = publication.time().now();
+        var before = Duration.ofHours(hours);
+        int told = 0;
+        for (MeetingNotice notice : asked.notices().withRepliesDue(now, now.plus(before))) {
+            if (!notice.isToRemindOfReplies(now, before)) {
+                continue;
+            }
+            notice.remindOfReplies(now);
+            var meeting = meetings.findById(notice.meetingId()).orElseThrow();
+            var unanswered = unanswered(meeting);
+            if (!unanswered.isEmpty()) {
+                tell(meeting, "REMIND_REPLY", Announcer.SYSTEM, unanswered);
+                told++;
+            }
+        }
+        return told;
     }
 
     private Set<Long> coming(Meeting meeting) {
