@@ -14,7 +14,7 @@ class MeetingClassTests {
         var words = ResourceBundle.getBundle("messages.meeting", Locale.SIMPLIFIED_CHINESE);
         assertThat(Arrays.stream(MeetingClass.values()).map(kind -> words.getString("meeting.class." + kind)))
                 .containsExactly(
-                        "政府综合性会议", "综合性会议", "部门工作会议", "专业性会议", "电视电话会议", "全体会议", "常务会议", "办公会议", "专题会议",
+                        "政府综合性会议", "综合性会议", "部门工作会议", "专业性会议", "电视电话会议", "政府全体会议", "政府常务会议", "政府办公会议", "专题会议",
                         "秘书长协调会");
     }
 
