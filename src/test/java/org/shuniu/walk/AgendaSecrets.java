@@ -34,7 +34,7 @@ final class AgendaSecrets {
         know(jdbc, reader, "MEETING_TOPIC", topic);
         know(jdbc, reader, "MEETING_OUTSIDE_DECISION", outside);
         long series = id(jdbc, """
-                insert into meeting_series (organ_id, organ_name, unit_id, government_id, creator_id, creator_name,
+                insert into meeting_recurring (organ_id, organ_name, unit_id, government_id, creator_id, creator_name,
                   created_at, name, kind, meeting_class, form, venue, rhythm, first_on, starts_at, minutes)
                 values (-2, '云江省水务厅', -1, -2, -3, '员一', now(), ?, 'OTHER', 'DEPARTMENT_WORK', 'VIDEO', '室',
                   'YEARLY', date '2001-02-01', time '09:00', 60) returning id""", title);

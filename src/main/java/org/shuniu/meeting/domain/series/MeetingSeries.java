@@ -21,7 +21,7 @@ import org.shuniu.meeting.MeetingSeriesId;
 
 /** A meeting that comes again: the same members in the same rhythm, until it is ended. */
 @Entity
-@Table(name = "meeting_series")
+@Table(name = "meeting_recurring")
 public class MeetingSeries {
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -39,7 +39,7 @@ public class MeetingSeries {
     private @Nullable LocalDate endedOn;
 
     @ElementCollection(fetch = FetchType.LAZY)
-    @CollectionTable(name = "meeting_series_member", joinColumns = @JoinColumn(name = "series_id"))
+    @CollectionTable(name = "meeting_recurring_member", joinColumns = @JoinColumn(name = "series_id"))
     @OrderColumn(name = "position")
     private List<SeriesMember> members = new ArrayList<>();
 

@@ -28,7 +28,7 @@ public class Occasions {
     public List<Occasion> of(long series) {
         return jdbc.sql("""
                         select o.period, o.meeting_id, m.title, m.status, m.starts_at
-                        from meeting_series_meeting o join meeting m on m.id = o.meeting_id
+                        from meeting_recurring_meeting o join meeting m on m.id = o.meeting_id
                         where o.series_id = :series order by o.period desc, o.meeting_id desc""")
                 .param("series", series)
                 .query(Occasion.class)
@@ -36,14 +36,14 @@ public class Occasions {
     }
 
     public void add(long series, long meeting, LocalDate period) {
-        jdbc.sql("insert into meeting_series_meeting (series_id, meeting_id, period) values (?, ?, ?)")
+        jdbc.sql("insert into meeting_recurring_meeting (series_id, meeting_id, period) values (?, ?, ?)")
                 .params(series, meeting, period)
                 .update();
     }
 
     /** True the first time that this period is told to be without a meeting. */
     public boolean alarm(long series, LocalDate period) {
-        return jdbc.sql("insert into meeting_series_alarm (series_id, period) values (?, ?) on conflict do nothing")
+        return jdbc.sql("insert into meeting_recurring_alarm (series_id, period) values (?, ?) on conflict do nothing")
                         .params(series, period)
                         .update()
                 == 1;

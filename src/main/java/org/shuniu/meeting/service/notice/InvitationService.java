@@ -62,6 +62,23 @@ public class InvitationService {
     /** How many are new; who is asked already stays as asked. */
     public int invite(MeetingId id, InviteMany command, Actor actor) {
         var meeting = opened(id, "INVITE", actor);
+        var added = added(meeting, command);
+        if (added.isEmpty()) {
+            throw new InvalidException(new Refusal("meeting.notice.invite.nobody").at("organs"));
+        }
+        leaders.requireFree(
+                meeting,
+                meeting.schedule(),
+                added.stream()
+                        .map(Invitation::personId)
+                        .filter(Objects::nonNull)
+                        .toList());
+        asked.invitations().saveAll(added);
+        announcer.moved(meeting, "INVITE", actor, Map.of("count", String.valueOf(added.size())), Set.of());
+        return added.size();
+    }
+
+    private List<Invitation> added(Meeting meeting, InviteMany command) {
         var present = asked.invitations().findByMeetingIdOrderByPositionAscIdAsc(meeting.id());
         var capacity = Objects.requireNonNull(command.capacity());
         var added = new ArrayList<Invitation>();
@@ -83,16 +100,7 @@ public class InvitationService {
                         position++));
             }
         }
-        if (added.isEmpty()) {
-            throw new InvalidException(new Refusal("meeting.notice.invite.nobody").at("organs"));
-        }
-        leaders.requireFree(
-                meeting,
-                meeting.schedule(),
-                added.stream().map(Invitation::personId).filter(Objects::nonNull).toList());
-        asked.invitations().saveAll(added);
-        announcer.moved(meeting, "INVITE", actor, Map.of("count", String.valueOf(added.size())), Set.of());
-        return added.size();
+        return added;
     }
 
     private List<OrganCard> organs(Meeting meeting, InviteMany command) {

@@ -55,10 +55,10 @@ public class SeriesQueries {
         List<String> principals = Principals.of(actor);
         return jdbc.sql("""
                         select s.id, s.name, s.kind, s.rhythm, s.organ_name, s.ended_on,
-                          (select count(*) from meeting_series_member m where m.series_id = s.id) as members,
-                          (select count(*) from meeting_series_meeting o join meeting m on m.id = o.meeting_id
+                          (select count(*) from meeting_recurring_member m where m.series_id = s.id) as members,
+                          (select count(*) from meeting_recurring_meeting o join meeting m on m.id = o.meeting_id
                              where o.series_id = s.id and m.status not in ('CANCELLED', 'REFUSED')) as held
-                        from meeting_series s where\s""" + Visibility.PREDICATE
+                        from meeting_recurring s where\s""" + Visibility.PREDICATE
                         + " order by s.ended_on desc nulls first, s.name, s.id limit 200")
                 .param("subjectKind", MeetingSeriesId.KIND)
                 .param("principals", principals.isEmpty() ? List.of("") : principals)
