@@ -35,7 +35,7 @@ create table meeting_recurring_member (
   name      text    not null,
   capacity  text    not null,
   constraint pk_meeting_recurring_member primary key (series_id, position),
-  constraint uq_meeting_recurring_member_organ unique (series_id, organ_id),
+  constraint uq_meeting_recurring_member_organ unique (series_id, organ_id) deferrable initially deferred,
   constraint fk_meeting_recurring_member_series foreign key (series_id) references meeting_recurring (id),
   constraint ck_meeting_recurring_member_capacity check (capacity in ('MEMBER', 'OBSERVER'))
 );

@@ -6,6 +6,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.shuniu.supervision.inspection.InspectionWalk;
 import org.shuniu.support.ApplicationTest;
+import org.shuniu.support.StatementCounter;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.context.TestExecutionListeners;
 
@@ -16,5 +17,11 @@ import org.springframework.test.context.TestExecutionListeners;
 @TestExecutionListeners(
         listeners = ClockPutBack.class,
         mergeMode = TestExecutionListeners.MergeMode.MERGE_WITH_DEFAULTS)
-@Import({MatterWalk.class, MovableClock.class, InspectionWalk.class, InspectionWalk.Desks.class})
+@Import({
+    MatterWalk.class,
+    MovableClock.class,
+    InspectionWalk.class,
+    InspectionWalk.Desks.class,
+    StatementCounter.class
+})
 public @interface SupervisionOffice {}

@@ -15,6 +15,7 @@ import org.shuniu.kernel.error.RuleException;
 import org.shuniu.kernel.time.OfficeTime;
 import org.shuniu.meeting.MeetingId;
 import org.shuniu.meeting.domain.Capacity;
+import org.shuniu.meeting.domain.MeetingClass;
 import org.shuniu.meeting.domain.MeetingStatus;
 import org.shuniu.meeting.service.application.read.ApplicationQueries;
 import org.shuniu.meeting.service.notice.ChangeService;
@@ -46,7 +47,12 @@ class LeaderEngagementTests extends WithMeetings {
     }
 
     private MeetingWalk.Form with(String title, String day, String leader) {
-        return walk.form(title, day).with(form -> form.leaders = List.of(leader(leader)));
+        return work(title, day).with(form -> form.leaders = List.of(leader(leader)));
+    }
+
+    /** One of which there can be as many as are needed. */
+    private MeetingWalk.Form work(String title, String day) {
+        return walk.form(title, day).with(form -> form.kind = MeetingClass.DEPARTMENT_WORK);
     }
 
     private MeetingId approved(MeetingWalk.Form form) {
@@ -58,7 +64,7 @@ class LeaderEngagementTests extends WithMeetings {
     }
 
     private RuleLine typed(MeetingWalk.Form form) {
-        return applications.check(form.build(), null, walk.person("lanxin")).stream()
+        return applications.check(form.build(), null, walk.person("zhaoheng")).stream()
                 .filter(line -> line.code().equals("M15"))
                 .findFirst()
                 .orElseThrow();
@@ -121,7 +127,7 @@ class LeaderEngagementTests extends WithMeetings {
     @Test
     void asksAgainWhenALeaderIsInvitedToAnApprovedMeeting() {
         approved(with("全省防汛会议", "2026-05-08", "hansongnian"));
-        var id = approved(walk.form("全省水质会议", "2026-05-08"));
+        var id = approved(work("全省水质会议", "2026-05-08"));
         var free = invite(leader("liangruogu"));
         var taken = invite(leader("hansongnian"));
         assertThat(rules(() -> invitations.invite(id, taken, walk.person("zhaoheng"))))

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.shuniu.kernel.counter.HomeCounter.Counter;
 import org.shuniu.kernel.counter.HomeCounter.Days;
+import org.shuniu.meeting.domain.MeetingClass;
 import org.shuniu.meeting.service.application.read.MeetingCounter;
 import org.shuniu.meeting.service.application.read.MeetingFilter;
 import org.shuniu.meeting.service.application.read.MeetingListQueries;
@@ -29,12 +30,16 @@ class MeetingCounterTests extends WithMeetings {
     void approveTwoAndApplyForOne() {
         approved("全省河长制会议", "2026-04-13");
         approved("水库安全会议", "2026-06-08");
-        walk.submitted(walk.form("全省节水会议", "2026-05-06"), "zhaoheng");
+        walk.submitted(work("全省节水会议", "2026-05-06"), "zhaoheng");
         entities.flush();
     }
 
+    private MeetingWalk.Form work(String title, String day) {
+        return walk.form(title, day).with(form -> form.kind = MeetingClass.DEPARTMENT_WORK);
+    }
+
     private void approved(String title, String day) {
-        var id = walk.submitted(walk.form(title, day), "zhaoheng");
+        var id = walk.submitted(work(title, day), "zhaoheng");
         walk.toTheLeader(id);
         walk.agree(id, "同意。", "shenhuaian");
     }

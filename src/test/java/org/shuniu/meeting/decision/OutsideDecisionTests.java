@@ -33,6 +33,7 @@ import org.shuniu.supervision.SupervisionOffice;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.context.event.ApplicationEvents;
 import org.springframework.test.context.event.RecordApplicationEvents;
+import org.springframework.test.util.AopTestUtils;
 import org.springframework.transaction.annotation.Transactional;
 
 /** MTG-18: what a 党组会议 decided outside of the system is entered and followed up like what a meeting decided. */
@@ -164,9 +165,10 @@ class OutsideDecisionTests {
         var work = new FollowUpSettled.Work(new SubjectRef("MATTER", 1), "云督〔2026〕1号", "除险加固", "/matters/1");
         var settled = new FollowUpSettled(
                 id.subject(), 0, work, FollowUpSettled.Step.SETTLED, "已完成", by, Instant.parse("2026-03-01T01:00:00Z"));
-        results.keep(settled);
+        KeepOutsideResults now = AopTestUtils.getTargetObject(results);
+        now.keep(settled);
         entities.flush();
-        results.keep(settled);
+        now.keep(settled);
         entities.flush();
         assertThat(listed("baizhi")).extracting(DecisionRow::state).containsExactly("DONE");
         assertThat(queries.view(id, office.person("baizhi")).followUp().results()).hasSize(1);
