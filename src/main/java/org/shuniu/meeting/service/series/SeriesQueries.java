@@ -2,6 +2,7 @@ package org.shuniu.meeting.service.series;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import org.shuniu.kernel.Actor;
@@ -9,6 +10,7 @@ import org.shuniu.kernel.access.Principals;
 import org.shuniu.kernel.access.Visibility;
 import org.shuniu.kernel.time.OfficeTime;
 import org.shuniu.meeting.MeetingSeriesId;
+import org.shuniu.meeting.domain.MeetingClass;
 import org.shuniu.meeting.domain.series.MeetingSeries;
 import org.shuniu.meeting.domain.series.Occasions.Occasion;
 import org.shuniu.meeting.service.application.ApplicationPolicy;
@@ -45,6 +47,13 @@ public class SeriesQueries {
 
     public boolean founds(Actor actor) {
         return policy.refusalToDraft(actor).isEmpty();
+    }
+
+    /** Which meetings this person may call. */
+    public List<MeetingClass> classes(Actor actor) {
+        return Arrays.stream(MeetingClass.values())
+                .filter(kind -> policy.refusalOfClass(actor, kind).isEmpty())
+                .toList();
     }
 
     public DescribeSeries blank() {

@@ -1,7 +1,6 @@
 package org.shuniu.meeting.web.series;
 
 import jakarta.validation.Valid;
-import java.util.Arrays;
 import java.util.List;
 import org.shuniu.kernel.Actor;
 import org.shuniu.kernel.error.InvalidException;
@@ -11,11 +10,11 @@ import org.shuniu.kernel.web.Notice;
 import org.shuniu.kernel.web.Option;
 import org.shuniu.kernel.web.PageController;
 import org.shuniu.meeting.MeetingSeriesId;
-import org.shuniu.meeting.domain.MeetingClass;
 import org.shuniu.meeting.domain.MeetingForm;
 import org.shuniu.meeting.domain.series.Rhythm;
 import org.shuniu.meeting.domain.series.SeriesKind;
 import org.shuniu.meeting.service.series.DescribeSeries;
+import org.shuniu.meeting.service.series.PrepareNext;
 import org.shuniu.meeting.service.series.SeriesQueries;
 import org.shuniu.meeting.service.series.SeriesService;
 import org.springframework.ui.Model;
@@ -50,7 +49,7 @@ class SeriesPageController {
     String blank(@CurrentActor Actor actor, Model model) {
         series.requireFounder(actor);
         model.addAttribute("form", queries.blank());
-        return form("/meeting-series", "/meeting-series", model);
+        return form("/meeting-series", "/meeting-series", actor, model);
     }
 
     @PostMapping
@@ -70,12 +69,14 @@ class SeriesPageController {
                 FormErrors.into(errors, e);
             }
         }
-        return form("/meeting-series", "/meeting-series", model);
+        return form("/meeting-series", "/meeting-series", actor, model);
     }
 
     @GetMapping("/{id:\\d+}")
     String show(@PathVariable long id, @CurrentActor Actor actor, Model model) {
-        model.addAttribute("series", queries.view(new MeetingSeriesId(id), actor));
+        var view = queries.view(new MeetingSeriesId(id), actor);
+        model.addAttribute("series", view);
+        model.addAttribute("form", new PrepareNext(view.nextOn(), view.version()));
         return "meeting/series/show";
     }
 
@@ -83,7 +84,7 @@ class SeriesPageController {
     String edit(@PathVariable long id, @CurrentActor Actor actor, Model model) {
         var kept = new MeetingSeriesId(id);
         model.addAttribute("form", queries.form(kept, actor));
-        return form(kept.link() + "/edit", kept.link(), model);
+        return form(kept.link() + "/edit", kept.link(), actor, model);
     }
 
     @PostMapping("/{id:\\d+}/edit")
@@ -100,21 +101,21 @@ class SeriesPageController {
             Notice.success("meeting.series.notice.saved").into(next);
             return "redirect:" + kept.link();
         }
-        return form(kept.link() + "/edit", kept.link(), model);
+        return form(kept.link() + "/edit", kept.link(), actor, model);
     }
 
-    private static String form(String target, String back, Model model) {
+    private String form(String target, String back, Actor actor, Model model) {
         model.addAttribute("target", target);
         model.addAttribute("back", back);
-        model.addAttribute("kinds", options("meeting.series.kind.", SeriesKind.values()));
-        model.addAttribute("rhythms", options("meeting.series.rhythm.", Rhythm.values()));
-        model.addAttribute("classes", options("meeting.class.", MeetingClass.values()));
-        model.addAttribute("forms", options("meeting.form.", MeetingForm.values()));
+        model.addAttribute("kinds", options("meeting.series.kind.", List.of(SeriesKind.values())));
+        model.addAttribute("rhythms", options("meeting.series.rhythm.", List.of(Rhythm.values())));
+        model.addAttribute("classes", options("meeting.class.", queries.classes(actor)));
+        model.addAttribute("forms", options("meeting.form.", List.of(MeetingForm.values())));
         return "meeting/series/form";
     }
 
-    private static List<Option> options(String prefix, Enum<?>[] values) {
-        return Arrays.stream(values)
+    private static List<Option> options(String prefix, List<? extends Enum<?>> values) {
+        return values.stream()
                 .map(value -> Option.key(value.name(), prefix + value.name()))
                 .toList();
     }
