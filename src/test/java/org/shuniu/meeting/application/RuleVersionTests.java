@@ -4,14 +4,25 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.shuniu.identity.Directory;
 import org.shuniu.kernel.Finding.Severity;
 import org.shuniu.kernel.Refusal;
 import org.shuniu.kernel.error.InvalidException;
 import org.shuniu.kernel.error.RefusedException;
+import org.shuniu.meeting.PreparedMeetings;
+import org.shuniu.meeting.domain.Capacity;
+import org.shuniu.meeting.domain.MeetingClass;
+import org.shuniu.meeting.domain.MeetingRepository;
 import org.shuniu.meeting.domain.Venue;
+import org.shuniu.meeting.service.MeetingReaders;
 import org.shuniu.meeting.service.application.read.ApplicationQueries;
+import org.shuniu.meeting.service.attendance.AttendanceQueries;
+import org.shuniu.meeting.service.notice.InvitationService;
+import org.shuniu.meeting.service.notice.NoticeService;
 import org.shuniu.meeting.service.rule.RuleLine;
 import org.shuniu.rules.domain.Profile;
 import org.shuniu.rules.service.RuleLibrary;
@@ -29,6 +40,24 @@ class RuleVersionTests extends WithMeetings {
 
     @Autowired
     private ApplicationQueries applications;
+
+    @Autowired
+    private MeetingRepository meetings;
+
+    @Autowired
+    private MeetingReaders readers;
+
+    @Autowired
+    private InvitationService invitations;
+
+    @Autowired
+    private NoticeService notices;
+
+    @Autowired
+    private AttendanceQueries attendance;
+
+    @Autowired
+    private Directory directory;
 
     private AddRuleVersion stars(String most, LocalDate from) {
         return new AddRuleVersion(
@@ -89,5 +118,42 @@ class RuleVersionTests extends WithMeetings {
     void isTheSystemAdministratorsDuty() {
         assertThatThrownBy(() -> versions.add("M08", stars("5", LocalDate.of(2026, 3, 1)), walk.person("jianning")))
                 .isInstanceOf(RefusedException.class);
+    }
+
+    /** MTG-19: the share of members that a session needs is the rule's, not the program's. */
+    @Test
+    void givesTheQuorumOfSessions() {
+        var officer = walk.person("chengzhu");
+        var prepared = new PreparedMeetings(meetings, readers, invitations, notices);
+        var session = prepared.approved(
+                officer,
+                government(),
+                MeetingClass.EXECUTIVE,
+                "2026-02-26T09:00",
+                "2026-02-26T11:30");
+        var members = Stream.of("liangruogu", "hansongnian", "shenhuaian", "jiangfan")
+                .map(account -> walk.person(account).personId())
+                .toList();
+        prepared.invite(session, Capacity.MEMBER, members, List.of(), officer);
+        prepared.send(session, "2026-02-25T17:00", officer);
+        assertThat(attendance.attendance(session.meetingId(), officer).quorum().needed())
+                .isEqualTo(3);
+        var version = new AddRuleVersion(
+                217,
+                Profile.ALL,
+                Severity.BLOCK,
+                false,
+                LocalDate.of(2026, 2, 13),
+                null,
+                Map.of("moreThanPercent", "75"),
+                "省政府工作规则修订。");
+        versions.add("M16", version, walk.person("sysadmin01"));
+        clock.moveTo("2026-02-13");
+        assertThat(attendance.attendance(session.meetingId(), officer).quorum().needed())
+                .isEqualTo(4);
+    }
+
+    private long government() {
+        return directory.organNamed("云江省人民政府").orElseThrow().id();
     }
 }
