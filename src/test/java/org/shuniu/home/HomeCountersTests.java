@@ -57,7 +57,8 @@ class HomeCountersTests {
         String board = body(reader, "/api/v1/home/counters");
         assertThat(JsonPath.<List<String>>read(board, "$.counters[*].key"))
                 .startsWith("meeting.counter", "document.counter");
-        List<Map<String, Object>> tallies = JsonPath.read(board, "$.counters[*]['soFar','before','planned'][?(@.link)]");
+        List<Map<String, Object>> tallies =
+                JsonPath.read(board, "$.counters[*]['soFar','before','planned'][?(@.link)]");
         assertThat(tallies).hasSizeGreaterThanOrEqualTo(4).allSatisfy(tally -> {
             String link = String.valueOf(tally.get("link"));
             assertThat(desk).contains("href=\"" + link.replace("&", "&amp;") + "\"");
@@ -69,7 +70,8 @@ class HomeCountersTests {
     @Test
     void countWhatTheOrgansOfTheDemoOfficeDid() throws UnsupportedEncodingException {
         String registry = body(Browser.of(http, "yezhiqiu"), "/api/v1/home/counters");
-        assertThat(JsonPath.<Integer>read(registry, "$.counters[1].soFar.count")).isPositive();
+        assertThat(JsonPath.<Integer>read(registry, "$.counters[1].soFar.count"))
+                .isPositive();
         assertThat(JsonPath.<String>read(registry, "$.organName")).isEqualTo("云江省人民政府办公厅");
         assertThat(JsonPath.<String>read(registry, "$.before.to")).isEqualTo("2025-02-12");
     }

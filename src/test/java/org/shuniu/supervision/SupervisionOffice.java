@@ -17,11 +17,6 @@ import org.springframework.test.context.TestExecutionListeners;
 @TestExecutionListeners(
         listeners = ClockPutBack.class,
         mergeMode = TestExecutionListeners.MergeMode.MERGE_WITH_DEFAULTS)
-@Import({
-    MatterWalk.class,
-    MovableClock.class,
-    InspectionWalk.class,
-    InspectionWalk.Desks.class,
-    StatementCounter.class
+@Import({MatterWalk.class, MovableClock.class, InspectionWalk.class, InspectionWalk.Desks.class, StatementCounter.class
 })
 public @interface SupervisionOffice {}

@@ -17,8 +17,9 @@ class Counters {
     private final Clock clock;
 
     Counters(List<HomeCounter> counters, Clock clock) {
-        this.counters =
-                counters.stream().sorted(Comparator.comparingInt(HomeCounter::order)).toList();
+        this.counters = counters.stream()
+                .sorted(Comparator.comparingInt(HomeCounter::order))
+                .toList();
         this.clock = clock;
     }
 

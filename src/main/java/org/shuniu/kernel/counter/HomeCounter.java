@@ -18,7 +18,8 @@ public interface HomeCounter {
      * @param key message key of what is counted
      * @param planned for the whole year; null where nothing is planned
      */
-    record Counter(String key, Tally soFar, Tally before, @Nullable Tally planned) {
+    record Counter(
+            String key, Tally soFar, Tally before, @Nullable Tally planned) {
         /** How many more than in the same days of the year before. */
         public long more() {
             return soFar.count() - before.count();

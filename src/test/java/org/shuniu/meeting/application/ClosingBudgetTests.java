@@ -48,7 +48,8 @@ class ClosingBudgetTests extends WithMeetings {
     }
 
     private void state(int meals, @Nullable String remark) {
-        int version = statements.findById(id.value()).map(kept -> kept.version()).orElse(0);
+        int version =
+                statements.findById(id.value()).map(kept -> kept.version()).orElse(0);
         closing.state(id, cost(meals, remark, version), walk.person("zhaoheng"));
         entities.flush();
     }

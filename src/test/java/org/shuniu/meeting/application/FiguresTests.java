@@ -93,7 +93,8 @@ class FiguresTests extends WithMeetings {
                 .extracting(YearCalendar.Line::title)
                 .doesNotContain("全省河长制会议");
         assertThat(StatementCounter.during(() -> calendars.year(2026, reader))).hasSizeLessThanOrEqualTo(1);
-        var filter = new MeetingFilter(null, 2026, MeetingClass.PROFESSIONAL, MeetingStatus.APPROVED, "水务", null, null, null, null);
+        var filter = new MeetingFilter(
+                null, 2026, MeetingClass.PROFESSIONAL, MeetingStatus.APPROVED, "水务", null, null, null, null);
         assertThat(StatementCounter.during(() -> lists.page(filter, reader, 1))).hasSizeLessThanOrEqualTo(1);
         assertThat(lists.page(filter, reader, 1).rows())
                 .extracting(MeetingRow::title, MeetingRow::exceptions)

@@ -149,11 +149,17 @@ class LeaderEngagementTests extends WithMeetings {
         approved(with("全省防汛会议", "2026-05-08", "hansongnian"));
         var id = approved(with("全省水质会议", "2026-05-12", "hansongnian"));
         var there = new PostponeMeeting(
-                "2026-05-08T10:00", "2026-05-08T11:00", "与会人员另有任务。", walk.meeting(id).version());
+                "2026-05-08T10:00",
+                "2026-05-08T11:00",
+                "与会人员另有任务。",
+                walk.meeting(id).version());
         assertThat(rules(() -> changes.postpone(id, there, walk.person("zhaoheng"))))
                 .containsExactly("M15");
         var itself = new PostponeMeeting(
-                "2026-05-12T10:00", "2026-05-12T11:00", "与会人员另有任务。", walk.meeting(id).version());
+                "2026-05-12T10:00",
+                "2026-05-12T11:00",
+                "与会人员另有任务。",
+                walk.meeting(id).version());
         changes.postpone(id, itself, walk.person("zhaoheng"));
         entities.flush();
         assertThat(engagements("hansongnian", "2026-05-12T09:00", "2026-05-12T10:00"))

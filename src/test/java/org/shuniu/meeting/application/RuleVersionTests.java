@@ -126,11 +126,7 @@ class RuleVersionTests extends WithMeetings {
         var officer = walk.person("chengzhu");
         var prepared = new PreparedMeetings(meetings, readers, invitations, notices);
         var session = prepared.approved(
-                officer,
-                government(),
-                MeetingClass.EXECUTIVE,
-                "2026-02-26T09:00",
-                "2026-02-26T11:30");
+                officer, government(), MeetingClass.EXECUTIVE, "2026-02-26T09:00", "2026-02-26T11:30");
         var members = Stream.of("liangruogu", "hansongnian", "shenhuaian", "jiangfan")
                 .map(account -> walk.person(account).personId())
                 .toList();

@@ -68,8 +68,7 @@ class OutsideDecisionTests {
     private ApplicationEvents events;
 
     private static EnterDecision partyGroup(@Nullable String unit, @Nullable LocalDate due, @Nullable String waived) {
-        return new EnterDecision(
-                DecisionSource.PARTY_GROUP, "省水务厅党组会议", HELD, 7, "抓紧完成水库除险加固。", unit, due, waived);
+        return new EnterDecision(DecisionSource.PARTY_GROUP, "省水务厅党组会议", HELD, 7, "抓紧完成水库除险加固。", unit, due, waived);
     }
 
     private OutsideDecisionId entered(String account) {
@@ -79,23 +78,22 @@ class OutsideDecisionTests {
     }
 
     private List<DecisionRow> listed(String account) {
-        return lists.page(new DecisionFilter("除险加固", null), office.person(account), 1).rows();
+        return lists.page(new DecisionFilter("除险加固", null), office.person(account), 1)
+                .rows();
     }
 
     @Test
     void isHandedOverAtOnce() {
         var clerk = office.person("baizhi");
         var id = entered("baizhi");
-        assertThat(events.stream(FollowUpRequested.class))
-                .singleElement()
-                .satisfies(asked -> {
-                    assertThat(asked.source()).isEqualTo(id.subject());
-                    assertThat(asked.item()).isZero();
-                    assertThat(asked.sourceTitle()).isEqualTo("省水务厅党组会议");
-                    assertThat(asked.unitId()).isEqualTo(clerk.organId());
-                    assertThat(asked.dueOn()).isEqualTo(HELD.plusDays(60));
-                    assertThat(asked.needsMatter()).isTrue();
-                });
+        assertThat(events.stream(FollowUpRequested.class)).singleElement().satisfies(asked -> {
+            assertThat(asked.source()).isEqualTo(id.subject());
+            assertThat(asked.item()).isZero();
+            assertThat(asked.sourceTitle()).isEqualTo("省水务厅党组会议");
+            assertThat(asked.unitId()).isEqualTo(clerk.organId());
+            assertThat(asked.dueOn()).isEqualTo(HELD.plusDays(60));
+            assertThat(asked.needsMatter()).isTrue();
+        });
         assertThat(events.stream(OutsideDecisionMoved.class).map(OutsideDecisionMoved::verb))
                 .containsExactly("outsideDecision.ENTER");
         assertThat(listed("baizhi")).singleElement().satisfies(row -> {
@@ -171,7 +169,8 @@ class OutsideDecisionTests {
         now.keep(settled);
         entities.flush();
         assertThat(listed("baizhi")).extracting(DecisionRow::state).containsExactly("DONE");
-        assertThat(queries.view(id, office.person("baizhi")).followUp().results()).hasSize(1);
+        assertThat(queries.view(id, office.person("baizhi")).followUp().results())
+                .hasSize(1);
         assertThat(events.stream(OutsideDecisionMoved.class)
                         .filter(moved -> moved.step().equals("FOLLOW_UP_SETTLED")))
                 .singleElement()

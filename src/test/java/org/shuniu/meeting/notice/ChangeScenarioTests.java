@@ -102,7 +102,9 @@ class ChangeScenarioTests extends NoticeScenario {
         clock.moveTo(at("2026-02-24T18:00"));
         prepared.send(meeting, "2026-02-25T20:00", officer);
         clock.moveTo(at("2026-02-25T06:00"));
-        assertThat(reminders.remindOfReplies(24)).as("half of the new time is left").isZero();
+        assertThat(reminders.remindOfReplies(24))
+                .as("half of the new time is left")
+                .isZero();
         clock.moveTo(at("2026-02-25T07:00"));
         answer(invitation("云江省水务厅"), liaison, line("方远", null, null));
         meetings.flush();

@@ -78,8 +78,7 @@ class PreparationScenarioTests {
         brief(null, null);
         var view = preparation.view(meeting.meetingId(), officer);
         assertThat(view.briefings())
-                .containsExactly(
-                        new Report("梁若谷", LocalDate.of(2026, 2, 12), "会场和材料已落实。", officer.name()));
+                .containsExactly(new Report("梁若谷", LocalDate.of(2026, 2, 12), "会场和材料已落实。", officer.name()));
         assertThat(view.lines()).allSatisfy(line -> assertThat(line.usual()).isNotNull());
         assertThatThrownBy(() -> preparation.brief(
                         meeting.meetingId(),

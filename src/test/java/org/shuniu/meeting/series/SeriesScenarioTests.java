@@ -120,7 +120,8 @@ class SeriesScenarioTests {
     void showsMonthsWithoutAMeetingAndTheHistory() {
         prepare(null);
         clock.moveTo("2026-04-02");
-        assertThat(history()).extracting(line -> line.period().toString(), Line::missed)
+        assertThat(history())
+                .extracting(line -> line.period().toString(), Line::missed)
                 .containsExactly(
                         org.assertj.core.groups.Tuple.tuple("2026-04-01", false),
                         org.assertj.core.groups.Tuple.tuple("2026-03-01", true),
@@ -141,7 +142,8 @@ class SeriesScenarioTests {
         var version = meetings.findById(first.value()).orElseThrow().version();
         applications.discard(first, new TakeStep(null, version), office.person("zhaoheng"));
         entities.flush();
-        assertThat(history()).filteredOn(line -> line.period().equals(LocalDate.of(2026, 2, 1)))
+        assertThat(history())
+                .filteredOn(line -> line.period().equals(LocalDate.of(2026, 2, 1)))
                 .hasSize(2);
         prepare(null);
         assertThat(history().stream().filter(line -> line.held() != null)).hasSize(2);
@@ -166,7 +168,8 @@ class SeriesScenarioTests {
         clock.moveTo("2026-02-21");
         assertThat(alarm.run(7)).isEqualTo(1);
         assertThat(alarm.run(7)).isZero();
-        assertThat(events.stream(MeetingSeriesMoved.class).filter(moved -> moved.step().equals("ALARM")))
+        assertThat(events.stream(MeetingSeriesMoved.class)
+                        .filter(moved -> moved.step().equals("ALARM")))
                 .singleElement()
                 .satisfies(moved -> assertThat(moved.audience())
                         .contains(office.person("zhaoheng").personId()));

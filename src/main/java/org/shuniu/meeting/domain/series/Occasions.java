@@ -29,10 +29,7 @@ public class Occasions {
         return jdbc.sql("""
                         select o.period, o.meeting_id, m.title, m.status, m.starts_at
                         from meeting_recurring_meeting o join meeting m on m.id = o.meeting_id
-                        where o.series_id = :series order by o.period desc, o.meeting_id desc""")
-                .param("series", series)
-                .query(Occasion.class)
-                .list();
+                        where o.series_id = :series order by o.period desc, o.meeting_id desc""").param("series", series).query(Occasion.class).list();
     }
 
     public void add(long series, long meeting, LocalDate period) {

@@ -8,4 +8,6 @@ import org.shuniu.meeting.domain.Capacity;
 /** An organ that is asked each time. */
 @Embeddable
 public record SeriesMember(
-        long organId, String name, @Enumerated(EnumType.STRING) Capacity capacity) {}
+        long organId,
+        String name,
+        @Enumerated(EnumType.STRING) Capacity capacity) {}

@@ -90,8 +90,9 @@ public class ApplicationBook {
         if (meeting.meetingClass().isStanding()) {
             return List.of();
         }
-        var persons =
-                Stream.concat(invited(meeting).stream(), more.stream()).distinct().toList();
+        var persons = Stream.concat(invited(meeting).stream(), more.stream())
+                .distinct()
+                .toList();
         return form(meeting)
                 .map(form -> rules.lines(facts.at(schedule, persons, form, meeting)))
                 .orElse(List.of());

@@ -58,8 +58,7 @@ class FactsReader {
         return facts(kept, schedule, persons, Caller.of(meeting));
     }
 
-    private MeetingFacts facts(
-            DraftMeeting said, @Nullable Schedule schedule, List<Long> persons, Caller caller) {
+    private MeetingFacts facts(DraftMeeting said, @Nullable Schedule schedule, List<Long> persons, Caller caller) {
         return new MeetingFacts(
                 Objects.requireNonNullElse(said.title(), ""),
                 Objects.requireNonNullElse(said.meetingClass(), MeetingClass.PROFESSIONAL),

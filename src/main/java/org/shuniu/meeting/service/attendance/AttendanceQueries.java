@@ -37,8 +37,7 @@ public class AttendanceQueries {
     }
 
     @Component("meetingAttendanceKept")
-    record Kept(
-            AttendeeRepository attendees, SignInDeskRepository desks, SignInDesks book, QuorumRule quorum) {}
+    record Kept(AttendeeRepository attendees, SignInDeskRepository desks, SignInDesks book, QuorumRule quorum) {}
 
     public AttendanceView attendance(MeetingId id, Actor actor) {
         return attendance(access.seen(id, actor), actor);

@@ -23,7 +23,8 @@ import org.springframework.transaction.annotation.Transactional;
 public class DecisionQueries {
     private static final int PAGE = 20;
     private static final int COUNTED = 1000;
-    private static final String ROWS = """
+    private static final String ROWS =
+            """
             from (select d.id, d.version, d.meeting_id, s.title as meeting_title, (s.starts_at at time zone 'Asia/Shanghai')::date as held_on, d.item,
                     d.source, d.text, d.unit_name, d.due_on, d.waived_because,
                     case when d.waived_because is not null then 'WAIVED'
@@ -44,8 +45,7 @@ public class DecisionQueries {
                              where l.outside_id = s.id and l.done_at > r.done_at and l.step = 'REOPENED')) then 'DONE'
                          else 'ASKED' end
                   from meeting_outside_decision s where %s) d
-            """.formatted(
-                    Visibility.PREDICATE, Visibility.PREDICATE.replace(":subjectKind", ":outsideKind"));
+            """.formatted(Visibility.PREDICATE, Visibility.PREDICATE.replace(":subjectKind", ":outsideKind"));
 
     private final JdbcClient jdbc;
     private final MeetingAccess access;
@@ -67,8 +67,9 @@ public class DecisionQueries {
         params.put("state", state);
         String where = " where (:text = '' or position(:text in d.text) > 0 or position(:text in d.meeting_title) > 0"
                 + " or position(:text in coalesce(d.unit_name, '')) > 0) and (:state = '' or d.state = :state)";
-        var rows = jdbc.sql("select d.* " + ROWS + where
-                        + " order by d.held_on desc, d.meeting_id desc nulls last, d.item, d.id limit :limit offset :offset")
+        var rows = jdbc.sql(
+                        "select d.* " + ROWS + where
+                                + " order by d.held_on desc, d.meeting_id desc nulls last, d.item, d.id limit :limit offset :offset")
                 .params(params)
                 .param("limit", PAGE)
                 .param("offset", (page - 1L) * PAGE)

@@ -40,9 +40,7 @@ public class FollowUpQueries {
         return minutes.findByOriginMeetingId(meeting.id())
                 .filter(found -> found.status().isSigned())
                 .map(found -> of(
-                        found.minutesId().subject(),
-                        results.findByMinutesIdOrderByDoneAtDescIdDesc(found.id()),
-                        actor))
+                        found.minutesId().subject(), results.findByMinutesIdOrderByDoneAtDescIdDesc(found.id()), actor))
                 .orElse(new FollowUpView(List.of(), List.of()));
     }
 

@@ -11,4 +11,5 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  */
 @ConfigurationProperties("shuniu.meeting.notice")
 public record NoticeSettings(
-        @DefaultValue("24") int remindHours, @DefaultValue("24") int replyHours) {}
+        @DefaultValue("24") int remindHours,
+        @DefaultValue("24") int replyHours) {}

@@ -113,8 +113,8 @@ public class PreparationService {
             if (line.length() > AddBriefing.LONGEST) {
                 throw new InvalidException(new Refusal("meeting.preparation.demands.line").at("demands"));
             }
-            items.save(PreparationItem.demand(
-                    meeting.id(), line, command.leader().strip(), due));
+            items.save(
+                    PreparationItem.demand(meeting.id(), line, command.leader().strip(), due));
         }
     }
 
@@ -138,8 +138,8 @@ public class PreparationService {
                         .filter(one -> one.code() == usual)
                         .findFirst()
                         .map(PreparationService::line)
-                        .orElseGet(() -> new PreparationView.Line(
-                                usual.phase(), usual, null, null, null, null, null, null)))
+                        .orElseGet(() ->
+                                new PreparationView.Line(usual.phase(), usual, null, null, null, null, null, null)))
                 .forEach(lines::add);
         kept.stream()
                 .filter(one -> one.code() == null)

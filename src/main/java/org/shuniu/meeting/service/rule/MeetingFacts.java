@@ -42,8 +42,7 @@ public record MeetingFacts(
      * @param leaders of the government who are asked
      */
     public record Around(List<Held> professional, List<Held> comprehensive, List<Held> above, Leaders leaders) {
-        public static final Around NOTHING =
-                new Around(List.of(), List.of(), List.of(), new Leaders(0, List.of()));
+        public static final Around NOTHING = new Around(List.of(), List.of(), List.of(), new Leaders(0, List.of()));
     }
 
     public Size size() {

@@ -52,9 +52,8 @@ class NextMeeting {
             throw new InvalidException(new Refusal("meeting.series.invalid.early").at("on"));
         }
         var period = calendar.period(series, day);
-        boolean taken = held.stream()
-                .filter(Occasion::isLive)
-                .anyMatch(occasion -> occasion.period().equals(period));
+        boolean taken = held.stream().filter(Occasion::isLive).anyMatch(occasion -> occasion.period()
+                .equals(period));
         return new Wanted(period, day, taken);
     }
 

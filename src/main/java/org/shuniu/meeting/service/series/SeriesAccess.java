@@ -79,8 +79,7 @@ class SeriesAccess {
 
     private void requireOpen(MeetingSeries kept, String step, Actor actor) {
         refusalToKeep(kept, actor).ifPresent(refusal -> {
-            trail.refused(
-                    actor, "meetingSeries." + step, kept.seriesId().subject(), Map.of("reason", refusal.key()));
+            trail.refused(actor, "meetingSeries." + step, kept.seriesId().subject(), Map.of("reason", refusal.key()));
             throw new RefusedException(refusal);
         });
         if (kept.isEnded()) {

@@ -33,11 +33,7 @@ public class SeriesQueries {
     private final OfficeTime time;
 
     SeriesQueries(
-            JdbcClient jdbc,
-            SeriesAccess access,
-            SeriesCalendar calendar,
-            ApplicationPolicy policy,
-            OfficeTime time) {
+            JdbcClient jdbc, SeriesAccess access, SeriesCalendar calendar, ApplicationPolicy policy, OfficeTime time) {
         this.jdbc = jdbc;
         this.access = access;
         this.calendar = calendar;
@@ -67,8 +63,7 @@ public class SeriesQueries {
                           (select count(*) from meeting_recurring_member m where m.series_id = s.id) as members,
                           (select count(*) from meeting_recurring_meeting o join meeting m on m.id = o.meeting_id
                              where o.series_id = s.id and m.status not in ('CANCELLED', 'REFUSED')) as held
-                        from meeting_recurring s where\s""" + Visibility.PREDICATE
-                        + " order by s.ended_on desc nulls first, s.name, s.id limit 200")
+                        from meeting_recurring s where\s""" + Visibility.PREDICATE + " order by s.ended_on desc nulls first, s.name, s.id limit 200")
                 .param("subjectKind", MeetingSeriesId.KIND)
                 .param("principals", principals.isEmpty() ? List.of("") : principals)
                 .query(SeriesRow.class)
@@ -109,11 +104,11 @@ public class SeriesQueries {
     private List<Line> history(MeetingSeries kept, List<Occasion> held) {
         var lines = new ArrayList<Line>();
         LocalDate today = time.today();
-        held.forEach(one -> lines.add(new Line(
-                one.period(), new Held(one.meetingId(), one.title(), one.status(), one.startsAt()), false)));
+        held.forEach(one -> lines.add(
+                new Line(one.period(), new Held(one.meetingId(), one.title(), one.status(), one.startsAt()), false)));
         calendar.without(kept, held)
-                .forEach(period -> lines.add(new Line(
-                        period, null, kept.plan().rhythm().end(period).isBefore(today))));
+                .forEach(period -> lines.add(
+                        new Line(period, null, kept.plan().rhythm().end(period).isBefore(today))));
         return lines.stream()
                 .sorted(Comparator.comparing(Line::period).reversed())
                 .limit(SHOWN)

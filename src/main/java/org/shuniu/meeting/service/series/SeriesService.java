@@ -31,11 +31,7 @@ public class SeriesService {
     private final Around around;
 
     SeriesService(
-            MeetingSeriesRepository series,
-            SeriesAccess access,
-            SeriesReader reader,
-            NextMeeting next,
-            Around around) {
+            MeetingSeriesRepository series, SeriesAccess access, SeriesReader reader, NextMeeting next, Around around) {
         this.series = series;
         this.access = access;
         this.reader = reader;
@@ -63,8 +59,8 @@ public class SeriesService {
                 actor.personId(),
                 actor.name(),
                 around.time().now());
-        var kept = series.saveAndFlush(new MeetingSeries(
-                origin, command.plan(), reader.members(command, origin.governmentId(), actor)));
+        var kept = series.saveAndFlush(
+                new MeetingSeries(origin, command.plan(), reader.members(command, origin.governmentId(), actor)));
         access.know(kept);
         around.announcer().moved(kept, "FOUND", actor, Map.of(), Set.of());
         return kept.seriesId();
@@ -94,7 +90,11 @@ public class SeriesService {
                     "meeting.series.refused.taken", wanted.period().toString().substring(0, 7)));
         }
         var meeting = next.draft(kept, wanted, actor);
-        var facts = Map.of("meeting", String.valueOf(meeting.value()), "period", wanted.period().toString());
+        var facts = Map.of(
+                "meeting",
+                String.valueOf(meeting.value()),
+                "period",
+                wanted.period().toString());
         around.announcer().moved(kept, "PREPARE", actor, facts, Set.of());
         return meeting;
     }

@@ -59,7 +59,8 @@ class SeriesApiController {
     @PostMapping("/{id}/meetings")
     @ResponseStatus(HttpStatus.CREATED)
     Prepared prepare(@PathVariable long id, @RequestBody PrepareNext command, @CurrentActor Actor actor) {
-        return new Prepared(series.prepare(new MeetingSeriesId(id), command, actor).value());
+        return new Prepared(
+                series.prepare(new MeetingSeriesId(id), command, actor).value());
     }
 
     record Prepared(long meetingId) {}

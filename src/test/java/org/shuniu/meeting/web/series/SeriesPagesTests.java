@@ -83,11 +83,16 @@ class SeriesPagesTests {
                 .hasStatus(400)
                 .bodyText()
                 .contains("id=\"on-error\"");
-        var next = http.perform(
-                post(page + "/meetings").param("on", day).param("version", version).with(clerk));
+        var next = http.perform(post(page + "/meetings")
+                .param("on", day)
+                .param("version", version)
+                .with(clerk));
         assertThat(next).hasStatus(302);
         assertThat(body(String.valueOf(next.getResponse().getRedirectedUrl()))).contains("全省水情研判联席会议 ");
-        assertThat(http.perform(post(page + "/meetings").param("on", day).param("version", version).with(clerk)))
+        assertThat(http.perform(post(page + "/meetings")
+                        .param("on", day)
+                        .param("version", version)
+                        .with(clerk)))
                 .hasStatus(409);
         assertThat(body("/meeting-series")).contains("全省水情研判联席会议");
     }

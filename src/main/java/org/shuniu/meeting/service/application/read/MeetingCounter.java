@@ -36,7 +36,8 @@ public class MeetingCounter implements HomeCounter {
         this.jdbc = jdbc;
     }
 
-    private record Counted(long soFar, long before, @Nullable Long plan, long accepted) {}
+    private record Counted(
+            long soFar, long before, @Nullable Long plan, long accepted) {}
 
     @Override
     public int order() {

@@ -87,7 +87,10 @@ public class OutsideDecisionService {
 
     private void index(OutsideDecision kept) {
         var words = String.join(
-                "\n", kept.meeting().name(), kept.text(), Objects.requireNonNullElse(kept.duty().unitName(), ""));
+                "\n",
+                kept.meeting().name(),
+                kept.text(),
+                Objects.requireNonNullElse(kept.duty().unitName(), ""));
         told.search()
                 .put(
                         kept.decisionId().subject(),

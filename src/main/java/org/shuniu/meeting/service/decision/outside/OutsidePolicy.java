@@ -31,8 +31,9 @@ class OutsidePolicy {
     /** An organ asks its own units; the government's office asks every unit of the government. */
     boolean directs(Actor actor, long unit) {
         long government = people.government(actor.organId());
-        boolean office =
-                people.office(government).filter(organ -> organ == actor.organId()).isPresent();
+        boolean office = people.office(government)
+                .filter(organ -> organ == actor.organId())
+                .isPresent();
         long head = office ? government : actor.organId();
         return unit == head || directory.isAbove(head, unit);
     }
