@@ -80,6 +80,7 @@ class DemoDatesTests {
 
     /** Puts what the first start told out of the way; taken back at the end. */
     private void forget() {
+        jdbc.sql("delete from meeting_session").update();
         jdbc.sql("delete from meeting_series").update();
         jdbc.sql("update meeting_plan set year = year - 20").update();
         jdbc.sql("update meeting_room set name = name || id").update();

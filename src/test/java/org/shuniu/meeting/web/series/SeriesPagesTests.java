@@ -111,7 +111,7 @@ class SeriesPagesTests {
         assertThat(http.perform(post("/decisions/outside")
                         .param("source", "PARTY_GROUP")
                         .param("meetingName", "省水务厅党组会议")
-                        .param("heldOn", "2999-01-01")
+                        .param("heldOn", "2099-01-01")
                         .param("text", "抓紧完成除险加固。")
                         .with(clerk)))
                 .hasStatus(400)
