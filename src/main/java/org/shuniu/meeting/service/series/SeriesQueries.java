@@ -57,7 +57,6 @@ public class SeriesQueries {
     }
 
     public List<SeriesRow> rows(Actor actor) {
-        List<String> principals = Principals.of(actor);
         return jdbc.sql("""
                         select s.id, s.name, s.kind, s.rhythm, s.organ_name, s.ended_on,
                           (select count(*) from meeting_recurring_member m where m.series_id = s.id) as members,
@@ -65,7 +64,7 @@ public class SeriesQueries {
                              where o.series_id = s.id and m.status not in ('CANCELLED', 'REFUSED')) as held
                         from meeting_recurring s where\s""" + Visibility.PREDICATE + " order by s.ended_on desc nulls first, s.name, s.id limit 200")
                 .param("subjectKind", MeetingSeriesId.KIND)
-                .param("principals", principals.isEmpty() ? List.of("") : principals)
+                .param("principals", Principals.bound(actor))
                 .query(SeriesRow.class)
                 .list();
     }

@@ -34,12 +34,11 @@ public class OutsideAsSource implements FollowUpSource {
 
     @Override
     public List<Paper> find(String text, Actor actor, int limit) {
-        List<String> principals = Principals.of(actor);
         var ids = jdbc.sql("select s.id from meeting_outside_decision s where " + Visibility.PREDICATE
                         + " and (position(:text in s.meeting_name) > 0 or position(:text in s.text) > 0)"
                         + " order by s.held_on desc, s.id desc limit :limit")
                 .param("subjectKind", OutsideDecisionId.KIND)
-                .param("principals", principals.isEmpty() ? List.of("") : principals)
+                .param("principals", Principals.bound(actor))
                 .param("text", text)
                 .param("limit", limit)
                 .query(Long.class)
