@@ -8,6 +8,7 @@ import static org.shuniu.supervision.MatterWalk.WATER;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
+import jakarta.persistence.EntityManager;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
@@ -75,6 +76,9 @@ class AssessmentTests {
     private JdbcClient jdbc;
 
     @Autowired
+    private EntityManager entities;
+
+    @Autowired
     private ApplicationEvents events;
 
     @Autowired
@@ -94,8 +98,10 @@ class AssessmentTests {
         office.feedBack(good, WATER, org.shuniu.supervision.domain.record.FeedbackKind.FINAL, "baizhi");
         office.report(good, WATER, "weiran");
         office.assigned(office.instruction("评分样本逾期未报", WATER), 1);
+        entities.flush();
         clock.moveTo("2033-02-18");
         escalation.run(LocalDate.parse("2033-02-18"));
+        entities.flush();
         clock.moveTo("2033-04-01");
         sheet = sheets.open(QUARTER, office.person("gaoyuan")).stream()
                 .filter(id -> view(id).whose().unit().equals(WATER))
@@ -179,6 +185,7 @@ class AssessmentTests {
         assertThatThrownBy(() -> sheets.confirm(sheet, version(), office.person("gaoyuan")))
                 .isInstanceOf(RefusedException.class);
         sheets.confirm(sheet, version(), head);
+        entities.flush();
         var unit = office.organ(WATER);
         long organ = head.organId();
         assertThat(confirmed.confirmed(organ, unit, 2033)).containsExactly(new Assessments.Score(sheet, 1, 93));
