@@ -42,6 +42,9 @@ public interface Directory {
     /** Everybody in this organ (its units included) who holds the role, in order of rank. */
     List<PostCard> holders(Role role, long organId);
 
+    /** Everybody who holds the role, whatever the organ, in order of rank: one statement for a whole network. */
+    List<PostCard> holders(Role role);
+
     /** UNIT_HEAD posts of exactly this unit. */
     List<PostCard> heads(long unitId);
 

@@ -100,6 +100,14 @@ public class FakeDirectory implements Directory {
     }
 
     @Override
+    public List<PostCard> holders(Role role) {
+        return people.values().stream()
+                .filter(actor -> actor.has(role))
+                .map(FakeDirectory::card)
+                .toList();
+    }
+
+    @Override
     public List<PostCard> heads(long unitId) {
         return heads.getOrDefault(unitId, List.of()).stream()
                 .map(people::get)

@@ -45,6 +45,9 @@ class DirectoryQueries implements Directory {
             from post join person on person.id = post.person_id
             where %s""".formatted(VALID);
 
+    private static final String HOLDS =
+            "exists (select 1 from role_grant g where g.post_id = post.id and g.role = :role and g.revoked_at is null)";
+
     private static final String BY_RANK = " order by post.rank, post.id";
 
     private final OrganTrees trees;
@@ -115,14 +118,18 @@ class DirectoryQueries implements Directory {
             tree.servants(organId).forEach(servant -> units.addAll(tree.within(servant)));
         }
         List<PostCard> all = posts(
-                "post.unit_id in (:units) and exists (select 1 from role_grant g where g.post_id = post.id"
-                        + " and g.role = :role and g.revoked_at is null)" + BY_RANK,
+                "post.unit_id in (:units) and " + HOLDS + BY_RANK,
                 Map.of("units", units, "role", role.name()),
                 tree);
         return Stream.concat(
                         all.stream().filter(post -> own.contains(post.unitId())),
                         all.stream().filter(post -> !own.contains(post.unitId())))
                 .toList();
+    }
+
+    @Override
+    public List<PostCard> holders(Role role) {
+        return posts(HOLDS + BY_RANK, Map.of("role", role.name()), trees.today());
     }
 
     @Override
