@@ -118,9 +118,7 @@ class DirectoryQueries implements Directory {
             tree.servants(organId).forEach(servant -> units.addAll(tree.within(servant)));
         }
         List<PostCard> all = posts(
-                "post.unit_id in (:units) and " + HOLDS + BY_RANK,
-                Map.of("units", units, "role", role.name()),
-                tree);
+                "post.unit_id in (:units) and " + HOLDS + BY_RANK, Map.of("units", units, "role", role.name()), tree);
         return Stream.concat(
                         all.stream().filter(post -> own.contains(post.unitId())),
                         all.stream().filter(post -> !own.contains(post.unitId())))

@@ -27,13 +27,22 @@ class NetworkPagesTests {
                 .hasStatusOk()
                 .bodyJson()
                 .satisfies(body -> {
-                    assertThat(body).extractingPath(of("云江省水务厅", "liaisons")).asArray().containsExactly("白芷");
-                    assertThat(body).extractingPath(of("青岚市人民政府", "liaisons")).asArray().containsExactly("江篱");
+                    assertThat(body)
+                            .extractingPath(of("云江省水务厅", "liaisons"))
+                            .asArray()
+                            .containsExactly("白芷");
+                    assertThat(body)
+                            .extractingPath(of("青岚市人民政府", "liaisons"))
+                            .asArray()
+                            .containsExactly("江篱");
                     assertThat(body)
                             .extractingPath(of("云江省人民政府办公厅综合处", "liaisons"))
                             .asArray()
                             .containsExactly("庭玉");
-                    assertThat(body).extractingPath(of("云江省水务厅", "heads")).asArray().isNotEmpty();
+                    assertThat(body)
+                            .extractingPath(of("云江省水务厅", "heads"))
+                            .asArray()
+                            .isNotEmpty();
                 });
     }
 
@@ -54,7 +63,8 @@ class NetworkPagesTests {
                 .bodyText()
                 .contains("云江省水务厅")
                 .doesNotContain("云江省财政厅", "??");
-        assertThat(http.perform(get(PAGE).param("missing", "true").param("lang", "en").with(as("gaoyuan"))))
+        assertThat(http.perform(
+                        get(PAGE).param("missing", "true").param("lang", "en").with(as("gaoyuan"))))
                 .hasStatusOk()
                 .bodyText()
                 .contains("none named", "云江省人力资源厅")
@@ -66,7 +76,10 @@ class NetworkPagesTests {
 
     @Test
     void isTheSameForTheUnitsOfTheNetworkAndClosedToAdministrators() {
-        assertThat(http.perform(get(PAGE).with(as("baizhi")))).hasStatusOk().bodyText().contains("云江省财政厅");
+        assertThat(http.perform(get(PAGE).with(as("baizhi"))))
+                .hasStatusOk()
+                .bodyText()
+                .contains("云江省财政厅");
         assertThat(http.perform(get(PAGE).with(as("sysadmin01")))).hasStatus(HttpStatus.FORBIDDEN);
     }
 
@@ -77,7 +90,8 @@ class NetworkPagesTests {
     }
 
     private int statements(String text) {
-        return StatementCounter.during(() -> assertThat(http.perform(get(API).param("text", text).with(as("gaoyuan"))))
+        return StatementCounter.during(() -> assertThat(
+                                http.perform(get(API).param("text", text).with(as("gaoyuan"))))
                         .hasStatusOk())
                 .size();
     }

@@ -2,6 +2,7 @@ package org.shuniu.document.service.read;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.shuniu.document.DocumentId;
@@ -27,6 +28,16 @@ class DocumentCounterTests {
     @Autowired
     private JdbcClient jdbc;
 
+    @Autowired
+    private EntityManager entities;
+
+    /** A paper that was issued and waits for the archive. */
+    private DocumentId issued() {
+        var id = office.at(DocumentStep.ARCHIVING);
+        entities.flush();
+        return id;
+    }
+
     private Counter until(LocalDate day, String account) {
         return counter.count(Days.until(day), office.person(account));
     }
@@ -40,7 +51,7 @@ class DocumentCounterTests {
 
     @Test
     void countsIssuedPapersAgainstTheSameDaysOfLastYear() {
-        var id = office.at(DocumentStep.ARCHIVING);
+        var id = issued();
         var issued = LocalDate.parse(office.field(id, "issued_on"));
         var day = LocalDate.of(issued.getYear(), 3, 1);
         issuedOn(id, day.plusDays(1));
@@ -59,10 +70,22 @@ class DocumentCounterTests {
     void countsForNobodyElse() {
         var day = LocalDate.of(2026, 12, 31);
         var water = until(day, "tangli");
-        var drafting = until(day, "jianning");
-        office.at(DocumentStep.ARCHIVING);
+        var colleague = until(day, "jianning");
+        var id = issued();
+        issuedOn(id, day);
         assertThat(until(day, "tangli")).as("of another organ").isEqualTo(water);
-        assertThat(until(day, "jianning")).as("of the organ, not told").isEqualTo(drafting);
+        assertThat(until(day, "jianning").soFar().count())
+                .as("of the organ, and it is disclosed")
+                .isEqualTo(colleague.soFar().count() + 1);
+        untell(id);
+        assertThat(until(day, "jianning")).as("of the organ, not told").isEqualTo(colleague);
         assertThat(until(day, "sysadmin01").soFar().count()).isZero();
+    }
+
+    private void untell(DocumentId id) {
+        assertThat(jdbc.sql("delete from access_grant where subject_kind = ? and subject_id = ?")
+                        .params(DocumentId.KIND, id.value())
+                        .update())
+                .isPositive();
     }
 }
