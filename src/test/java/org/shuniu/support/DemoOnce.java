@@ -10,6 +10,7 @@ import org.awaitility.Awaitility;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
+import org.springframework.context.annotation.Profile;
 import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -19,6 +20,7 @@ import org.springframework.stereotype.Component;
  * for loading the same office again and again took a third of a test run.
  */
 @Component
+@Profile("test")
 class DemoOnce {
     private static final Duration PATIENCE = Duration.ofMinutes(1);
 
@@ -36,6 +38,7 @@ class DemoOnce {
 
     /** Before the application loads it (10). */
     @Component
+    @Profile("test")
     @Order(9)
     record Copy(DemoOnce demo) implements ApplicationRunner {
         @Override
@@ -49,6 +52,7 @@ class DemoOnce {
 
     /** After it was loaded, and all that listens has been told. */
     @Component
+    @Profile("test")
     @Order(11)
     record Keep(DemoOnce demo) implements ApplicationRunner {
         @Override
