@@ -67,7 +67,8 @@ public final class Conditions {
         return this;
     }
 
-    private static String pattern(String plain) {
+    /** Finds these words anywhere with {@code ilike}, as they are written. */
+    public static String pattern(String plain) {
         return '%' + plain.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + '%';
     }
 

@@ -28,8 +28,10 @@ public abstract class SqlTodos implements TodoSource {
     /** {@code from (…) s where …}; compares a title with {@code :pattern}. */
     protected abstract String from(Box box);
 
-    /** {@code order by …}, over columns of {@code s}. */
-    protected abstract String order(Box box);
+    /** {@code order by …}, over columns of {@code s}; what waits longest first, of the rest what moved last. */
+    protected String order(Box box) {
+        return box == Box.TODO ? "order by at, id" : "order by at desc, id desc";
+    }
 
     /** A statement of the text with all parameters of {@link #from}, {@code :pattern} among them. */
     protected abstract StatementSpec bound(String sql, String pattern, Actor actor);

@@ -85,6 +85,7 @@ class NetworkPagesTests {
 
     @Test
     void costsTheSameHoweverManyUnitsThereAre() {
+        statements(""); // whoever is first after a change reads the tree of organs anew
         int all = statements("");
         assertThat(statements("白芷")).isEqualTo(all);
     }

@@ -81,11 +81,6 @@ class BulletinTodos extends SqlTodos {
         return concerns(actor) && box != Box.WATCHED;
     }
 
-    @Override
-    protected String order(Box box) {
-        return box == Box.TODO ? "order by at, id" : "order by at desc, id desc";
-    }
-
     /** Staff of a duty room and leaders; nobody else costs a statement. */
     private static boolean concerns(Actor actor) {
         return !actor.isAdministrator() && (isStaff(actor) || isSigner(actor) || actor.has(Role.PRINCIPAL));

@@ -87,11 +87,6 @@ class AgendaTodos extends SqlTodos {
         return concerns(actor) && (box == Box.TODO || box == Box.TOREAD || box == Box.MINE);
     }
 
-    @Override
-    protected String order(Box box) {
-        return box == Box.TODO ? "order by at, id" : "order by at desc, id desc";
-    }
-
     /** Nobody else costs a statement. */
     private static boolean concerns(Actor actor) {
         return !actor.isAdministrator() && CONCERNED.stream().anyMatch(actor::has);

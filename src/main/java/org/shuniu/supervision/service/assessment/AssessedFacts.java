@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import org.shuniu.kernel.time.OfficeTime;
@@ -71,7 +72,7 @@ class AssessedFacts {
                 .list();
     }
 
-    private static java.time.OffsetDateTime start(LocalDate day) {
+    private static OffsetDateTime start(LocalDate day) {
         return OfficeTime.at(day, LocalTime.MIDNIGHT).atOffset(ZoneOffset.UTC);
     }
 

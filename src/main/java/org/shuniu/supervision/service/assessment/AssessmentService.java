@@ -20,6 +20,7 @@ import org.shuniu.supervision.domain.assessment.AssessmentLine;
 import org.shuniu.supervision.domain.assessment.AssessmentLineRepository;
 import org.shuniu.supervision.domain.assessment.AssessmentRepository;
 import org.shuniu.supervision.domain.assessment.AssessmentStatus;
+import org.shuniu.supervision.domain.assessment.Criteria;
 import org.shuniu.supervision.domain.assessment.Evidence;
 import org.shuniu.supervision.domain.assessment.Fact;
 import org.shuniu.supervision.domain.goal.measure.Quarter;
@@ -72,6 +73,7 @@ public class AssessmentService {
         }
         var known = sheets.findByOrganIdAndYearAndQuarter(actor.organId(), quarter.year(), quarter.number()).stream()
                 .collect(Collectors.toMap(sheet -> sheet.unit().id(), Function.identity()));
+        var criteria = scoring.criteria(actor.organId(), quarter.lastDay());
         var opened = new ArrayList<AssessmentId>();
         for (UnitRef unit : around.facts().units(actor.organId(), quarter)) {
             var sheet = known.get(unit.id());
@@ -79,7 +81,7 @@ public class AssessmentService {
                 sheet = drawn(unit, quarter, actor);
             }
             if (sheet.status() == AssessmentStatus.OPEN) {
-                count(sheet, actor);
+                count(sheet, criteria, actor);
             }
             opened.add(sheet.assessmentId());
         }
@@ -96,15 +98,14 @@ public class AssessmentService {
     public void collect(AssessmentId id, int version, Actor actor) {
         var sheet = access.opened(id, AssessmentAction.COLLECT, version, actor);
         sheet.change(AssessmentAction.COLLECT, book.by(actor));
-        count(sheet, actor);
+        count(sheet, criteria(sheet), actor);
         book.moved(sheet, AssessmentAction.COLLECT.name(), actor, Set.of());
     }
 
     /** Each fact at what it counts on its day; what counts nothing makes no line. */
-    private void count(Assessment sheet, Actor actor) {
+    private void count(Assessment sheet, Criteria criteria, Actor actor) {
         lines.forgetFound(sheet.id());
         var by = book.by(actor);
-        var criteria = scoring.criteria(sheet.organId(), sheet.quarter().lastDay());
         for (var found : around.facts().of(sheet)) {
             int points =
                     criteria.of(found.fact(), found.evidence().happenedOn()).points();
@@ -112,6 +113,10 @@ public class AssessmentService {
                 lines.save(new AssessmentLine(sheet.id(), found.fact(), points, found.evidence(), by));
             }
         }
+    }
+
+    private Criteria criteria(Assessment sheet) {
+        return scoring.criteria(sheet.organId(), sheet.quarter().lastDay());
     }
 
     public void add(AssessmentId id, AddLine command, Actor actor) {
@@ -144,7 +149,7 @@ public class AssessmentService {
     /** The unit reads it from now on, and may object within the limit. */
     public void show(AssessmentId id, int version, Actor actor) {
         var sheet = access.opened(id, AssessmentAction.SHOW, version, actor);
-        count(sheet, actor);
+        count(sheet, criteria(sheet), actor);
         var today = around.time().today();
         var until = around.calendar()
                 .dueAfterWorkingDays(today, around.settings().objectionDays())

@@ -55,11 +55,6 @@ class StudyTodos extends SqlTodos {
     }
 
     @Override
-    protected String order(Box box) {
-        return box == Box.TODO ? "order by at, id" : "order by at desc, id desc";
-    }
-
-    @Override
     protected String from(Box box) {
         String rows =
                 switch (box) {
