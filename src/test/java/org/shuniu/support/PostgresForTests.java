@@ -13,8 +13,8 @@ import org.shuniu.platform.db.EmbeddedPostgres;
 import org.springframework.boot.SpringApplication;
 
 /**
- * One embedded server per test run ({@code fsync} off), one migrated template database, a copy of it per Spring
- * context.
+ * One embedded server per fork of a test run ({@code fsync} off), one migrated template database, a copy of it per
+ * Spring context.
  */
 public final class PostgresForTests {
     private static final String TEMPLATE = "template_shuniu";
@@ -87,7 +87,7 @@ public final class PostgresForTests {
 
     private static void start() throws IOException, SQLException {
         server = EmbeddedPostgres.start(
-                Path.of("target", "postgres-for-tests"),
+                Path.of("target", "postgres-for-tests-" + Integer.getInteger("shuniu.test.fork", 1)),
                 Map.of("fsync", "off", "synchronous_commit", "off", "full_page_writes", "off"));
         // after the contexts have closed: they still write while they stop
         SpringApplication.getShutdownHandlers().add(server::close);
