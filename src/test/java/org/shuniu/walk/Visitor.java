@@ -1,6 +1,6 @@
 package org.shuniu.walk;
 
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.shuniu.support.FormToken.csrf;
 
 import java.util.HashMap;
 import java.util.Map;
