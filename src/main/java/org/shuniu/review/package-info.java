@@ -1,7 +1,7 @@
 /** Routes, review cases, work items and opinions for every module that needs approval. */
 @ApplicationModule(
         displayName = "Review",
-        allowedDependencies = {"kernel", "audit", "identity", "calendar", "files"})
+        allowedDependencies = {"kernel", "audit", "identity", "calendar", "files", "rules"})
 @NullMarked
 package org.shuniu.review;
 

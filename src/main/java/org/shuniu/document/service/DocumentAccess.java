@@ -82,6 +82,11 @@ public class DocumentAccess {
         doorkeeper.requireSeen(actor, id);
     }
 
+    /** Answers 404 to those who may know the finished paper only. */
+    public void requireMaking(DocumentId id, Actor actor) {
+        doorkeeper.requireMaking(actor, id);
+    }
+
     /** Opens for reading. */
     public Opened seen(DocumentId id, Actor actor) {
         doorkeeper.requireSeen(actor, id);
@@ -113,6 +118,10 @@ public class DocumentAccess {
 
         void requireSeen(Actor actor, DocumentId id) {
             visibility.require(actor, id.subject());
+        }
+
+        void requireMaking(Actor actor, DocumentId id) {
+            visibility.requireMaking(actor, id.subject());
         }
 
         void turnedAway(Actor actor, DocumentId id, DocumentAction action, Refusal refusal) {

@@ -76,6 +76,7 @@ class ShowScreen {
         model.addAttribute("noun", noun(view, actions));
         model.addAttribute("moves", reads.cases().moves(id, actor));
         model.addAttribute("subject", id.subject());
+        describeMaking(id, actor, model);
         describeFile(id, actor, model);
         model.addAttribute(
                 "changes",
@@ -85,14 +86,22 @@ class ShowScreen {
         sight.saw(id, view.textVersion(), actor);
     }
 
+    /** How the paper was made, for those who may know it. */
+    private void describeMaking(DocumentId id, Actor actor, Model model) {
+        boolean seen = reads.cases().isMakingSeen(id, actor);
+        model.addAttribute("making", seen);
+        if (seen) {
+            model.addAttribute("findings", reads.documents().findings(id, actor));
+            model.addAttribute("judgements", reads.judgements().of(id, actor));
+            model.addAttribute("opinions", reads.cases().opinions(id, actor));
+            model.addAttribute("progress", reads.cases().progress(id, actor).orElse(null));
+        }
+    }
+
     /** What lies in the document's file beside its text. */
     private void describeFile(DocumentId id, Actor actor, Model model) {
-        model.addAttribute("findings", reads.documents().findings(id, actor));
-        model.addAttribute("judgements", reads.judgements().of(id, actor));
         model.addAttribute("issue", reads.issues().of(id, actor));
         model.addAttribute("occasion", reads.occasions().of(id, actor).orElse(null));
-        model.addAttribute("opinions", reads.cases().opinions(id, actor));
-        model.addAttribute("progress", reads.cases().progress(id, actor).orElse(null));
         model.addAttribute("followUp", followUps.of(id, actor));
         model.addAttribute("files", reads.attachments().of(id, actor));
     }

@@ -43,7 +43,12 @@ public class DownloadService {
 
     private Attached attached(long id, Actor actor) {
         Attached attached = files.find(id).orElseThrow(NotFoundException::new);
-        visibility.require(actor, attached.subject());
+        // what lies beside a subject, such as the scan of a signed sheet, belongs to its making
+        if (attached.place().beside()) {
+            visibility.requireMaking(actor, attached.subject());
+        } else {
+            visibility.require(actor, attached.subject());
+        }
         return attached;
     }
 

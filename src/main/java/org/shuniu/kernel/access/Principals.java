@@ -45,6 +45,12 @@ public final class Principals {
         return names.stream().distinct().toList();
     }
 
+    /** The names by which he is told himself: all but those that he shares with everybody in his 机关. */
+    static List<String> own(Actor actor) {
+        String all = organ(actor.organId());
+        return of(actor).stream().filter(name -> !name.equals(all)).toList();
+    }
+
     /** The same to bind in SQL, which knows no empty list: then a name that nobody bears. */
     public static List<String> bound(Actor actor) {
         List<String> names = of(actor);

@@ -30,7 +30,19 @@ public class Visibility {
     }
 
     public boolean canSee(Actor actor, SubjectRef subject) {
-        List<String> principals = Principals.of(actor);
+        return isGranted(Principals.of(actor), subject);
+    }
+
+    /**
+     * Whether he may also know how it was made (经办过程): drafts, opinions, findings. Those who were told themselves
+     * may, by name, unit or role; an organ that received the finished paper, or may read it because it is disclosed,
+     * may not.
+     */
+    public boolean canSeeMaking(Actor actor, SubjectRef subject) {
+        return isGranted(Principals.own(actor), subject);
+    }
+
+    private boolean isGranted(List<String> principals, SubjectRef subject) {
         if (principals.isEmpty()) {
             return false;
         }
@@ -47,6 +59,13 @@ public class Visibility {
     /** Answers 404 for what this person may not know of. */
     public void require(Actor actor, SubjectRef subject) {
         if (!canSee(actor, subject)) {
+            throw new NotFoundException();
+        }
+    }
+
+    /** Answers 404 for how something was made to those who may know the finished paper only. */
+    public void requireMaking(Actor actor, SubjectRef subject) {
+        if (!canSeeMaking(actor, subject)) {
             throw new NotFoundException();
         }
     }

@@ -3,6 +3,8 @@ package org.shuniu.review.service;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.shuniu.kernel.Actor;
 import org.shuniu.kernel.Refusal;
@@ -13,6 +15,7 @@ import org.shuniu.review.domain.Cases;
 import org.shuniu.review.domain.Opinion;
 import org.shuniu.review.domain.Signer;
 import org.shuniu.review.domain.WorkItem;
+import org.shuniu.rules.SecrecyGuard;
 import org.springframework.stereotype.Component;
 
 /** Writes opinions in the transaction of the move. */
@@ -21,11 +24,15 @@ public class OpinionBook {
     /** Longest opinion, in characters. */
     public static final int LONGEST = 4000;
 
+    private static final Set<Move> OPINIONS = EnumSet.of(Move.AGREE, Move.DISAGREE, Move.RECORD);
+
     private final Cases cases;
+    private final SecrecyGuard secrecy;
     private final Clock clock;
 
-    public OpinionBook(Cases cases, Clock clock) {
+    public OpinionBook(Cases cases, SecrecyGuard secrecy, Clock clock) {
         this.cases = cases;
+        this.secrecy = secrecy;
         this.clock = clock;
     }
 
@@ -86,7 +93,13 @@ public class OpinionBook {
                         new Opinion.Record(run.actor().personId(), run.actor().name(), scan)));
     }
 
+    /** Words that carry a secrecy mark are refused before anything is stored (SEC-01, R23). */
+    public void requireUnmarked(String field, String text, Actor actor) {
+        secrecy.requireUnmarked(field, text, actor);
+    }
+
     private void save(Run run, CaseStep step, @Nullable WorkItem item, Opinion.Words words) {
+        requireUnmarked(OPINIONS.contains(words.move()) ? "opinion" : "reason", words.text(), run.actor());
         cases.write(new Opinion(run.reviewCase(), step, item, words));
     }
 

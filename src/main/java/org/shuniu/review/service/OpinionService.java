@@ -25,20 +25,28 @@ public class OpinionService {
     private final WorkItemService items;
     private final OpinionBookQueries opinions;
     private final Visibility visibility;
+    private final OpinionBook book;
     private final Clock clock;
 
     OpinionService(
-            JdbcClient jdbc, WorkItemService items, OpinionBookQueries opinions, Visibility visibility, Clock clock) {
+            JdbcClient jdbc,
+            WorkItemService items,
+            OpinionBookQueries opinions,
+            Visibility visibility,
+            OpinionBook book,
+            Clock clock) {
         this.jdbc = jdbc;
         this.items = items;
         this.opinions = opinions;
         this.visibility = visibility;
+        this.book = book;
         this.clock = clock;
     }
 
     /** Kept per person and step, so that neither a lost session nor somebody faster costs a word. */
     public void saveDraft(long itemId, String text, Actor actor) {
         OpinionBook.limit("opinion", text);
+        book.requireUnmarked("opinion", text, actor);
         WorkItemView item = items.visible(itemId, actor);
         jdbc.sql("""
                         insert into opinion_draft (step_id, person_id, text, saved_at)
@@ -65,7 +73,7 @@ public class OpinionService {
 
     /** The leader confirms what a clerk recorded for him (代录). */
     public SubjectRef confirm(long opinionId, Actor actor) {
-        Optional<Placed> found = opinions.opinion(opinionId).filter(one -> visibility.canSee(actor, one.subject()));
+        Optional<Placed> found = opinions.opinion(opinionId).filter(one -> visibility.canSeeMaking(actor, one.subject()));
         Placed placed = found.orElseThrow(NotFoundException::new);
         OpinionView opinion = placed.opinion();
         if (opinion.recordedBy() == null || opinion.personId() != actor.personId()) {

@@ -22,12 +22,14 @@ public class ReadingService {
     private final JdbcClient jdbc;
     private final Visibility visibility;
     private final SeenService seen;
+    private final OpinionBook book;
     private final Clock clock;
 
-    ReadingService(JdbcClient jdbc, Visibility visibility, SeenService seen, Clock clock) {
+    ReadingService(JdbcClient jdbc, Visibility visibility, SeenService seen, OpinionBook book, Clock clock) {
         this.jdbc = jdbc;
         this.visibility = visibility;
         this.seen = seen;
+        this.book = book;
         this.clock = clock;
     }
 
@@ -61,6 +63,7 @@ public class ReadingService {
     /** 已阅, with a word or without. */
     public void reply(long id, String reply, Actor actor) {
         OpinionBook.limit("reply", reply);
+        book.requireUnmarked("reply", reply, actor);
         own(id, actor);
         jdbc.sql("""
                         update circulation set replied_at = :now, opened_at = coalesce(opened_at, :now),
@@ -74,7 +77,7 @@ public class ReadingService {
     /** Who got a copy of the subject, when they opened it and what they replied. */
     @Transactional(readOnly = true)
     public List<Copy> copies(SubjectRef subject, Actor actor) {
-        visibility.require(actor, subject);
+        visibility.requireMaking(actor, subject);
         return jdbc.sql(COPY + "where c.subject_kind = :kind and c.subject_id = :id order by r.id")
                 .param("kind", subject.kind())
                 .param("id", subject.id())

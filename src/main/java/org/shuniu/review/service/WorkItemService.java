@@ -40,7 +40,7 @@ public class WorkItemService {
     @Transactional(readOnly = true)
     public WorkItemView visible(long itemId, Actor actor) {
         WorkItemView item = cases.item(itemId).orElseThrow(NotFoundException::new);
-        if (actor.isAdministrator() || !isHis(item, actor) && !visibility.canSee(actor, item.subject())) {
+        if (actor.isAdministrator() || !isHis(item, actor) && !visibility.canSeeMaking(actor, item.subject())) {
             throw new NotFoundException();
         }
         return item;
@@ -49,7 +49,7 @@ public class WorkItemService {
     /** Looks at an item: noted as first sight; who stands in for somebody may know of the subject from now on. */
     public String open(long itemId, Actor actor) {
         WorkItemView item = visible(itemId, actor);
-        if (isHis(item, actor) && !visibility.canSee(actor, item.subject())) {
+        if (isHis(item, actor) && !visibility.canSeeMaking(actor, item.subject())) {
             grants.grant(item.subject(), LocalDate.now(clock), List.of(Principals.person(actor.personId())));
         }
         seen.seen(item.subject(), actor);
@@ -59,7 +59,7 @@ public class WorkItemService {
     /** 404 unless this person may know of the subject and it was ever under review. */
     @Transactional(readOnly = true)
     public SubjectRef visible(SubjectRef subject, Actor actor) {
-        visibility.require(actor, subject);
+        visibility.requireMaking(actor, subject);
         cases.link(subject).orElseThrow(NotFoundException::new);
         return subject;
     }

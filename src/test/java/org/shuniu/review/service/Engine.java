@@ -13,6 +13,7 @@ import org.shuniu.kernel.access.Grants;
 import org.shuniu.review.domain.Cases;
 import org.shuniu.review.domain.Readers;
 import org.shuniu.review.domain.Routes;
+import org.shuniu.rules.SecrecyGuard;
 import org.shuniu.review.service.move.CirculateMove;
 import org.shuniu.review.service.move.CompleteMove;
 import org.shuniu.review.service.move.Moves;
@@ -48,7 +49,7 @@ public record Engine(
         var handlers = new HandlerFinder(directory, subjects);
         var desk = new CaseDesk(
                 cases, subjects, handlers, new StepDues(calendar), new MoveAnnouncer(events, grants, clock), clock);
-        var book = new OpinionBook(cases, clock);
+        var book = new OpinionBook(cases, mock(SecrecyGuard.class), clock);
         var choice = new SignerChoice(directory, handlers);
         var next = new NextHandlers(desk, policy, subjects, handlers);
         return new Moves(
@@ -63,7 +64,7 @@ public record Engine(
                 new ReassignMove(desk, policy, book, choice),
                 new RecordMove(desk, policy, book, directory, scans(), clock),
                 new UrgeMove(desk, policy, book),
-                new CirculateMove(desk, policy, choice, readers),
+                new CirculateMove(desk, policy, choice, readers, book),
                 next);
     }
 

@@ -41,6 +41,7 @@ public class SheetPrinter {
     }
 
     public byte[] sheet(DocumentId id, Actor actor) {
+        access.requireMaking(id, actor);
         var document = access.seen(id, actor).document();
         return renderer.render(new ReviewSheet(
                 document.origin().draftingOrganName() + say("document.sheet.name"),

@@ -32,14 +32,19 @@ public class CaseQueries {
         this.desk = desk;
     }
 
+    /** Whether the reader may know more than the finished paper. */
+    public boolean isMakingSeen(DocumentId id, Actor actor) {
+        return visibility.canSeeMaking(actor, id.subject());
+    }
+
     public List<OpinionView> opinions(DocumentId id, Actor actor) {
-        visibility.require(actor, id.subject());
+        visibility.requireMaking(actor, id.subject());
         return desk.opinions(id.subject());
     }
 
     /** The route with the time spent at each step; empty before the first submission. */
     public Optional<CaseProgress> progress(DocumentId id, Actor actor) {
-        visibility.require(actor, id.subject());
+        visibility.requireMaking(actor, id.subject());
         var progress = desk.progress(id.subject());
         return progress.legs().isEmpty() ? Optional.empty() : Optional.of(progress);
     }

@@ -45,6 +45,7 @@ public class DocumentQueries {
 
     /** What the rule base says now, at the stage in which the document stands. */
     public List<Finding> findings(DocumentId id, Actor actor) {
+        access.requireMaking(id, actor);
         var opened = access.seen(id, actor);
         return check.findings(
                 opened.document(), opened.text(), stages(opened.document().status()));

@@ -53,7 +53,7 @@ public class JudgementQueries {
     }
 
     public JudgementsView of(DocumentId id, Actor actor) {
-        visibility.require(actor, id.subject());
+        visibility.requireMaking(actor, id.subject());
         long key = id.value();
         return new JudgementsView(
                 judgements.gateReviews(key).stream().map(JudgementQueries::line).toList(),

@@ -16,7 +16,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The versions of a document, and what changed between them. */
+/** The versions of a document, and what changed between them, for those who may know how it was made. */
 @Service
 @Transactional(readOnly = true)
 public class VersionQueries {
@@ -31,24 +31,27 @@ public class VersionQueries {
     }
 
     public List<VersionLine> of(DocumentId id, Actor actor) {
-        visibility.require(actor, id.subject());
+        visibility.requireMaking(actor, id.subject());
         return versions.findByDocumentIdOrderByNumberDesc(id.value()).stream()
                 .map(Views::line)
                 .toList();
     }
 
     public VersionView version(DocumentId id, int number, Actor actor) {
-        visibility.require(actor, id.subject());
+        visibility.requireMaking(actor, id.subject());
         return Views.version(find(id, number));
     }
 
     public Comparison compare(DocumentId id, int before, int after, Actor actor) {
-        visibility.require(actor, id.subject());
+        visibility.requireMaking(actor, id.subject());
         return compared(find(id, before), find(id, after));
     }
 
     /** What changed since the reader last saw it; empty at first sight and when nothing changed. */
     public Optional<Comparison> sinceSeen(DocumentId id, int current, Actor actor) {
+        if (!visibility.canSeeMaking(actor, id.subject())) {
+            return Optional.empty();
+        }
         return jdbc.sql("select version_number from document_seen where document_id = :id and person_id = :person")
                 .param("id", id.value())
                 .param("person", actor.personId())

@@ -23,16 +23,19 @@ public class CirculateMove {
     private final MovePolicy policy;
     private final SignerChoice colleagues;
     private final Readers readers;
+    private final OpinionBook opinions;
 
-    public CirculateMove(CaseDesk desk, MovePolicy policy, SignerChoice colleagues, Readers readers) {
+    public CirculateMove(CaseDesk desk, MovePolicy policy, SignerChoice colleagues, Readers readers, OpinionBook opinions) {
         this.desk = desk;
         this.policy = policy;
         this.colleagues = colleagues;
         this.readers = readers;
+        this.opinions = opinions;
     }
 
     public void circulate(SubjectRef subject, List<Long> personIds, String note, Actor actor) {
         OpinionBook.limit("note", note);
+        opinions.requireUnmarked("note", note, actor);
         if (personIds.isEmpty()) {
             throw new InvalidException(new Refusal("review.person.required").at("personIds"));
         }
