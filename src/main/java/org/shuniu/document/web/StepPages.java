@@ -40,7 +40,7 @@ class StepPages {
             return id.link();
         }
         boolean ours =
-                back.startsWith("/") && !back.startsWith("//") && back.chars().noneMatch(c -> c == '\\' || c < ' ');
+                back.startsWith("/") && !back.startsWith("//") && back.chars().noneMatch(c -> c == '\\' || c == '{' || c < ' ');
         return ours ? back : id.link();
     }
 }

@@ -20,9 +20,6 @@ final class PdfContent {
             if (pdf.getNumberOfPages() == 0) {
                 throw FileRefusal.empty();
             }
-            if (!pdf.getCurrentAccessPermission().canExtractContent()) {
-                return "";
-            }
             var stripper = new PDFTextStripper();
             stripper.setEndPage(FIRST_PAGES);
             return stripper.getText(pdf);

@@ -20,7 +20,7 @@ final class ZipContent {
     private static final int MOST_TEXT = 2_000_000;
     private static final long MOST_BYTES = 64L << 20;
     private static final Pattern TEXT_PARTS = Pattern.compile(
-            "word/(document|header\\d*|footer\\d*)\\.xml|xl/sharedStrings\\.xml|ppt/slides/slide\\d+\\.xml|Doc_\\d+/.*Content\\.xml");
+            "word/(document|header\\d*|footer\\d*|footnotes|endnotes|comments)\\.xml|xl/(sharedStrings|worksheets/sheet\\d+)\\.xml|ppt/slides/slide\\d+\\.xml|Doc_\\d+/.*Content\\.xml");
 
     private ZipContent() {}
 

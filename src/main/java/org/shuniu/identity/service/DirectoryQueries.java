@@ -204,6 +204,8 @@ class DirectoryQueries implements Directory {
                                        and m.valid_from <= :today and m.valid_to >= :today) as principals
                         from person join post on post.person_id = person.id
                         where person.id = :person and %s
+                          and (not post.administrative or exists (select 1 from role_grant held
+                               where held.post_id = post.id and held.revoked_at is null))
                           and (cast(:post as bigint) is null or post.id = cast(:post as bigint))
                         order by post.rank, post.id limit 1""".formatted(VALID))
                 .param("person", personId)

@@ -15,7 +15,7 @@ public final class LocalPath {
     }
 
     private static boolean isLocal(String path) {
-        return path.matches("/(?![/\\\\])[^\\\\\\p{Cntrl}]*") && !path.startsWith("/sign-") && path.length() <= 1000;
+        return path.matches("/(?![/\\\\])[^\\\\{\\p{Cntrl}]*") && !path.startsWith("/sign-") && path.length() <= 1000;
     }
 
     /** The page asked for; for a form that was sent, the page it stood on. */

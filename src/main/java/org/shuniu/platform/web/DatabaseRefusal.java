@@ -9,8 +9,8 @@ final class DatabaseRefusal {
     /** too long, out of range, no such time, no such time either, no character, negative offset or limit. */
     private static final Set<String> GARBLED = Set.of("22001", "22003", "22007", "22008", "22021", "2201X", "2201W");
 
-    /** unique, exclusion, deadlock, serialization. */
-    private static final Set<String> TAKEN = Set.of("23505", "23P01", "40P01", "40001");
+    /** unique, foreign key, exclusion, deadlock, serialization. */
+    private static final Set<String> TAKEN = Set.of("23505", "23503", "23P01", "40P01", "40001");
 
     private DatabaseRefusal() {}
 

@@ -23,7 +23,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @PageController
 @RequestMapping("/duty-alerts")
 class AlertPageController {
-    private static final String OWN_PAGE = "/(?![/\\\\])[^\\\\\\p{Cntrl}]*";
+    private static final String OWN_PAGE = "/(?![/\\\\])[^\\\\{\\p{Cntrl}]*";
 
     private final AlertQueries queries;
     private final Alerts alerts;

@@ -61,11 +61,9 @@ public class AccessToken {
         return revokedAt == null && now.isBefore(expiresAt);
     }
 
-    /** Notes the use, at most once a minute. */
-    public void used(Instant now) {
-        if (lastUsedAt == null || !now.isBefore(lastUsedAt.plus(NOTED_EVERY))) {
-            lastUsedAt = now;
-        }
+    /** A use is noted at most once a minute. */
+    public boolean isUseToNote(Instant now) {
+        return lastUsedAt == null || !now.isBefore(lastUsedAt.plus(NOTED_EVERY));
     }
 
     public void revoke(Instant at) {

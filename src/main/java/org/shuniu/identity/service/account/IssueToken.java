@@ -2,6 +2,7 @@ package org.shuniu.identity.service.account;
 
 import jakarta.validation.constraints.Size;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,6 +26,11 @@ public record IssueToken(
     }
 
     boolean canWrite() {
-        return scopes == null || scopes.isEmpty() || scopes.contains("write");
+        return scopes == null || scopes.contains("write");
+    }
+
+    /** Nothing but {@code read} and {@code write}, and one of them, where scopes are named at all. */
+    boolean hasKnownScopes() {
+        return scopes == null || !scopes.isEmpty() && Set.of("read", "write").containsAll(scopes);
     }
 }

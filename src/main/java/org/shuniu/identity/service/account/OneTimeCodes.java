@@ -23,12 +23,22 @@ public class OneTimeCodes {
     private final CredentialRepository credentials;
     private final PasswordEncoder encoder;
     private final AuthSettings settings;
+    private final PasswordHistory history;
+    private final Locks locks;
     private final Clock clock;
 
-    OneTimeCodes(CredentialRepository credentials, PasswordEncoder encoder, AuthSettings settings, Clock clock) {
+    OneTimeCodes(
+            CredentialRepository credentials,
+            PasswordEncoder encoder,
+            AuthSettings settings,
+            PasswordHistory history,
+            Locks locks,
+            Clock clock) {
         this.credentials = credentials;
         this.encoder = encoder;
         this.settings = settings;
+        this.history = history;
+        this.locks = locks;
         this.clock = clock;
     }
 
@@ -39,10 +49,14 @@ public class OneTimeCodes {
         return code;
     }
 
+    /** Ends the old password with every session and token that it opened. */
     public String reset(long personId) {
         String code = code();
-        Instant now = clock.instant();
-        credentials.findByPersonId(personId).orElseThrow().resetTo(hash(code), now, now.plus(settings.codeValid()));
+        history.replaceByCode(
+                credentials.findByPersonId(personId).orElseThrow(),
+                hash(code),
+                clock.instant().plus(settings.codeValid()));
+        locks.shut(personId);
         return code;
     }
 

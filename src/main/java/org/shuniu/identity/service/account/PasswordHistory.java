@@ -1,6 +1,7 @@
 package org.shuniu.identity.service.account;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.stream.Stream;
 import org.shuniu.identity.domain.account.Credential;
 import org.shuniu.identity.domain.account.PastPassword;
@@ -36,6 +37,12 @@ class PasswordHistory {
     void replace(Credential credential, String password) {
         past.save(new PastPassword(credential.personId(), credential.hash(), clock.instant()));
         credential.change(String.valueOf(encoder.encode(password)), clock.instant());
+    }
+
+    /** A one-time code takes its place. */
+    void replaceByCode(Credential credential, String codeHash, Instant until) {
+        past.save(new PastPassword(credential.personId(), credential.hash(), clock.instant()));
+        credential.resetTo(codeHash, clock.instant(), until);
     }
 
     int length() {

@@ -14,6 +14,9 @@ import org.springframework.stereotype.Service;
 /** Sign-in by password and by token. The same silence answers every refusal; the trail knows why. */
 @Service
 class SignInService implements SignIn {
+    /** Characters of an account's name; a longer one is nobody's. */
+    private static final int LONGEST_ACCOUNT = 32;
+
     private final PersonRepository people;
     private final CredentialRepository credentials;
     private final PasswordCheck check;
@@ -35,7 +38,9 @@ class SignInService implements SignIn {
 
     @Override
     public Optional<SignedIn> withPassword(String account, String password) {
-        String name = account.strip().toLowerCase(Locale.ROOT);
+        String typed = account.strip().toLowerCase(Locale.ROOT);
+        // whatever a stranger sends there stays in the trail for good
+        String name = typed.substring(0, Math.min(typed.length(), LONGEST_ACCOUNT + 1));
         Optional<Person> person = people.findByAccount(name);
         Optional<Credential> credential = person.flatMap(found -> credentials.findById(found.id()));
         // hashed in any case and outside a transaction: the time taken tells nothing, no connection waits for it

@@ -46,6 +46,9 @@ public class TokenService {
         if (command.daysOrDefault() < 1 || command.daysOrDefault() > settings.tokenDays()) {
             throw new InvalidException(new Refusal("identity.token.days", settings.tokenDays()).at("days"));
         }
+        if (!command.hasKnownScopes()) {
+            throw new InvalidException(new Refusal("identity.token.scopes").at("scopes"));
+        }
         String secret = PREFIX + random();
         var token = tokens.save(new AccessToken(
                         actor.personId(), command.nameOrDefault(), hash(secret), command.canWrite(), clock.instant())
@@ -69,7 +72,9 @@ public class TokenService {
         return tokens.findByHash(hash(secret))
                 .filter(token -> token.isGoodAt(clock.instant()))
                 .map(token -> {
-                    token.used(clock.instant());
+                    if (token.isUseToNote(clock.instant())) {
+                        tokens.noteUse(token.id(), clock.instant());
+                    }
                     return new TokenHolder(token.personId(), token.canWrite());
                 });
     }

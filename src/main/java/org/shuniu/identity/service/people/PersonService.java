@@ -15,6 +15,7 @@ import org.shuniu.kernel.Refusal;
 import org.shuniu.kernel.SubjectRef;
 import org.shuniu.kernel.error.InvalidException;
 import org.shuniu.kernel.error.NotFoundException;
+import org.shuniu.kernel.error.RefusedException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -80,6 +81,9 @@ public class PersonService {
     public long appoint(long personId, Appoint command, Actor actor) {
         IdentityPolicy.require(policy.managing(actor));
         Person person = known(personId);
+        if (personId == actor.personId()) {
+            throw new RefusedException(new Refusal("identity.refused.ownPost"));
+        }
         if (trees.today().organ(command.unitId()).isEmpty()) {
             throw new InvalidException(new Refusal("identity.post.unit.required").at("unitId"));
         }

@@ -80,7 +80,7 @@ public class RoleService {
         IdentityPolicy.require(policy.grantingTo(personId, actor));
         Person person = known(personId);
         person.lock(records.now());
-        locks.closeSessions(personId);
+        locks.shut(personId);
         grants.flush();
         records.record(actor, "identity.LOCKED", ref(personId), Map.of("account", person.account()));
     }
