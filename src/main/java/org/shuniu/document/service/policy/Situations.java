@@ -1,6 +1,6 @@
 package org.shuniu.document.service.policy;
 
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -50,7 +50,7 @@ public class Situations {
 
     /** The actor's organ, and the government that this organ serves as its office. */
     public Set<Long> actsFor(Actor actor) {
-        var organs = new HashSet<Long>();
+        var organs = new LinkedHashSet<Long>();
         organs.add(actor.organId());
         directory
                 .organ(actor.organId())
@@ -61,7 +61,7 @@ public class Situations {
     }
 
     private Set<Long> superiors(long organId) {
-        var above = new HashSet<Long>();
+        var above = new LinkedHashSet<Long>();
         @Nullable Long next = directory.organ(organId).map(OrganCard::parentId).orElse(null);
         while (next != null && above.add(next)) {
             next = directory.organ(next).map(OrganCard::parentId).orElse(null);
@@ -78,9 +78,9 @@ public class Situations {
         return sealed.containsAll(issuers(document));
     }
 
-    /** The organs whose seals the paper needs. */
+    /** The organs whose seals the paper needs, in the order in which they stand on it. */
     public static Set<Long> issuers(Document document) {
-        var issuers = new HashSet<Long>();
+        var issuers = new LinkedHashSet<Long>();
         issuers.add(document.addressing().issuerId());
         document.parties(PartyRole.JOINT_ISSUER).stream()
                 .map(Party::organId)

@@ -1,6 +1,8 @@
 package org.shuniu.document.service.print;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.function.ToLongFunction;
 import org.jspecify.annotations.Nullable;
 import org.shuniu.document.domain.Direction;
 import org.shuniu.document.domain.Document;
@@ -11,9 +13,11 @@ import org.shuniu.document.domain.PartyRole;
 import org.shuniu.document.domain.issue.SealUse;
 import org.shuniu.document.domain.occasion.Occasion;
 import org.shuniu.document.domain.occasion.OccasionRepository;
+import org.shuniu.document.domain.opinion.Signature;
 import org.shuniu.document.domain.text.DocumentText;
 import org.shuniu.document.service.Judgements;
 import org.shuniu.document.service.policy.SignerRule;
+import org.shuniu.document.service.policy.Situations;
 import org.shuniu.identity.OrganType;
 import org.shuniu.identity.PostCard;
 import org.shuniu.layout.DocumentRenderer;
@@ -96,12 +100,30 @@ public class DocumentPrinter {
 
     private List<PrintedSeal> seals(Document document) {
         return judgements.seals(document.id()).stream()
+                .sorted(asIssuers(document, SealUse::organId))
                 .map(SealUse::organName)
                 .map(PrintedSeal::of)
                 .toList();
     }
 
+    /** In the order in which the issuing organs stand on the paper. */
+    private static <T> Comparator<T> asIssuers(Document document, ToLongFunction<T> organ) {
+        var order = List.copyOf(Situations.issuers(document));
+        return Comparator.comparingInt(one -> {
+            int at = order.indexOf(organ.applyAsLong(one));
+            return at < 0 ? order.size() : at;
+        });
+    }
+
+    /** Who signed; before that, who is to sign. */
     private List<String> signerNames(Document document) {
+        var signed = judgements.signatures(document).stream()
+                .sorted(asIssuers(document, Signature::organId))
+                .map(signature -> signature.signer().signature())
+                .toList();
+        if (document.marks().signedOn() != null && !signed.isEmpty()) {
+            return signed;
+        }
         return signers.signers(document).stream().map(PostCard::personName).toList();
     }
 

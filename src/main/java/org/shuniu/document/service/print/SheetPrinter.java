@@ -17,6 +17,7 @@ import org.shuniu.layout.ReviewSheet.Field;
 import org.shuniu.layout.ReviewSheet.OpinionHeadings;
 import org.shuniu.layout.ReviewSheet.OpinionLine;
 import org.shuniu.layout.SheetRenderer;
+import org.shuniu.review.Move;
 import org.shuniu.review.OpinionView;
 import org.shuniu.review.ReviewDesk;
 import org.springframework.context.MessageSource;
@@ -82,11 +83,21 @@ public class SheetPrinter {
     }
 
     private OpinionLine line(OpinionView opinion) {
+        boolean recorded = opinion.recordedBy() != null;
         return new OpinionLine(
                 say("review.step." + opinion.stepKind()),
-                opinion.signature(),
-                Done.minute(opinion.at()),
-                opinion.text());
+                recorded ? say("document.sheet.recorded", opinion.signature(), opinion.recordedBy()) : opinion.signature(),
+                recorded ? opinion.signedOn().toString() : Done.minute(opinion.at()),
+                said(opinion));
+    }
+
+    /** What was not an agreement is named; 圈阅 without a word too. */
+    private String said(OpinionView opinion) {
+        String move = say("review.move." + opinion.move());
+        if (opinion.text().isBlank()) {
+            return move;
+        }
+        return opinion.move() == Move.AGREE ? opinion.text() : say("document.sheet.said", move, opinion.text());
     }
 
     private Field field(String name, String value) {
@@ -101,8 +112,8 @@ public class SheetPrinter {
         return Objects.toString(value, "");
     }
 
-    private String say(String key) {
+    private String say(String key, @Nullable Object... args) {
         Locale locale = LocaleContextHolder.getLocale();
-        return Objects.requireNonNullElse(words.getMessage(key, null, key, locale), key);
+        return Objects.requireNonNullElse(words.getMessage(key, args, key, locale), key);
     }
 }
