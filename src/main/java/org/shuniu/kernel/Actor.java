@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A person in the post in which he or she acts now; kept on every act. {@code organId} is the 机关 that issues
  * documents, {@code unitId} the 内设机构 inside it (the organ itself where there is none); {@code standsInFor} are the
- * persons whose dated delegation he or she holds today.
+ * persons for whom he or she stands in today in every role that they have.
  */
 public record Actor(
         long personId,

@@ -201,6 +201,10 @@ class DirectoryQueries implements Directory {
                                      where g.post_id = post.id and g.revoked_at is null) as roles,
                                array(select m.principal_id from mandate m
                                      where m.delegate_id = person.id and m.revoked_at is null
+                                       and (m.scope is null or not exists (
+                                         select 1 from role_grant o join post held on held.id = o.post_id
+                                         where held.person_id = m.principal_id and o.revoked_at is null
+                                           and o.role <> m.scope))
                                        and m.valid_from <= :today and m.valid_to >= :today) as principals
                         from person join post on post.person_id = person.id
                         where person.id = :person and %s

@@ -147,7 +147,7 @@ public class CaseStep {
         return id == null ? 0 : id;
     }
 
-    ReviewCase reviewCase() {
+    public ReviewCase reviewCase() {
         return reviewCase;
     }
 

@@ -27,10 +27,12 @@ public class Acting {
     private static final long SINGLE_ITEM = 0;
 
     private final Directory directory;
+    private final ReviewedSubjects subjects;
     private final Clock clock;
 
-    public Acting(Directory directory, Clock clock) {
+    public Acting(Directory directory, ReviewedSubjects subjects, Clock clock) {
         this.directory = directory;
+        this.subjects = subjects;
         this.clock = clock;
     }
 
@@ -68,7 +70,7 @@ public class Acting {
     /** Why this person has no open item here. */
     public Refusal absence(ReviewCase reviewCase, Actor actor, @Nullable Long itemId) {
         if (actor.onBehalf() != null
-                && standsIn(actor)
+                && coverage(actor).delegations().stream()
                         .noneMatch(d -> d.principalId() == actor.onBehalf().personId())) {
             return new Refusal("review.refused.delegationOver", actor.onBehalf().name());
         }
@@ -96,11 +98,10 @@ public class Acting {
         return reviewCase.items().stream().filter(item -> itemId == null || item.id() == itemId);
     }
 
-    /** This person and all he stands in for today. */
-    public List<Long> covered(Actor actor) {
-        return Stream.concat(Stream.of(actor.personId()), standsIn(actor).map(Delegation::principalId))
-                .distinct()
-                .toList();
+    /** Whose items this person may handle today. */
+    public Coverage coverage(Actor actor) {
+        return new Coverage(
+                actor.personId(), directory.delegationsTo(actor.personId(), LocalDate.now(clock)), subjects);
     }
 
     /** True when the person handles or handled the case, or sent it. */
@@ -110,9 +111,10 @@ public class Acting {
                         .anyMatch(way -> reviewCase.items().stream().anyMatch(way.covers()));
     }
 
-    /** Sender of the open step, also by delegation. */
+    /** Sender of the open step, also by delegation of everything. */
     public Optional<Actor> asSender(CaseStep step, Actor actor) {
         return ways(actor).stream()
+                .filter(way -> !way.limited())
                 .filter(way -> way.principal() == null
                         ? step.isSentBy(actor.personId())
                         : step.isSentBy(way.principal().personId()))
@@ -121,17 +123,22 @@ public class Acting {
     }
 
     private List<Way> ways(Actor actor) {
-        Way own = new Way(null, item -> item.personId() == actor.personId());
-        Way single = new Way(null, item -> item.isDelegatedTo(actor.personId()));
-        Stream<Way> dated = standsIn(actor)
-                .map(d -> new Way(
-                        new OnBehalf(d.principalId(), d.principalName(), d.id()),
-                        item -> item.personId() == d.principalId()));
+        Way own = new Way(null, false, item -> item.personId() == actor.personId());
+        Way single = new Way(null, false, item -> item.isDelegatedTo(actor.personId()));
+        Coverage coverage = coverage(actor);
+        Stream<Way> dated = coverage.delegations().stream().map(delegation -> way(coverage, delegation));
         return Stream.concat(Stream.of(own, single), dated).toList();
     }
 
-    private Stream<Delegation> standsIn(Actor actor) {
-        return directory.delegationsTo(actor.personId(), LocalDate.now(clock)).stream();
+    private static Way way(Coverage coverage, Delegation delegation) {
+        return new Way(
+                new OnBehalf(delegation.principalId(), delegation.principalName(), delegation.id()),
+                delegation.scope() != null,
+                item -> item.personId() == delegation.principalId()
+                        && coverage.covers(
+                                delegation,
+                                item.step().reviewCase().subject(),
+                                item.step().kind()));
     }
 
     private static Actor plain(Actor actor) {
@@ -148,7 +155,7 @@ public class Acting {
                 actor.standsInFor());
     }
 
-    private record Way(@Nullable OnBehalf principal, Predicate<WorkItem> covers) {
+    private record Way(@Nullable OnBehalf principal, boolean limited, Predicate<WorkItem> covers) {
         Actor as(Actor actor, WorkItem item) {
             if (principal != null) {
                 return actor.onBehalfOf(principal);

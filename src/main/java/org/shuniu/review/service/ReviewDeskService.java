@@ -110,8 +110,10 @@ class ReviewDeskService implements ReviewDesk {
     @Transactional(readOnly = true)
     public Optional<WorkItemView> itemFor(SubjectRef subject, Actor actor) {
         List<WorkItemView> open = reader.cases().openItems(subject);
-        return acting.covered(actor).stream()
-                .flatMap(person -> open.stream().filter(item -> item.personId() == person))
+        var coverage = acting.coverage(actor);
+        return coverage.persons().stream()
+                .flatMap(person ->
+                        open.stream().filter(item -> item.personId() == person).filter(coverage::covers))
                 .findFirst()
                 .or(() -> open.stream()
                         .filter(item -> reader.cases()

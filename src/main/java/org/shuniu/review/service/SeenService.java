@@ -31,7 +31,7 @@ public class SeenService {
                 .param("now", clock.instant().atOffset(ZoneOffset.UTC))
                 .param("kind", subject.kind())
                 .param("id", subject.id())
-                .param("persons", acting.covered(actor))
+                .param("persons", acting.coverage(actor).persons())
                 .param("me", actor.personId())
                 .update();
         jdbc.sql("""

@@ -76,7 +76,7 @@ public class WorkItemService {
     }
 
     private boolean isHis(WorkItemView item, Actor actor) {
-        return acting.covered(actor).contains(item.personId())
+        return acting.coverage(actor).covers(item)
                 || cases.delegateOf(item.id())
                         .filter(d -> d == actor.personId())
                         .isPresent();

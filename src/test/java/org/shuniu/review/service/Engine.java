@@ -41,7 +41,7 @@ public record Engine(
         Clock clock) {
     public static Engine of(
             Cases cases, ReviewedSubjects subjects, Directory directory, WorkingCalendar calendar, Clock clock) {
-        var acting = new Acting(directory, clock);
+        var acting = new Acting(directory, subjects, clock);
         return new Engine(cases, subjects, directory, acting, new MovePolicy(acting, subjects), calendar, clock);
     }
 

@@ -18,7 +18,9 @@ final class BoxSql {
                 union all select * from work_item where status = 'OPEN' and delegate_id = :me
                   and person_id not in (:persons) offset 0) i
               join review_case c on c.id = i.case_id join case_step t on t.id = i.step_id
-            where (not :late or i.due_on < :today) and (cast(:step as text) is null or t.kind = :step)""" + VISIBLE;
+            where (not :late or i.due_on < :today) and (cast(:step as text) is null or t.kind = :step)
+              and (i.person_id in (:whole) or i.delegate_id = :me
+                or i.person_id || ':' || c.subject_kind || ':' || t.kind in (:steps))""" + VISIBLE;
 
     private static final String TOREAD = """
             select r.id, c.subject_kind, c.subject_id, c.title, null step, r.sender_name sender, r.sent_at at,

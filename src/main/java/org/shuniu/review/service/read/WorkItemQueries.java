@@ -17,6 +17,7 @@ import org.shuniu.kernel.access.Principals;
 import org.shuniu.kernel.web.PageOf;
 import org.shuniu.kernel.web.TodoSource;
 import org.shuniu.review.service.Acting;
+import org.shuniu.review.service.Coverage;
 import org.springframework.context.annotation.Primary;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
@@ -47,11 +48,11 @@ public class WorkItemQueries implements TodoSource {
             return new PageOf<>(List.of(), 1, SIZE, 0, false);
         }
         int number = PageOf.number(page);
-        List<Long> persons = acting.covered(actor);
+        Coverage covered = acting.coverage(actor);
         String sql = BoxSql.rows(box) + BoxSql.order(box) + " limit " + SIZE + " offset " + (number - 1L) * SIZE;
         List<WorkItemRow> rows =
-                bound(sql, filter, actor, persons).query((row, at) -> row(row)).list();
-        long total = bound("select " + counted(box), filter, actor, persons)
+                bound(sql, filter, actor, covered).query((row, at) -> row(row)).list();
+        long total = bound("select " + counted(box), filter, actor, covered)
                 .query(Long.class)
                 .single();
         return new PageOf<>(rows, number, SIZE, Math.min(total, CAP), total > CAP);
@@ -76,7 +77,7 @@ public class WorkItemQueries implements TodoSource {
             return counts;
         }
         String each = COUNTED.stream().map(WorkItemQueries::counted).collect(Collectors.joining(", "));
-        bound("select " + each, WorkItemFilter.EVERYTHING, actor, acting.covered(actor))
+        bound("select " + each, WorkItemFilter.EVERYTHING, actor, acting.coverage(actor))
                 .query(row -> {
                     for (int at = 0; at < COUNTED.size(); at++) {
                         counts.put(COUNTED.get(at), Math.min(CAP, row.getLong(at + 1)));
@@ -95,11 +96,13 @@ public class WorkItemQueries implements TodoSource {
         return "(select count(*) from (" + BoxSql.rows(box) + " limit " + (CAP + 1) + ") counted)";
     }
 
-    private StatementSpec bound(String sql, WorkItemFilter filter, Actor actor, List<Long> persons) {
+    private StatementSpec bound(String sql, WorkItemFilter filter, Actor actor, Coverage covered) {
         var principals = new ArrayList<>(Principals.of(actor));
-        persons.stream().map(Principals::person).forEach(principals::add);
+        covered.persons().stream().map(Principals::person).forEach(principals::add);
         return jdbc.sql(sql)
-                .param("persons", persons)
+                .param("persons", covered.persons())
+                .param("whole", covered.whole())
+                .param("steps", covered.steps().isEmpty() ? List.of("") : covered.steps())
                 .param("me", actor.personId())
                 .param("principals", principals)
                 .param("pattern", filter.pattern())
