@@ -33,6 +33,11 @@ public final class SampleFiles {
         return pdf("secret", "open sesame");
     }
 
+    /** Opens without a password; its owner asks readers not to take the text out. */
+    public static byte[] pdfThatForbidsCopying(String latinText) {
+        return pdf(latinText, "");
+    }
+
     private static byte[] pdf(String text, String password) {
         try (var pdf = new PDDocument();
                 var out = new ByteArrayOutputStream()) {
@@ -46,13 +51,26 @@ public final class SampleFiles {
                 content.endText();
             }
             if (password != null) {
-                pdf.protect(new StandardProtectionPolicy("owner", password, new AccessPermission()));
+                pdf.protect(new StandardProtectionPolicy("owner", password, withoutCopying()));
             }
             pdf.save(out);
             return out.toByteArray();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static AccessPermission withoutCopying() {
+        var permission = new AccessPermission();
+        permission.setCanExtractContent(false);
+        return permission;
+    }
+
+    public static byte[] docxWithFootnote(String text) {
+        return zip(Map.of(
+                "[Content_Types].xml", "<Types/>",
+                "word/document.xml", "<w:document xmlns:w='w'/>",
+                "word/footnotes.xml", "<w:footnotes xmlns:w='w'><w:p><w:t>" + text + "</w:t></w:p></w:footnotes>"));
     }
 
     public static byte[] docx(String text) {

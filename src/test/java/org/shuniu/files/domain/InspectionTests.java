@@ -80,6 +80,10 @@ class InspectionTests {
     @Test
     void readsTheWordsOfEachFormat() throws IOException {
         assertThat(inspect("a.pdf", SampleFiles.pdf("TOP SECRET")).text()).contains("TOP SECRET");
+        assertThat(inspect("a.pdf", SampleFiles.pdfThatForbidsCopying("TOP SECRET")).text())
+                .contains("TOP SECRET");
+        assertThat(inspect("a.docx", SampleFiles.docxWithFootnote("机密★10年")).text())
+                .contains("机密★10年");
         assertThat(inspect("a.docx", SampleFiles.docx("机密★10年")).text()).contains("机密★10年\n");
         assertThat(inspect("a.ofd", SampleFiles.ofd()).text()).contains("通知");
         byte[] word = SampleFiles.doc(false);

@@ -98,6 +98,27 @@ class AdministratorsTests {
                 .contains("/documents/37", "/api/v1/documents/37");
     }
 
+    /** A second post beside his own must not let an administrator into business. */
+    @Test
+    void anAdministratorWithoutARoleIsNobody() {
+        var admin = browser.signIn("sysadmin01");
+        String unit = String.valueOf(jdbc.sql("select organ_id from organ_name where name = '云江省人民政府办公厅综合处'")
+                .query(Long.class)
+                .single());
+        String post = "{\"unitId\":" + unit + ",\"title\":\"管理员\",\"administrative\":true}";
+        assertThat(browser.json(admin, HttpMethod.POST, "/api/v1/people/" + person("sysadmin01") + "/posts", post))
+                .hasStatus(403)
+                .bodyText()
+                .contains("不得为本人任职");
+        assertThat(browser.json(admin, HttpMethod.POST, "/api/v1/people/" + person("secadmin01") + "/posts", post))
+                .hasStatus(201);
+        long second = jdbc.sql("select max(id) from post").query(Long.class).single();
+        var other = browser.signIn("secadmin01");
+        assertThat(browser.post(other, "/me/post", "post", String.valueOf(second))).hasStatus(404);
+        assertThat(browser.get(other, "/documents")).hasStatus(403);
+        jdbc.sql("delete from post where id = ?").param(second).update();
+    }
+
     @ParameterizedTest
     @CsvSource({
         "fangqing,/admin/organs",

@@ -133,6 +133,20 @@ class PasswordTests {
     }
 
     @Test
+    void aNewCodeShutsEveryWayInAndKeepsTheOldPasswordOut() {
+        Cookie session = renewed(change(browser.signIn(account, code), code, FIRST, FIRST));
+        assertThat(browser.post(session, "/profile/tokens", "name", "API")).hasStatusOk();
+        assertThat(openTokens()).isOne();
+        assertThat(browser.get(session, "/profile")).hasStatusOk();
+        code = code(browser.post(browser.signIn("sysadmin01"), "/admin/people/" + id() + "/one-time-code"));
+        assertThat(browser.get(session, "/profile")).hasStatus(302);
+        assertThat(openTokens()).isZero();
+        assertThat(change(browser.signIn(account, code), code, FIRST, FIRST))
+                .bodyText()
+                .contains("不得使用最近 5 次");
+    }
+
+    @Test
     void demoAccountsKeepTheirPassword() {
         Cookie session = browser.signIn("hanxiao");
         assertThat(change(session, Browser.PASSWORD, FIRST, FIRST)).hasStatus(403);
@@ -155,6 +169,13 @@ class PasswordTests {
                 new String(page.getResponse().getContentAsByteArray(), java.nio.charset.StandardCharsets.UTF_8));
         assertThat(code.find()).isTrue();
         return code.group(1);
+    }
+
+    private long openTokens() {
+        return jdbc.sql("select count(*) from access_token where person_id = ? and revoked_at is null")
+                .param(id())
+                .query(Long.class)
+                .single();
     }
 
     private long id() {

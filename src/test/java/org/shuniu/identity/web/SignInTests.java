@@ -119,6 +119,15 @@ class SignInTests {
     }
 
     @Test
+    void keepsNoMoreOfAnInventedNameThanANameHas() {
+        browser.trySignIn("x".repeat(5000), WRONG);
+        assertThat(trail.lines())
+                .filteredOn(line -> String.valueOf(line.facts().get("account")).startsWith("xxx"))
+                .isNotEmpty()
+                .allSatisfy(line -> assertThat(line.facts().get("account")).hasSizeLessThan(40));
+    }
+
+    @Test
     void signsOutAndRecordsIt() {
         var session = browser.signIn("hanxiao");
         assertThat(browser.post(session, "/sign-out")).hasRedirectedUrl("/sign-in?out");

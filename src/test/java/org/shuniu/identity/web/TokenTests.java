@@ -62,6 +62,18 @@ class TokenTests {
     }
 
     @Test
+    void knowsTwoScopesOnly() {
+        for (String scopes : new String[] {"[]", "[\"admin\"]", "[\"read\",\"all\"]"}) {
+            assertThat(issue("fangqing", "{\"scopes\":" + scopes + "}"))
+                    .as(scopes)
+                    .hasStatus(400)
+                    .bodyText()
+                    .contains("read 和 write");
+        }
+        assertThat(issue("fangqing", "{\"scopes\":[\"read\"]}")).hasStatus(201);
+    }
+
+    @Test
     void isKeptAsHashOnly() {
         String token = token(issue("fangqing", "{}"));
         assertThat(jdbc.sql("select hash from access_token").query(String.class).list())
