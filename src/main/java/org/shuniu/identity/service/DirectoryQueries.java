@@ -199,19 +199,13 @@ class DirectoryQueries implements Directory {
                         select person.id, person.name, post.id as post_id, post.unit_id,
                                array(select g.role from role_grant g
                                      where g.post_id = post.id and g.revoked_at is null) as roles,
-                               array(select m.principal_id from mandate m
-                                     where m.delegate_id = person.id and m.revoked_at is null
-                                       and (m.scope is null or not exists (
-                                         select 1 from role_grant o join post held on held.id = o.post_id
-                                         where held.person_id = m.principal_id and o.revoked_at is null
-                                           and o.role <> m.scope))
-                                       and m.valid_from <= :today and m.valid_to >= :today) as principals
+                               %s as principals
                         from person join post on post.person_id = person.id
                         where person.id = :person and %s
                           and (not post.administrative or exists (select 1 from role_grant held
                                where held.post_id = post.id and held.revoked_at is null))
                           and (cast(:post as bigint) is null or post.id = cast(:post as bigint))
-                        order by post.rank, post.id limit 1""".formatted(VALID))
+                        order by post.rank, post.id limit 1""".formatted(Mandates.WHOLE, VALID))
                 .param("person", personId)
                 .param("post", postId)
                 .param("today", LocalDate.now(clock))

@@ -40,6 +40,7 @@ class DelegationTests {
                 .hasStatus(201);
         long jiangFan = person("jiangfan");
         Actor actor = directory.actor(jiangFan, null).orElseThrow();
+        assertThat(actor.standsInFor()).containsExactly(person("luwenzhou"));
         var given = directory.delegationsTo(jiangFan, LocalDate.parse("2026-05-10"));
         assertThat(given).singleElement().satisfies(delegation -> {
             var principal = new Actor.OnBehalf(delegation.principalId(), delegation.principalName(), delegation.id());
