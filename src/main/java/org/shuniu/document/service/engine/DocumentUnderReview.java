@@ -84,17 +84,23 @@ class DocumentUnderReview implements ReviewedSubject {
         return switch (move) {
             case AGREE, DISAGREE ->
                 action(step).flatMap(action -> policy.duty(actor, situations.of(document, actor, true), action));
-            case RETURN -> returned(document);
-            case TERMINATE ->
-                document.status() == DocumentStatus.SIGNED || document.status() == DocumentStatus.NUMBERED
-                        ? Optional.of(new Refusal("document.refused.phase." + document.status()))
-                        : Optional.empty();
+            case RETURN -> inReview(document);
+            case TERMINATE -> inReview(document).or(() -> ends(actor, document));
             case RECALL, TRANSFER, ADD_SIGNER, REMOVE_SIGNER, DELEGATE, REASSIGN, RECORD, URGE, CIRCULATE ->
                 Optional.empty();
         };
     }
 
-    private static Optional<Refusal> returned(Document document) {
+    /** Whoever may withdraw the paper; else the process manager of the organ that drafted it. */
+    private Optional<Refusal> ends(Actor actor, Document document) {
+        boolean manages = actor.has(Role.PROCESS_MANAGER)
+                && actor.organId() == document.origin().draftingOrganId();
+        return manages
+                ? Optional.empty()
+                : policy.duty(actor, situations.of(document, actor, true), DocumentAction.WITHDRAW);
+    }
+
+    private static Optional<Refusal> inReview(Document document) {
         return document.status() == DocumentStatus.IN_REVIEW
                 ? Optional.empty()
                 : Optional.of(new Refusal("document.refused.phase." + document.status()));
