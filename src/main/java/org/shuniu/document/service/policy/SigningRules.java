@@ -33,7 +33,9 @@ final class SigningRules {
                 return Optional.of(new Refusal("document.refused.gate." + gate).from("document.source.gates"));
             }
         }
-        return unless(now.openDisagreements() == 0, "document.refused.disagreement", "document.source.R22");
+        return unless(now.openDisagreements() == 0, "document.refused.disagreement", "document.source.R22")
+                .or(() -> unless(
+                        now.openCountersigns() == 0, "document.refused.countersignOpen", "document.source.art20"));
     }
 
     static Optional<Refusal> recheck(Actor actor, Situation now) {

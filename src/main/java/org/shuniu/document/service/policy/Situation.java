@@ -14,6 +14,7 @@ import org.shuniu.document.domain.Gate;
  * @param passed gates with a verdict that still holds
  * @param signers persons who signed the current text
  * @param openDisagreements not yet coordinated
+ * @param openCountersigns units that have not answered
  * @param countersignsInTime units that have not answered and whose time is not up
  * @param exception the request to write to lower governments, if made
  * @param sealed all issuing organs have sealed, or the kind carries no seal
@@ -26,6 +27,7 @@ public record Situation(
         Set<Gate> passed,
         Set<Long> signers,
         int openDisagreements,
+        int openCountersigns,
         int countersignsInTime,
         @Nullable ExceptionState exception,
         boolean sealed) {

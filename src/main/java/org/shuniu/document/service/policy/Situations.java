@@ -39,6 +39,7 @@ public class Situations {
                 judgements.passedGates(document.id()),
                 judgements.signerIds(document),
                 judgements.openDisagreements(document.id()),
+                judgements.openCountersigns(document.id()),
                 judgements.countersignsInTime(document.id(), time.today()),
                 exception
                         .filter(request -> !request.isRefused())
