@@ -19,12 +19,19 @@ class DraftWriter {
     private final DraftReader reader;
     private final DocumentTexts texts;
     private final Judgements judgements;
+    private final StandingException exception;
     private final Publication publication;
 
-    DraftWriter(DraftReader reader, DocumentTexts texts, Judgements judgements, Publication publication) {
+    DraftWriter(
+            DraftReader reader,
+            DocumentTexts texts,
+            Judgements judgements,
+            StandingException exception,
+            Publication publication) {
         this.reader = reader;
         this.texts = texts;
         this.judgements = judgements;
+        this.exception = exception;
         this.publication = publication;
     }
 
@@ -54,6 +61,7 @@ class DraftWriter {
 
     private void finish(Document document, DocumentText text, Actor actor) {
         voidChangedGates(document, text);
+        exception.voidWhenChanged(document, text, actor);
         publication.announcer().index(document, text);
         publication
                 .announcer()

@@ -8,6 +8,7 @@ import org.shuniu.document.domain.Document;
 import org.shuniu.document.domain.Party;
 import org.shuniu.document.domain.PartyRole;
 import org.shuniu.document.domain.issue.SealUse;
+import org.shuniu.document.domain.opinion.ExceptionRequest;
 import org.shuniu.document.service.Judgements;
 import org.shuniu.identity.Directory;
 import org.shuniu.identity.OrganCard;
@@ -42,7 +43,7 @@ public class Situations {
                 judgements.openCountersigns(document.id()),
                 judgements.countersignsInTime(document.id(), time.today()),
                 exception
-                        .filter(request -> !request.isRefused())
+                        .filter(ExceptionRequest::stands)
                         .map(request -> new Situation.ExceptionState(
                                 request.governmentId(), request.office() != null, request.isGranted()))
                         .orElse(null),

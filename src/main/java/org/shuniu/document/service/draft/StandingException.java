@@ -1,0 +1,50 @@
+package org.shuniu.document.service.draft;
+
+import java.util.HashSet;
+import java.util.Set;
+import org.shuniu.document.DocumentId;
+import org.shuniu.document.domain.Document;
+import org.shuniu.document.domain.opinion.ExceptionRequest;
+import org.shuniu.document.domain.text.ApprovedText;
+import org.shuniu.document.domain.text.DocumentText;
+import org.shuniu.document.service.Judgements;
+import org.shuniu.document.service.Publication;
+import org.shuniu.kernel.Actor;
+import org.shuniu.kernel.By;
+import org.shuniu.rules.RuleOverrides;
+import org.springframework.stereotype.Component;
+
+/** What office and leader agreed to was that paper; when it becomes another one, they are told and asked anew (DOC-12). */
+@Component
+class StandingException {
+    private final Judgements judgements;
+    private final RuleOverrides overrides;
+    private final Publication publication;
+
+    StandingException(Judgements judgements, RuleOverrides overrides, Publication publication) {
+        this.judgements = judgements;
+        this.overrides = overrides;
+        this.publication = publication;
+    }
+
+    void voidWhenChanged(Document document, DocumentText text, Actor actor) {
+        judgements
+                .exception(document.id())
+                .filter(request -> request.stands() && !request.covers(ApprovedText.hash(text)))
+                .ifPresent(request -> {
+                    request.lapse(publication.time().now());
+                    overrides.withdraw(new DocumentId(document.id()).subject(), ExceptionService.RULE);
+                    publication.announcer().told(document, "VOID_EXCEPTION", actor, deciders(request));
+                });
+    }
+
+    private static Set<Long> deciders(ExceptionRequest request) {
+        var persons = new HashSet<Long>();
+        for (By by : new By[] {request.office(), request.leader()}) {
+            if (by != null) {
+                persons.add(by.personId());
+            }
+        }
+        return persons;
+    }
+}
