@@ -57,7 +57,13 @@ class DocumentUnderReview implements ReviewedSubject {
     @Override
     public List<StepKind> stepKinds() {
         return Arrays.stream(DocumentStep.values())
-                .map(step -> new StepKind(step.name(), step.isRequired(), step.hasOwnForm(), moves(step), step.role()))
+                .map(step -> new StepKind(
+                        step.name(),
+                        step.isRequired(),
+                        step.hasOwnForm(),
+                        moves(step),
+                        step.role(),
+                        step == DocumentStep.COUNTERSIGN))
                 .toList();
     }
 
