@@ -101,6 +101,11 @@ public class CountersignRequest {
         return unitName;
     }
 
+    /** From which day the time to answer counts; null before the paper has come to the unit. */
+    public @Nullable LocalDate askedOn() {
+        return askedOn;
+    }
+
     public LocalDate dueOn() {
         return dueOn;
     }
