@@ -91,14 +91,18 @@ public class CaseDesk {
         desk.sendBack(id.subject(), 0, mode, reason, itemVersion, actor);
     }
 
-    /** Back to an earlier step by the handler of the open one. */
+    /** Back to an earlier step by the handler of the open one, also when it was left out in this round. */
     public void sendTo(DocumentId id, DocumentStep step, String reason, int itemVersion, Actor actor) {
-        int position = desk.progress(id.subject()).legs().stream()
+        var target = desk.progress(id.subject()).legs().stream()
                 .filter(leg -> leg.kind().equals(step.name()))
-                .map(CaseProgress.Leg::position)
                 .findFirst()
                 .orElseThrow(() -> new ConflictException(new Refusal("document.refused.noSuchStep")));
-        desk.sendBack(id.subject(), position, ReturnMode.STEP_BY_STEP, reason, itemVersion, actor);
+        if (target.state() == CaseProgress.State.SKIPPED) {
+            hold(id, itemVersion, actor);
+            reopen(id, step, reason, actor);
+        } else {
+            desk.sendBack(id.subject(), target.position(), ReturnMode.STEP_BY_STEP, reason, itemVersion, actor);
+        }
     }
 
     public void reopen(DocumentId id, DocumentStep step, Actor actor) {

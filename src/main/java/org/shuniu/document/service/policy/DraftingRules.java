@@ -13,7 +13,7 @@ final class DraftingRules {
     private DraftingRules() {}
 
     static Optional<Refusal> byDrafter(Actor actor, Situation now) {
-        return unless(now.document().isBy(actor.personId()), "document.refused.notDrafter");
+        return unless(now.isDrafter(actor.personId()), "document.refused.notDrafter");
     }
 
     static Optional<Refusal> approveException(Actor actor, Situation now) {
@@ -42,7 +42,7 @@ final class DraftingRules {
         }
         return unless(
                 now.actsFor().contains(exception.governmentId())
-                        && !now.document().isBy(actor.personId()),
+                        && !now.isDraftedBy(actor.personId()),
                 "document.refused.exceptionOthers",
                 "document.source.R05");
     }

@@ -24,7 +24,7 @@ final class ReviewRules {
 
     static Optional<Refusal> notOwn(Actor actor, Situation now) {
         return unless(
-                !now.document().isBy(actor.personId()), "document.refused.ownDocument", "document.source.separation");
+                !now.isDraftedBy(actor.personId()), "document.refused.ownDocument", "document.source.separation");
     }
 
     static Optional<Refusal> approveUnit(Actor actor, Situation now) {
@@ -38,7 +38,7 @@ final class ReviewRules {
         boolean office = actor.has(Role.OFFICE_REVIEWER) && actor.organId() == origin.draftingOrganId();
         return unless(now.document().openStep() == DocumentStep.COUNTERSIGN, "document.refused.noCountersigning")
                 .or(() ->
-                        unless(now.document().isBy(actor.personId()) || head || office, "document.refused.notSender"));
+                        unless(now.isDraftedBy(actor.personId()) || head || office, "document.refused.notSender"));
     }
 
     static Optional<Refusal> lapseRipe(Situation now) {

@@ -14,7 +14,7 @@ final class SigningRules {
     private SigningRules() {}
 
     static Optional<Refusal> sign(Actor actor, Situation now) {
-        return unless(!now.document().isBy(actor.personId()), "document.refused.signsOwn", "document.source.separation")
+        return unless(!now.isDraftedBy(actor.personId()), "document.refused.signsOwn", "document.source.separation")
                 .or(() -> actor.onBehalf() == null ? byRank(actor, now) : Optional.empty());
     }
 
@@ -40,7 +40,7 @@ final class SigningRules {
 
     static Optional<Refusal> recheck(Actor actor, Situation now) {
         return unless(
-                        !now.document().isBy(actor.personId()),
+                        !now.isDraftedBy(actor.personId()),
                         "document.refused.ownDocument",
                         "document.source.separation")
                 .or(() -> needs(actor, Role.RECHECKER));
