@@ -1,9 +1,11 @@
 package org.shuniu.document.service.draft;
 
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.shuniu.document.domain.Document;
 import org.shuniu.document.domain.DocumentAction;
 import org.shuniu.document.domain.Gate;
+import org.shuniu.document.domain.text.ApprovedText;
 import org.shuniu.document.domain.text.DocumentText;
 import org.shuniu.document.service.DocumentAccess.Opened;
 import org.shuniu.document.service.DocumentTexts;
@@ -36,12 +38,14 @@ class DraftWriter {
     }
 
     void write(Document document, DraftDocument command, Actor actor) {
+        String before = approvedText(document);
         document.describe(
                 reader.addressing(command, actor),
                 reader.elements(command),
                 reader.parties(command, actor),
                 publication.time().now());
         var text = texts.save(document, command.title().strip(), DocumentTexts.normalized(command.body()), null, actor);
+        exception.voidWhenChanged(document, before, text, actor);
         finish(document, text, actor);
     }
 
@@ -53,15 +57,17 @@ class DraftWriter {
                 document.elements(),
                 document.parties(),
                 publication.time().now());
-        finish(
-                document,
-                texts.save(document, opened.text().title(), opened.text().body(), null, actor),
-                actor);
+        var text = texts.save(document, opened.text().title(), opened.text().body(), null, actor);
+        exception.voidWhenChanged(document, null, text, actor);
+        finish(document, text, actor);
+    }
+
+    private @Nullable String approvedText(Document document) {
+        return document.texts().current() == 0 ? null : ApprovedText.hash(texts.current(document));
     }
 
     private void finish(Document document, DocumentText text, Actor actor) {
         voidChangedGates(document, text);
-        exception.voidWhenChanged(document, text, actor);
         publication.announcer().index(document, text);
         publication
                 .announcer()

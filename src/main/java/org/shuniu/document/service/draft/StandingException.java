@@ -2,6 +2,7 @@ package org.shuniu.document.service.draft;
 
 import java.util.HashSet;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.shuniu.document.DocumentId;
 import org.shuniu.document.domain.Document;
 import org.shuniu.document.domain.opinion.ExceptionRequest;
@@ -27,15 +28,23 @@ class StandingException {
         this.publication = publication;
     }
 
-    void voidWhenChanged(Document document, DocumentText text, Actor actor) {
-        judgements
+    /**
+     * @param before hash of what was to be agreed to until now, when it is known
+     */
+    void voidWhenChanged(Document document, @Nullable String before, DocumentText text, Actor actor) {
+        String now = ApprovedText.hash(text);
+        boolean rewritten = before != null && !before.equals(now);
+        var another = judgements
                 .exception(document.id())
-                .filter(request -> request.stands() && !request.covers(ApprovedText.hash(text)))
-                .ifPresent(request -> {
-                    request.lapse(publication.time().now());
-                    overrides.withdraw(new DocumentId(document.id()).subject(), ExceptionService.RULE);
-                    publication.announcer().told(document, "VOID_EXCEPTION", actor, deciders(request));
-                });
+                .filter(request -> request.stands() && request.office() != null)
+                .filter(request -> rewritten || !request.covers(now));
+        another.ifPresent(request -> {
+            request.lapse(publication.time().now());
+            publication.announcer().told(document, "VOID_EXCEPTION", actor, deciders(request));
+        });
+        if (rewritten || another.isPresent()) {
+            overrides.withdraw(new DocumentId(document.id()).subject(), ExceptionService.RULE);
+        }
     }
 
     private static Set<Long> deciders(ExceptionRequest request) {
