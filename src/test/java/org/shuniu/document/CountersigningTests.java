@@ -115,7 +115,7 @@ class CountersigningTests {
 
     @Test
     void refusesAUnitInWhichNobodyCanAnswer() {
-        var draft = office.heard(office.notice(TITLE, "青岚市人民政府"), "云江省农业厅");
+        var draft = office.heard(office.notice(TITLE, "青岚市人民政府"), "云江省人力资源厅");
         assertThatThrownBy(() -> office.submitted(draft, "fangqing"))
                 .isInstanceOfSatisfying(InvalidException.class, refused -> assertThat(refused.problems())
                         .extracting(problem -> problem.field() + " " + problem.key())
@@ -218,5 +218,4 @@ class CountersigningTests {
                 .param("id", id.value())
                 .update();
     }
-
 }

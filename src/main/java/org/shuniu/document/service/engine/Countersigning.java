@@ -22,6 +22,7 @@ import org.shuniu.identity.Directory;
 import org.shuniu.identity.PostCard;
 import org.shuniu.kernel.Refusal;
 import org.shuniu.kernel.Role;
+import org.shuniu.kernel.SubjectRef;
 import org.shuniu.kernel.error.RefusedException;
 import org.shuniu.review.ReviewDesk;
 import org.shuniu.review.ReviewedSubject.Handler;
@@ -137,9 +138,14 @@ public class Countersigning {
         var roles = Stream.of(Role.UNIT_HEAD, Role.LEADER, Role.PRINCIPAL)
                 .flatMap(role -> directory.holders(role, unitId).stream());
         return Stream.concat(directory.heads(unitId).stream(), roles)
-                .filter(post -> !document.isBy(post.personId()) && isThere(post))
+                .filter(post -> !isDraftedBy(post.personId(), document) && isThere(post))
                 .findFirst()
                 .map(post -> new Handler(post.personId(), unitId));
+    }
+
+    private boolean isDraftedBy(long person, Document document) {
+        return document.isBy(person)
+                || desk.getObject().handlersOf(subject(document), "DRAFT").contains(person);
     }
 
     private boolean isThere(PostCard post) {
@@ -181,7 +187,11 @@ public class Countersigning {
     }
 
     private List<WorkItemView> items(Document document) {
-        return desk.getObject().openItems(new DocumentId(document.id()).subject());
+        return desk.getObject().openItems(subject(document));
+    }
+
+    private static SubjectRef subject(Document document) {
+        return new DocumentId(document.id()).subject();
     }
 
     private long organ(WorkItemView item) {
