@@ -9,11 +9,14 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.shuniu.document.domain.Direction;
+import org.shuniu.document.domain.DocumentKind;
 import org.shuniu.document.domain.DocumentStep;
 import org.shuniu.document.domain.Gate;
 import org.shuniu.document.domain.opinion.CountersignOpinion;
 import org.shuniu.document.domain.opinion.GateVerdict;
 import org.shuniu.document.service.command.Countersign;
+import org.shuniu.document.service.command.DraftDocument;
 import org.shuniu.document.service.command.GiveReason;
 import org.shuniu.document.service.command.PassGate;
 import org.shuniu.document.service.command.SendBack;
@@ -176,10 +179,10 @@ class CountersigningTests {
                 .containsExactly(CountersignOpinion.DISAGREE);
     }
 
-    private org.shuniu.document.service.command.DraftDocument asking(String body, String... units) {
+    private DraftDocument asking(String body, String... units) {
         var plain = office.draft(
-                org.shuniu.document.domain.DocumentKind.NOTICE,
-                org.shuniu.document.domain.Direction.DOWN,
+                DocumentKind.NOTICE,
+                Direction.DOWN,
                 OfficeWalk.OFFICE,
                 TITLE,
                 body,

@@ -9,6 +9,7 @@ import org.shuniu.document.domain.Direction;
 import org.shuniu.document.domain.DocumentKind;
 import org.shuniu.document.domain.DocumentStatus;
 import org.shuniu.document.domain.DocumentStep;
+import org.shuniu.document.domain.LetterPurpose;
 import org.shuniu.document.service.command.DraftDocument;
 import org.shuniu.document.service.command.GiveReason;
 import org.shuniu.document.service.command.SendBack;
@@ -16,11 +17,12 @@ import org.shuniu.document.service.draft.DraftingService;
 import org.shuniu.document.service.judge.ReviewService;
 import org.shuniu.document.service.judge.SigningService;
 import org.shuniu.kernel.Actor;
-import org.shuniu.review.Move;
+import org.shuniu.kernel.error.ConflictException;
+import org.shuniu.kernel.error.NotFoundException;
 import org.shuniu.review.ReviewDesk;
-import org.shuniu.review.service.move.MoveForm;
-import org.shuniu.review.service.move.MoveService;
+import org.shuniu.review.service.move.Moves;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.support.TransactionOperations;
 
 /** A draft that came back goes on: as another kind, with another title, in other hands (C1 审核中 退回). */
 @DocumentOffice
@@ -40,7 +42,10 @@ class ReturnedDraftTests {
     private SigningService signing;
 
     @Autowired
-    private MoveService moves;
+    private Moves moves;
+
+    @Autowired
+    private TransactionOperations transactions;
 
     @Autowired
     private ReviewDesk desk;
@@ -76,28 +81,21 @@ class ReturnedDraftTests {
     void whoGotItInPlaceOfTheDrafterFinishesIt() {
         var id = office.at(DocumentStep.UNIT_REVIEW);
         back(id, office.person("shenzhiyuan"));
-        assertThatThrownBy(() -> revise(id, "tingyu")).isNotNull();
-        var form = new MoveForm(
-                null,
-                "原拟稿人已调离。",
-                office.person("tingyu").personId(),
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                office.person("fangqing").personId(),
-                null,
-                null,
-                null);
-        moves.onCase(id.subject(), Move.REASSIGN, form, office.person("shujin"));
+        assertThatThrownBy(() -> revise(id, "tingyu")).isInstanceOf(NotFoundException.class);
+        reassign(id, "fangqing", "tingyu");
         revise(id, "tingyu");
         office.submit(id, "tingyu");
         assertThat(office.step(id)).isEqualTo("UNIT_REVIEW");
         office.walk().until(id, DocumentStep.ACCEPTANCE);
-        assertThatThrownBy(() -> revise(id, "tingyu")).isInstanceOf(org.shuniu.kernel.error.ConflictException.class);
+        assertThatThrownBy(() -> revise(id, "tingyu")).isInstanceOf(ConflictException.class);
         assertThat(office.step(id)).isEqualTo("ACCEPTANCE");
+    }
+
+    private void reassign(DocumentId id, String from, String to) {
+        long former = office.person(from).personId();
+        long successor = office.person(to).personId();
+        transactions.executeWithoutResult(status -> moves.reassign()
+                .reassign(id.subject(), former, successor, "原拟稿人已调离。", office.person("shujin")));
     }
 
     private void revise(DocumentId id, String account) {
@@ -117,7 +115,7 @@ class ReturnedDraftTests {
         return new DraftDocument(
                 draft.kind(), draft.direction(), draft.issuerId(), List.of(), draft.addressees(), draft.copies(),
                 draft.title(), draft.body(), draft.urgency(), draft.disclosure(), null, false, false, false,
-                org.shuniu.document.domain.LetterPurpose.values()[0], draft.necessity(), null, List.of(), null, null,
+                LetterPurpose.values()[0], draft.necessity(), null, List.of(), null, null,
                 null, List.of(), false, null, draft.printCopies(), null, List.of(), draft.version());
         // @formatter:on
     }
