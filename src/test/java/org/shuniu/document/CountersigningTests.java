@@ -148,13 +148,7 @@ class CountersigningTests {
     void aPaperThatComesBackToTheUnitsIsAnsweredAgain() {
         office.walk().until(id, DocumentStep.ACCEPTANCE);
         var item = desk.itemFor(id.subject(), office.person("xuzhiwei")).orElseThrow();
-        desk.sendBack(
-                id.subject(),
-                2,
-                ReturnMode.STEP_BY_STEP,
-                "请再核对。",
-                item.version(),
-                office.person("xuzhiwei"));
+        desk.sendBack(id.subject(), 2, ReturnMode.STEP_BY_STEP, "请再核对。", item.version(), office.person("xuzhiwei"));
         assertThat(office.step(id)).isEqualTo("COUNTERSIGN");
         assertThat(lines()).hasSize(2).allMatch(line -> line.opinion() == null && line.dueOn() != null);
         assertThatThrownBy(this::lapse).as("their time began anew").hasFieldOrProperty("refusal");
@@ -180,13 +174,8 @@ class CountersigningTests {
     }
 
     private DraftDocument asking(String body, String... units) {
-        var plain = office.draft(
-                DocumentKind.NOTICE,
-                Direction.DOWN,
-                OfficeWalk.OFFICE,
-                TITLE,
-                body,
-                List.of("青岚市人民政府"));
+        var plain =
+                office.draft(DocumentKind.NOTICE, Direction.DOWN, OfficeWalk.OFFICE, TITLE, body, List.of("青岚市人民政府"));
         return office.heard(plain, units);
     }
 

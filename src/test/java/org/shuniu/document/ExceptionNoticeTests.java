@@ -109,7 +109,9 @@ class ExceptionNoticeTests {
     void anotherPaperNeedsAnotherAgreement() { // DOC-12
         granted();
         revise(TITLE, "经省人民政府同意，现就有关事项通知如下。\n" + OfficeWalk.BODY, "各市人民政府");
-        assertThat(overrides.isLifted(paper.subject(), "R04")).as("only the words that R05 asks for").isTrue();
+        assertThat(overrides.isLifted(paper.subject(), "R04"))
+                .as("only the words that R05 asks for")
+                .isTrue();
         revise(TITLE, OfficeWalk.BODY + "\n三、各市按每亩500元配套。", "各市人民政府");
         assertThat(overrides.isLifted(paper.subject(), "R04")).isFalse();
         awaitTold("document.VOID_EXCEPTION", "江帆", "梁若谷");
@@ -120,7 +122,9 @@ class ExceptionNoticeTests {
         assertThatThrownBy(() -> office.submit(paper, "zhaoheng")).isInstanceOf(RuleException.class);
         granted();
         revise(TITLE, OfficeWalk.BODY + "\n三、各市按每亩500元配套。", "各市、县人民政府");
-        assertThat(overrides.isLifted(paper.subject(), "R04")).as("other addressees").isFalse();
+        assertThat(overrides.isLifted(paper.subject(), "R04"))
+                .as("other addressees")
+                .isFalse();
     }
 
     private void granted() {
@@ -131,8 +135,8 @@ class ExceptionNoticeTests {
     }
 
     private void revise(String title, String body, String addressee) {
-        var changed = office.draft(
-                DocumentKind.NOTICE, Direction.DOWN, OfficeWalk.WATER, title, body, List.of(addressee));
+        var changed =
+                office.draft(DocumentKind.NOTICE, Direction.DOWN, OfficeWalk.WATER, title, body, List.of(addressee));
         drafting.revise(paper, changed.drawnFrom(office.version(paper)), office.person("zhaoheng"));
     }
 

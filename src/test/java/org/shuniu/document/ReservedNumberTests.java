@@ -78,8 +78,9 @@ class ReservedNumberTests {
         assertThat(http.post()
                         .uri("/api/v1" + id.link() + "/registration")
                         .contentType(MediaType.APPLICATION_JSON)
-                        .content("{\"seriesId\":%d,\"reservedEntryId\":%d,\"copies\":1,\"distribution\":\"x\",\"version\":%d}"
-                                .formatted(usual, kept.entryId(), office.item(id, "yezhiqiu")))
+                        .content(
+                                "{\"seriesId\":%d,\"reservedEntryId\":%d,\"copies\":1,\"distribution\":\"x\",\"version\":%d}"
+                                        .formatted(usual, kept.entryId(), office.item(id, "yezhiqiu")))
                         .with(as("yezhiqiu", http)))
                 .hasStatusOk();
         assertThat(office.field(id, "number")).isEqualTo(kept.text());

@@ -94,8 +94,8 @@ class ReturnedDraftTests {
     private void reassign(DocumentId id, String from, String to) {
         long former = office.person(from).personId();
         long successor = office.person(to).personId();
-        transactions.executeWithoutResult(status -> moves.reassign()
-                .reassign(id.subject(), former, successor, "原拟稿人已调离。", office.person("shujin")));
+        transactions.executeWithoutResult(status ->
+                moves.reassign().reassign(id.subject(), former, successor, "原拟稿人已调离。", office.person("shujin")));
     }
 
     private void revise(DocumentId id, String account) {

@@ -164,7 +164,8 @@ class OverrideService implements RuleOverrides {
 
     private void requireNoOther(RequestOverride command) {
         boolean open = overrides.of(command.subject().kind(), command.subject().id()).stream()
-                .anyMatch(other -> other.rule().equals(command.rule()) && !other.status().isOver());
+                .anyMatch(other ->
+                        other.rule().equals(command.rule()) && !other.status().isOver());
         if (open) {
             throw new ConflictException(new Refusal("rules.override.exists", command.rule()));
         }

@@ -12,8 +12,8 @@ import org.shuniu.document.domain.PartyRole;
  * to whom, and in which words. The words 经…政府同意 may only come in afterwards (R05).
  */
 public final class ApprovedText {
-    private static final Pattern CONSENT = Pattern.compile(
-            "经[^，。；\\n]{0,30}(?:政府|党委)[^，。；\\n]{0,6}同意[，,。；]?(?:现[^，。；\\n]{0,20}如下[。：:])?\\n?");
+    private static final Pattern CONSENT =
+            Pattern.compile("经[^，。；\\n]{0,30}(?:政府|党委)[^，。；\\n]{0,6}同意[，,。；]?(?:现[^，。；\\n]{0,20}如下[。：:])?\\n?");
 
     private ApprovedText() {}
 

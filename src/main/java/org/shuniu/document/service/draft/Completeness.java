@@ -56,8 +56,8 @@ public class Completeness {
         }
         countersigning
                 .unanswerable(document)
-                .forEach(unit -> missing.add(
-                        new Refusal("document.invalid.noCountersigner", unit.name()).at("countersigners")));
+                .forEach(unit ->
+                        missing.add(new Refusal("document.invalid.noCountersigner", unit.name()).at("countersigners")));
         return missing;
     }
 }

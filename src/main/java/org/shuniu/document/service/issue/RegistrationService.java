@@ -53,11 +53,7 @@ public class RegistrationService {
         long series = numbers.series(document, command);
         var by = By.of(actor, publication.time().now());
         var entry = registrations.save(new Registration(
-                document.id(),
-                series,
-                command.copies(),
-                command.distribution().strip(),
-                by));
+                document.id(), series, command.copies(), command.distribution().strip(), by));
         cases.agree(id, null, command.version(), actor);
         var number = numbers.take(document, series, command.reservedEntryId(), actor);
         entry.numbered(number.text(), number.year(), number.sequence());

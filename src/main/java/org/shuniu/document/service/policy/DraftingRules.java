@@ -41,8 +41,7 @@ final class DraftingRules {
             return Optional.of(new Refusal("document.refused.noException"));
         }
         return unless(
-                now.actsFor().contains(exception.governmentId())
-                        && !now.isDraftedBy(actor.personId()),
+                now.actsFor().contains(exception.governmentId()) && !now.isDraftedBy(actor.personId()),
                 "document.refused.exceptionOthers",
                 "document.source.R05");
     }

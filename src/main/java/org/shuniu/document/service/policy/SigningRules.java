@@ -39,10 +39,7 @@ final class SigningRules {
     }
 
     static Optional<Refusal> recheck(Actor actor, Situation now) {
-        return unless(
-                        !now.isDraftedBy(actor.personId()),
-                        "document.refused.ownDocument",
-                        "document.source.separation")
+        return unless(!now.isDraftedBy(actor.personId()), "document.refused.ownDocument", "document.source.separation")
                 .or(() -> needs(actor, Role.RECHECKER));
     }
 }

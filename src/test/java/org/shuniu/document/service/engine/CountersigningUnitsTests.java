@@ -100,7 +100,11 @@ class CountersigningUnitsTests {
 
     private CountersignRequest asked(long unit) {
         return new CountersignRequest(
-                document.id(), unit, "处" + unit, new Due(DocumentFixtures.TODAY, false), document.texts().hash());
+                document.id(),
+                unit,
+                "处" + unit,
+                new Due(DocumentFixtures.TODAY, false),
+                document.texts().hash());
     }
 
     private WorkItemView item(long id, long person, long unit) {

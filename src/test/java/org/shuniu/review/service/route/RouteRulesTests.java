@@ -37,17 +37,17 @@ class RouteRulesTests {
     @Test
     void keepsRequiredSteps() {
         assertThatThrownBy(() -> check(REVIEW, ASKED))
-                .isInstanceOfSatisfying(RefusedException.class, refused -> assertThat(
-                                refused.refusal().key())
-                        .isEqualTo("review.refused.requiredStep"));
+                .isInstanceOfSatisfying(
+                        RefusedException.class,
+                        refused -> assertThat(refused.refusal().key()).isEqualTo("review.refused.requiredStep"));
     }
 
     @Test
     void keepsOptionalStepsInTheirPlace() {
         assertThatThrownBy(() -> check(REVIEW, SEAL, ASKED))
-                .isInstanceOfSatisfying(RefusedException.class, refused -> assertThat(
-                                refused.refusal().key())
-                        .isEqualTo("review.refused.requiredOrder"));
+                .isInstanceOfSatisfying(
+                        RefusedException.class,
+                        refused -> assertThat(refused.refusal().key()).isEqualTo("review.refused.requiredOrder"));
     }
 
     @Test
