@@ -234,49 +234,6 @@ class DocumentPolicyTests {
     }
 
     @Test
-    void takesTheHolderOfAReturnedDraftForItsDrafterAndKeepsHimFromJudgingIt() {
-        var successor = person(Role.OFFICE_REVIEWER);
-        assertThat(policy.refusal(successor, handed(aDocument().draft(), true), DocumentAction.SUBMIT))
-                .isEmpty();
-        assertThat(policy.refusal(successor, handed(aDocument().draft(), false), DocumentAction.SUBMIT))
-                .isNotEmpty();
-        assertThat(policy.refusal(successor, now(aDocument().draft()), DocumentAction.EDIT))
-                .as("holds it for somebody else")
-                .isNotEmpty();
-        var inReview = handed(aDocument().inReview(DocumentStep.ACCEPTANCE), true);
-        assertThat(policy.refusal(successor, inReview, DocumentAction.ACCEPT))
-                .map(Refusal::key)
-                .contains("document.refused.ownDocument");
-    }
-
-    private static Situation handed(Document document, boolean holds) {
-        var successor = Set.of(person(Role.OFFICE_REVIEWER).personId());
-        return new Situation(
-                document, successor, holds, Set.of(OFFICE), Set.of(), Set.of(), Set.of(), 0, 0, 0, null, false);
-    }
-
-    @Test
-    void letsNobodySignWhileAUnitIsAsked() { // 条例 第二十条（三）
-        var document = aDocument().inReview(DocumentStep.SIGNATURE);
-        var now = new Situation(
-                document,
-                Set.of(),
-                true,
-                Set.of(OFFICE),
-                Set.of(),
-                EnumSet.allOf(Gate.class),
-                Set.of(),
-                0,
-                1,
-                0,
-                null,
-                false);
-        assertThat(policy.refusal(person(Role.LEADER), now, DocumentAction.SIGN))
-                .map(Refusal::key)
-                .contains("document.refused.countersignOpen");
-    }
-
-    @Test
     void tellsWhoStandsAtAnotherStepThatSomebodyMovedFirst() {
         var document = aDocument().inReview(DocumentStep.GATE_LEGAL);
         assertThat(policy.outOfOrder(now(document), DocumentAction.PASS_POLICY))
