@@ -31,6 +31,17 @@ public interface ReviewedSubject {
     /** A handler chosen by the subject. */
     record Handler(long personId, long unitId) {}
 
+    /**
+     * True when a step that opens again is for those whom the subject names now; else it is for those who handled it
+     * before.
+     */
+    default boolean namesAnew(SubjectRef subject, StepView step) {
+        return false;
+    }
+
+    /** A handler of the open step took back what he had said, and holds work there again. */
+    default void retracted(SubjectRef subject, StepView step) {}
+
     /** The step opened (also again after a return). */
     void entered(SubjectRef subject, StepView step);
 

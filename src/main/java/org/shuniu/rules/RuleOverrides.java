@@ -18,6 +18,9 @@ public interface RuleOverrides {
      */
     OverrideCard record(RecordOverride command, Actor decider);
 
+    /** What was granted for the record holds no longer, because it is another one now; it may be asked for again. */
+    void withdraw(SubjectRef subject, String rule);
+
     /** Of one record that the reader may know of, oldest first. */
     List<OverrideCard> of(SubjectRef subject, Actor actor);
 

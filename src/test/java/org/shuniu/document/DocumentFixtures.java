@@ -61,6 +61,13 @@ public final class DocumentFixtures {
         return this;
     }
 
+    public DocumentFixtures asking(long... units) {
+        for (long unit : units) {
+            parties.add(new Party(PartyRole.COUNTERSIGNER, unit, "处" + unit));
+        }
+        return this;
+    }
+
     public Document draft() {
         var document = new Document(Origin.of(drafter, NOON, TODAY), addressing(kind, direction), elements(important));
         ReflectionTestUtils.setField(document, "id", 7L);

@@ -18,10 +18,12 @@ import org.junit.jupiter.api.Test;
 import org.shuniu.document.domain.Direction;
 import org.shuniu.document.domain.DocumentKind;
 import org.shuniu.document.service.command.GiveReason;
+import org.shuniu.document.service.draft.DraftingService;
 import org.shuniu.document.service.draft.ExceptionService;
 import org.shuniu.document.service.read.JudgementQueries;
 import org.shuniu.kernel.error.ConflictException;
 import org.shuniu.kernel.error.RefusedException;
+import org.shuniu.kernel.error.RuleException;
 import org.shuniu.rules.DecideOverride;
 import org.shuniu.rules.RequestOverride;
 import org.shuniu.rules.RuleOverrides;
@@ -40,6 +42,9 @@ class ExceptionNoticeTests {
 
     @Autowired
     private ExceptionService exceptions;
+
+    @Autowired
+    private DraftingService drafting;
 
     @Autowired
     private RuleOverrides overrides;
@@ -98,6 +103,41 @@ class ExceptionNoticeTests {
         assertThat(judgements.of(paper, office.person("zhaoheng")).exception())
                 .extracting(line -> line.officeOpinion() + line.refusal())
                 .isEqualTo("拟同意。不属于例外情形。");
+    }
+
+    @Test
+    void anotherPaperNeedsAnotherAgreement() { // DOC-12
+        granted();
+        revise(TITLE, "经省人民政府同意，现就有关事项通知如下。\n" + OfficeWalk.BODY, "各市人民政府");
+        assertThat(overrides.isLifted(paper.subject(), "R04"))
+                .as("only the words that R05 asks for")
+                .isTrue();
+        revise(TITLE, OfficeWalk.BODY + "\n三、各市按每亩500元配套。", "各市人民政府");
+        assertThat(overrides.isLifted(paper.subject(), "R04")).isFalse();
+        awaitTold("document.VOID_EXCEPTION", "江帆", "梁若谷");
+        assertThat(judgements.of(paper, office.person("zhaoheng")).exception()).satisfies(line -> {
+            assertThat(line.granted()).isFalse();
+            assertThat(line.voided()).isTrue();
+        });
+        assertThatThrownBy(() -> office.submit(paper, "zhaoheng")).isInstanceOf(RuleException.class);
+        granted();
+        revise(TITLE, OfficeWalk.BODY + "\n三、各市按每亩500元配套。", "各市、县人民政府");
+        assertThat(overrides.isLifted(paper.subject(), "R04"))
+                .as("other addressees")
+                .isFalse();
+    }
+
+    private void granted() {
+        ask();
+        exceptions.approve(paper, because("拟同意。"), office.person("jiangfan"));
+        exceptions.sign(paper, because("同意。"), office.person("liangruogu"));
+        assertThat(overrides.isLifted(paper.subject(), "R04")).isTrue();
+    }
+
+    private void revise(String title, String body, String addressee) {
+        var changed =
+                office.draft(DocumentKind.NOTICE, Direction.DOWN, OfficeWalk.WATER, title, body, List.of(addressee));
+        drafting.revise(paper, changed.drawnFrom(office.version(paper)), office.person("zhaoheng"));
     }
 
     @Test

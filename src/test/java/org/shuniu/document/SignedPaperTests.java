@@ -155,6 +155,6 @@ class SignedPaperTests {
         int item = desk.itemFor(id.subject(), office.person("tangli"))
                 .map(WorkItemView::version)
                 .orElse(0);
-        registration.number(id, new RegisterNumber(series, 30, "主送机关各1份。", item), office.person("tangli"));
+        registration.number(id, new RegisterNumber(series, null, 30, "主送机关各1份。", item), office.person("tangli"));
     }
 }

@@ -86,6 +86,16 @@ class ReviewDatabaseTests {
     }
 
     @Test
+    void aDraftThatCameBackMayTakeAnotherRoute() {
+        submit(Mode.ANY);
+        desk.sendBack(paper, 0, ReturnMode.STEP_BY_STEP, "a letter, please", 0, ReviewTestOffice.HEAD);
+        submit(Mode.ALL);
+        assertThat(desk.openStep(paper)).map(StepView::kind).contains("CHECK");
+        desk.complete(paper, Move.AGREE, "", 0, ReviewTestOffice.HEAD);
+        assertThat(desk.openStep(paper)).map(StepView::mode).contains(Mode.ALL);
+    }
+
+    @Test
     void looksAgainAfterTheLockWhenTheCaseWasReadBefore() throws Exception {
         submit(Mode.ANY);
         var read = new CyclicBarrier(2);

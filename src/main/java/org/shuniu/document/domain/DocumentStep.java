@@ -30,8 +30,8 @@ public enum DocumentStep {
     NUMBERING(true, true, Role.REGISTRAR),
     /** 排版. */
     TYPESETTING(true, true, Role.TYPESETTER),
-    /** 用印. */
-    SEALING(false, true, Role.SEAL_KEEPER),
+    /** 用印; left out for kinds without a seal. */
+    SEALING(true, true, Role.SEAL_KEEPER),
     /** 核发. */
     DISPATCH(true, true, Role.REGISTRAR),
     /** 归档. */

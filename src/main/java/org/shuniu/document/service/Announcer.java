@@ -42,6 +42,11 @@ public class Announcer {
         tell(document, action, actor, Map.of(), withDrafter(document, actor, deciders));
     }
 
+    /** A step of none of the table's actions; these persons hear of it, and the drafter when it is not his. */
+    public void told(Document document, String step, Actor actor, Set<Long> persons) {
+        tell(document, step, actor, Map.of(), withDrafter(document, actor, persons));
+    }
+
     /** For the trail alone: nobody's inbox fills with it. */
     public void noted(Document document, DocumentAction action, Actor actor, Map<String, String> facts) {
         tell(document, action, actor, facts, Set.of());

@@ -68,6 +68,12 @@ public class Judgements {
         return countersigns.findByDocumentIdOrderById(documentId);
     }
 
+    public int openCountersigns(long documentId) {
+        return (int) countersigns(documentId).stream()
+                .filter(CountersignRequest::isOpen)
+                .count();
+    }
+
     public int countersignsInTime(long documentId, LocalDate today) {
         return (int) countersigns(documentId).stream()
                 .filter(request -> request.isOpen() && !request.isPast(today))

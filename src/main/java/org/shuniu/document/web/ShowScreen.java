@@ -129,6 +129,7 @@ class ShowScreen {
         model.addAttribute("countersignOpinions", CountersignOpinion.given());
         model.addAttribute("results", CoordinationResult.values());
         model.addAttribute("series", choices.series(view.issuerId()));
+        model.addAttribute("reserved", choices.reserved(view));
         model.addAttribute("sealed", choices.issuing(view));
     }
 

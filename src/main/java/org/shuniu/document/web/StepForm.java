@@ -26,6 +26,7 @@ record StepForm(
         @Nullable String changes,
         boolean proceduresComplete,
         @Nullable Long seriesId,
+        @Nullable Long reservedEntryId,
         @Nullable Integer copies,
         String distribution,
         List<Long> organIds) {
@@ -46,7 +47,7 @@ record StepForm(
         // @formatter:off
         return new StepForm(
                 null, null, null, null, null, null, null, null, null, false, view.title(), view.body(), null, false,
-                usualSeries, entry != null ? Integer.valueOf(entry.copies()) : asked > 0 ? asked : null, recipients,
+                usualSeries, null, entry != null ? Integer.valueOf(entry.copies()) : asked > 0 ? asked : null, recipients,
                 sealed.stream().map(Option::value).map(Long::valueOf).toList());
         // @formatter:on
     }

@@ -130,6 +130,11 @@ public class NumberEntry {
         return text;
     }
 
+    /** What it is or was kept for; empty when it was not. */
+    public String purpose() {
+        return purpose == null ? "" : purpose;
+    }
+
     public EntryState state() {
         return state;
     }

@@ -53,9 +53,9 @@ class NumberRegister implements Numbers, ReservedNumbers {
     }
 
     @Override
-    public List<DocumentNumber> reserved(long seriesId, int year) {
+    public List<Kept> reserved(long seriesId, int year) {
         return entries.findByNumberSeriesIdAndYearAndStateOrderBySequence(seriesId, year, EntryState.RESERVED).stream()
-                .map(entry -> entry.number())
+                .map(entry -> new Kept(entry.number(), entry.purpose()))
                 .toList();
     }
 

@@ -139,6 +139,9 @@ public class CaseDesk {
         if (step.isDraft()) {
             return former;
         }
+        if (subject(run).namesAnew(run.reviewCase().subject(), step.view())) {
+            return handlers.find(run.reviewCase(), step);
+        }
         List<Signer> still = handlers.still(run.reviewCase(), step, former);
         return still.isEmpty() ? handlers.find(run.reviewCase(), step) : still;
     }

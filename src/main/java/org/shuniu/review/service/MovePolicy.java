@@ -111,15 +111,16 @@ public class MovePolicy {
         return sent ? Optional.empty() : no("notSender");
     }
 
-    /** 减签: own added signers; the process manager anybody; never the last one. */
+    /** 减签: own added signers; the process manager anybody, where nobody is asked by name; never the last one. */
     public List<WorkItem> removable(ReviewCase reviewCase, CaseStep step, Actor actor) {
         Round round = reviewCase.round(step);
         if (step.isDraft() || round.pending().size() + round.handled().size() < 2) {
             return List.of();
         }
         boolean manager = isManager(reviewCase, actor);
+        boolean anybody = kindAllows(Move.REMOVE_SIGNER, reviewCase, step).isEmpty();
         return round.pending().stream()
-                .filter(item -> manager || item.isAddedBy(actor.personId()))
+                .filter(item -> manager && (anybody || item.isAdded()) || item.isAddedBy(actor.personId()))
                 .toList();
     }
 

@@ -28,7 +28,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** The steps of a draft: add, change, move up and down, remove. Position 0 is a new step. */
+/** The steps of a draft: add, change, remove. Position 0 is a new step. */
 @PageController
 @RequestMapping("/routes/{id}/steps")
 class RouteStepPageController {
@@ -80,17 +80,6 @@ class RouteStepPageController {
             FormErrors.into(errors, StepForm.besideHandler(e));
             return false;
         }
-    }
-
-    @PostMapping("/{position}/{direction:up|down}")
-    String shift(
-            @PathVariable long id,
-            @PathVariable int position,
-            @PathVariable String direction,
-            @RequestParam int edition,
-            @CurrentActor Actor actor) {
-        routes.shift(id, edition, position, direction.equals("up"), actor);
-        return "redirect:/routes/" + id;
     }
 
     @PostMapping("/{position}/removal")

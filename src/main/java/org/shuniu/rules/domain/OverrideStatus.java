@@ -4,5 +4,12 @@ package org.shuniu.rules.domain;
 public enum OverrideStatus {
     REQUESTED,
     APPROVED,
-    REFUSED
+    REFUSED,
+    /** Granted for a text that is another one now. */
+    VOID;
+
+    /** Another request may follow. */
+    public boolean isOver() {
+        return this == REFUSED || this == VOID;
+    }
 }

@@ -96,6 +96,13 @@ public class RuleOverride {
         note = words.strip();
     }
 
+    /** The record is no longer what the rule was lifted for. */
+    public void lapse() {
+        if (status == OverrideStatus.APPROVED) {
+            status = OverrideStatus.VOID;
+        }
+    }
+
     public long id() {
         return id == null ? 0 : id;
     }

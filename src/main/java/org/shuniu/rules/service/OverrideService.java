@@ -108,6 +108,13 @@ class OverrideService implements RuleOverrides {
         return decided(overrides.saveAndFlush(new RuleOverride(command, decider, clock.instant())), true, decider);
     }
 
+    @Override
+    public void withdraw(SubjectRef subject, String rule) {
+        overrides.of(subject.kind(), subject.id()).stream()
+                .filter(override -> override.rule().equals(rule))
+                .forEach(RuleOverride::lapse);
+    }
+
     private OverrideCard decided(RuleOverride override, boolean approved, Actor actor) {
         events.publishEvent(new OverrideDecided(
                 override.id(),
@@ -157,7 +164,8 @@ class OverrideService implements RuleOverrides {
 
     private void requireNoOther(RequestOverride command) {
         boolean open = overrides.of(command.subject().kind(), command.subject().id()).stream()
-                .anyMatch(other -> other.rule().equals(command.rule()) && other.status() != OverrideStatus.REFUSED);
+                .anyMatch(other ->
+                        other.rule().equals(command.rule()) && !other.status().isOver());
         if (open) {
             throw new ConflictException(new Refusal("rules.override.exists", command.rule()));
         }

@@ -43,7 +43,7 @@ class KnownFieldsTests {
         var before = office.at(DocumentStep.NUMBERING);
         registration.number(
                 before,
-                new RegisterNumber(series.id(), 12, "主送机关各1份。", office.item(before, "yezhiqiu")),
+                new RegisterNumber(series.id(), null, 12, "主送机关各1份。", office.item(before, "yezhiqiu")),
                 office.person("yezhiqiu"));
         var id = office.at(DocumentStep.NUMBERING);
         assertThat(page(id, "yezhiqiu"))
@@ -58,7 +58,7 @@ class KnownFieldsTests {
         var id = office.at(DocumentStep.NUMBERING);
         registration.number(
                 id,
-                new RegisterNumber(seriesOf("云政办发").id(), 45, "主送机关各1份。", office.item(id, "yezhiqiu")),
+                new RegisterNumber(seriesOf("云政办发").id(), null, 45, "主送机关各1份。", office.item(id, "yezhiqiu")),
                 office.person("yezhiqiu"));
         assertThat(form(id, "dingxiaoman")).contains(office.field(id, "number"), ">45<");
         office.walk().step(id, DocumentStep.TYPESETTING);

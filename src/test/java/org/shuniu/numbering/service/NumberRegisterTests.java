@@ -173,12 +173,14 @@ class NumberRegisterTests {
         assertThat(take(general, 2026, 1).sequence()).isEqualTo(1);
         assertThat(take(general, 2026, 2).sequence()).isEqualTo(4);
         var kept = reservedNumbers.reserved(general.id(), 2026);
-        assertThat(kept).extracting(DocumentNumber::sequence).containsExactly(2, 3);
+        assertThat(kept)
+                .extracting(one -> one.number().sequence() + one.purpose())
+                .containsExactly("2周年通报", "3周年通报");
         var used = transaction.execute(
-                status -> reservedNumbers.takeReserved(kept.get(0).entryId(), OFFICE, document(3), REGISTRAR));
-        assertThat(used).isEqualTo(kept.get(0));
-        assertThatThrownBy(() -> transaction.execute(
-                        status -> reservedNumbers.takeReserved(kept.get(0).entryId(), OFFICE, document(4), REGISTRAR)))
+                status -> reservedNumbers.takeReserved(kept.get(0).number().entryId(), OFFICE, document(3), REGISTRAR));
+        assertThat(used).isEqualTo(kept.get(0).number());
+        assertThatThrownBy(() -> transaction.execute(status ->
+                        reservedNumbers.takeReserved(kept.get(0).number().entryId(), OFFICE, document(4), REGISTRAR)))
                 .isInstanceOf(ConflictException.class);
     }
 

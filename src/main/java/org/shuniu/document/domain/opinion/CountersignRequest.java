@@ -8,6 +8,7 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import jakarta.persistence.Version;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.shuniu.calendar.Due;
@@ -21,11 +22,15 @@ public class CountersignRequest {
     @GeneratedValue(strategy = GenerationType.IDENTITY)
     private @Nullable Long id;
 
+    @Version
+    private int version;
+
     private long documentId;
     private long unitId;
     private String unitName;
     private LocalDate dueOn;
     private boolean dueProvisional;
+    private @Nullable LocalDate askedOn;
     private String bodyHash;
 
     @Enumerated(EnumType.STRING)
@@ -48,6 +53,25 @@ public class CountersignRequest {
         this.dueOn = due.date();
         this.dueProvisional = due.provisional();
         this.bodyHash = bodyHash;
+    }
+
+    /** The time to answer this text begins. */
+    public void ask(LocalDate on, Due due, String currentBodyHash) {
+        askedOn = on;
+        bodyHash = currentBodyHash;
+        dueBy(due);
+    }
+
+    public void dueBy(Due due) {
+        dueOn = due.date();
+        dueProvisional = due.provisional();
+    }
+
+    /** What was said is taken back, or asked for anew; the opinion book keeps the words. */
+    public void reopen() {
+        opinion = null;
+        text = null;
+        answeredBy = null;
     }
 
     /** This unit has agreed to exactly this text. */
@@ -75,6 +99,11 @@ public class CountersignRequest {
 
     public String unitName() {
         return unitName;
+    }
+
+    /** From which day the time to answer counts; null before the paper has come to the unit. */
+    public @Nullable LocalDate askedOn() {
+        return askedOn;
     }
 
     public LocalDate dueOn() {

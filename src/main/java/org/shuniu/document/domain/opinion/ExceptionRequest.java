@@ -63,6 +63,9 @@ public class ExceptionRequest {
     @AttributeOverride(name = "at", column = @Column(name = "refused_at"))
     private @Nullable By refuser;
 
+    private @Nullable String textHash;
+    private @Nullable Instant voidedAt;
+
     protected ExceptionRequest() {}
 
     public ExceptionRequest(long documentId, String reason, long governmentId, By requester) {
@@ -72,14 +75,19 @@ public class ExceptionRequest {
         this.requester = requester;
     }
 
-    public void approve(String opinion, By by) {
+    /**
+     * @param approved hash of what is agreed to
+     */
+    public void approve(String opinion, String approved, By by) {
         requireOpen(office == null);
+        textHash = approved;
         officeOpinion = opinion;
         office = by;
     }
 
-    public void sign(String opinion, By by) {
+    public void sign(String opinion, String approved, By by) {
         requireOpen(leader == null);
+        textHash = approved;
         leaderOpinion = opinion;
         leader = by;
     }
@@ -92,9 +100,28 @@ public class ExceptionRequest {
     }
 
     private void requireOpen(boolean undecided) {
-        if (!undecided || isRefused()) {
+        if (!undecided || !stands()) {
             throw new ConflictException(new Refusal("document.refused.exceptionMoved"));
         }
+    }
+
+    /** The paper is another one than office and leader agreed to. */
+    public void lapse(Instant at) {
+        voidedAt = at;
+    }
+
+    /** True as long as nobody has agreed to anything else. */
+    public boolean covers(String text) {
+        return textHash == null || textHash.equals(text);
+    }
+
+    /** Under way or granted. */
+    public boolean stands() {
+        return !isRefused() && !isVoid();
+    }
+
+    public boolean isVoid() {
+        return voidedAt != null;
     }
 
     public long documentId() {
@@ -148,6 +175,6 @@ public class ExceptionRequest {
 
     /** Both the office and the leader have agreed; only then is the block lifted. */
     public boolean isGranted() {
-        return office != null && leader != null;
+        return office != null && leader != null && !isVoid();
     }
 }

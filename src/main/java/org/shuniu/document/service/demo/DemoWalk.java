@@ -110,7 +110,7 @@ public class DemoWalk {
 
     private void number(DocumentId id, int version, Actor actor) {
         long series = series(document(id));
-        desks.registration().number(id, new RegisterNumber(series, 30, "主送、抄送机关各1份，存档2份。", version), actor);
+        desks.registration().number(id, new RegisterNumber(series, null, 30, "主送、抄送机关各1份，存档2份。", version), actor);
     }
 
     private long series(Document document) {

@@ -5,6 +5,7 @@ import java.util.List;
 import org.shuniu.document.domain.Document;
 import org.shuniu.document.domain.PartyRole;
 import org.shuniu.document.domain.text.DocumentText;
+import org.shuniu.document.service.engine.Countersigning;
 import org.shuniu.document.service.policy.SignerRule;
 import org.shuniu.kernel.Refusal;
 import org.shuniu.kernel.error.InvalidException;
@@ -16,10 +17,12 @@ import org.springframework.stereotype.Component;
 public class Completeness {
     private final Numbers numbers;
     private final SignerRule signers;
+    private final Countersigning countersigning;
 
-    public Completeness(Numbers numbers, SignerRule signers) {
+    public Completeness(Numbers numbers, SignerRule signers, Countersigning countersigning) {
         this.numbers = numbers;
         this.signers = signers;
+        this.countersigning = countersigning;
     }
 
     public void require(Document document, DocumentText text) {
@@ -51,6 +54,10 @@ public class Completeness {
         if (!signers.isComplete(document)) {
             missing.add(new Refusal("document.invalid.noSigner").at("signerId").from("document.source.art22"));
         }
+        countersigning
+                .unanswerable(document)
+                .forEach(unit ->
+                        missing.add(new Refusal("document.invalid.noCountersigner", unit.name()).at("countersigners")));
         return missing;
     }
 }

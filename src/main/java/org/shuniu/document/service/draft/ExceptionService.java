@@ -9,6 +9,7 @@ import org.shuniu.document.domain.Document;
 import org.shuniu.document.domain.DocumentAction;
 import org.shuniu.document.domain.opinion.ExceptionRequest;
 import org.shuniu.document.domain.opinion.ExceptionRequestRepository;
+import org.shuniu.document.domain.text.ApprovedText;
 import org.shuniu.document.service.DocumentAccess;
 import org.shuniu.document.service.Publication;
 import org.shuniu.document.service.command.GiveReason;
@@ -34,7 +35,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 public class ExceptionService {
-    private static final String RULE = "R04";
+    static final String RULE = "R04";
 
     private final DocumentAccess access;
     private final ExceptionRequestRepository exceptions;
@@ -61,7 +62,7 @@ public class ExceptionService {
                 .document();
         if (exceptions
                 .findFirstByDocumentIdOrderByIdDesc(id.value())
-                .filter(earlier -> !earlier.isRefused())
+                .filter(ExceptionRequest::stands)
                 .isPresent()) {
             throw new ConflictException(new Refusal("document.refused.exceptionMoved"));
         }
@@ -102,11 +103,13 @@ public class ExceptionService {
     /** The government's office has examined it and agrees. */
     public void approve(DocumentId id, GiveReason command, Actor actor) {
         access.requireUnmarked(actor, "reason", command.reason());
-        var document = access.opened(id, DocumentAction.APPROVE_EXCEPTION, command.version(), actor)
-                .document();
+        var opened = access.opened(id, DocumentAction.APPROVE_EXCEPTION, command.version(), actor);
+        var document = opened.document();
         var request = request(id);
         request.approve(
-                command.reason().strip(), By.of(actor, publication.time().now()));
+                command.reason().strip(),
+                ApprovedText.hash(opened.text()),
+                By.of(actor, publication.time().now()));
         var leaders = directory
                 .organ(request.governmentId())
                 .map(government -> holders(government, Role.LEADER, Role.PRINCIPAL))
@@ -117,10 +120,13 @@ public class ExceptionService {
     /** The government's leader signs (审签); only now does the exception stand in the monitoring list. */
     public void sign(DocumentId id, GiveReason command, Actor actor) {
         access.requireUnmarked(actor, "reason", command.reason());
-        var document = access.opened(id, DocumentAction.SIGN_EXCEPTION, command.version(), actor)
-                .document();
+        var opened = access.opened(id, DocumentAction.SIGN_EXCEPTION, command.version(), actor);
+        var document = opened.document();
         var request = request(id);
-        request.sign(command.reason().strip(), By.of(actor, publication.time().now()));
+        request.sign(
+                command.reason().strip(),
+                ApprovedText.hash(opened.text()),
+                By.of(actor, publication.time().now()));
         directory
                 .organ(request.governmentId())
                 .ifPresent(government -> publication.readers().ofGrantedException(document, government));

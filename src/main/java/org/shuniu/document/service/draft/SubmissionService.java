@@ -1,24 +1,19 @@
 package org.shuniu.document.service.draft;
 
-import java.util.Objects;
 import org.shuniu.document.DocumentId;
-import org.shuniu.document.domain.Document;
 import org.shuniu.document.domain.DocumentAction;
 import org.shuniu.document.domain.DocumentStep;
 import org.shuniu.document.domain.Gate;
-import org.shuniu.document.domain.Part;
-import org.shuniu.document.domain.Party;
-import org.shuniu.document.domain.PartyRole;
-import org.shuniu.document.domain.opinion.CountersignRequest;
-import org.shuniu.document.domain.opinion.CountersignRequestRepository;
-import org.shuniu.document.domain.text.DocumentText;
 import org.shuniu.document.service.DocumentAccess;
 import org.shuniu.document.service.DocumentAccess.Opened;
 import org.shuniu.document.service.Publication;
 import org.shuniu.document.service.check.DocumentCheck;
 import org.shuniu.document.service.command.SubmitDocument;
 import org.shuniu.document.service.engine.CaseDesk;
+import org.shuniu.document.service.engine.Countersigning;
 import org.shuniu.kernel.Actor;
+import org.shuniu.kernel.Refusal;
+import org.shuniu.kernel.error.InvalidException;
 import org.shuniu.rules.RuleDesk.Stage;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -27,13 +22,10 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 public class SubmissionService {
-    /** 会签 is usually answered within five working days (B-1.7). */
-    private static final int COUNTERSIGN_DAYS = 5;
-
     private final DocumentAccess access;
     private final Completeness completeness;
     private final DocumentCheck check;
-    private final CountersignRequestRepository countersigns;
+    private final Countersigning countersigning;
     private final Publication publication;
     private final CaseDesk cases;
 
@@ -41,13 +33,13 @@ public class SubmissionService {
             DocumentAccess access,
             Completeness completeness,
             DocumentCheck check,
-            CountersignRequestRepository countersigns,
+            Countersigning countersigning,
             Publication publication,
             CaseDesk cases) {
         this.access = access;
         this.completeness = completeness;
         this.check = check;
-        this.countersigns = countersigns;
+        this.countersigning = countersigning;
         this.publication = publication;
         this.cases = cases;
     }
@@ -57,25 +49,25 @@ public class SubmissionService {
         var document = opened.document();
         check.requireClean(document, opened.text(), Stage.SUBMISSION);
         completeness.require(document, opened.text());
-        askCountersigners(document, opened.text());
+        countersigning.ask(document, opened.text());
         document.submit(publication.time().now());
         cases.start(document, command.opinion(), actor);
-        reopenSkippedGate(opened, actor);
+        reopenSkippedStep(opened, actor);
         publication.announcer().moved(document, DocumentAction.SUBMIT, actor);
     }
 
-    private void askCountersigners(Document document, DocumentText text) {
-        String body = text.hash(Part.BODY);
-        var asked = countersigns.findByDocumentIdOrderById(document.id());
-        for (Party unit : document.parties(PartyRole.COUNTERSIGNER)) {
-            long unitId = Objects.requireNonNull(unit.organId());
-            boolean settled = asked.stream()
-                    .anyMatch(request ->
-                            request.settles(unitId, body) || (request.isOpen() && request.unitId() == unitId));
-            if (!settled) {
-                countersigns.save(new CountersignRequest(
-                        document.id(), unitId, unit.name(), cases.dueAfterWorkingDays(COUNTERSIGN_DAYS), body));
-            }
+    /** A draft that goes straight back to a later step must not pass by units that are to be heard on its new text. */
+    private void reopenSkippedStep(Opened opened, Actor actor) {
+        if (!countersigning.isOpen(opened.document())) {
+            reopenSkippedGate(opened, actor);
+            return;
+        }
+        if (!cases.hasStep(opened.id(), DocumentStep.COUNTERSIGN)) {
+            throw new InvalidException(new Refusal("document.invalid.noCountersigning").at("countersigners"));
+        }
+        DocumentStep open = cases.openStep(opened.id());
+        if (open != null && open.compareTo(DocumentStep.COUNTERSIGN) > 0) {
+            cases.reopen(opened.id(), DocumentStep.COUNTERSIGN, actor);
         }
     }
 

@@ -2,8 +2,6 @@ package org.shuniu.document.service.engine;
 
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.shuniu.calendar.Due;
-import org.shuniu.calendar.WorkingCalendar;
 import org.shuniu.document.DocumentId;
 import org.shuniu.document.domain.Document;
 import org.shuniu.document.domain.DocumentKind;
@@ -11,7 +9,6 @@ import org.shuniu.document.domain.DocumentStep;
 import org.shuniu.kernel.Actor;
 import org.shuniu.kernel.Refusal;
 import org.shuniu.kernel.error.ConflictException;
-import org.shuniu.kernel.time.OfficeTime;
 import org.shuniu.review.CaseProgress;
 import org.shuniu.review.Move;
 import org.shuniu.review.ReturnMode;
@@ -25,13 +22,9 @@ import org.springframework.stereotype.Component;
 @Component
 public class CaseDesk {
     private final ReviewDesk desk;
-    private final WorkingCalendar calendar;
-    private final OfficeTime time;
 
-    public CaseDesk(ReviewDesk desk, WorkingCalendar calendar, OfficeTime time) {
+    public CaseDesk(ReviewDesk desk) {
         this.desk = desk;
-        this.calendar = calendar;
-        this.time = time;
     }
 
     public void start(Document document, @Nullable String opinion, Actor actor) {
@@ -58,8 +51,10 @@ public class CaseDesk {
         };
     }
 
-    public Due dueAfterWorkingDays(int days) {
-        return calendar.dueAfterWorkingDays(time.today(), days);
+    /** The route of its case knows this step. */
+    public boolean hasStep(DocumentId id, DocumentStep step) {
+        return desk.progress(id.subject()).legs().stream()
+                .anyMatch(leg -> leg.kind().equals(step.name()));
     }
 
     public @Nullable DocumentStep openStep(DocumentId id) {
@@ -96,14 +91,18 @@ public class CaseDesk {
         desk.sendBack(id.subject(), 0, mode, reason, itemVersion, actor);
     }
 
-    /** Back to an earlier step by the handler of the open one. */
+    /** Back to an earlier step by the handler of the open one, also when it was left out in this round. */
     public void sendTo(DocumentId id, DocumentStep step, String reason, int itemVersion, Actor actor) {
-        int position = desk.progress(id.subject()).legs().stream()
+        var target = desk.progress(id.subject()).legs().stream()
                 .filter(leg -> leg.kind().equals(step.name()))
-                .map(CaseProgress.Leg::position)
                 .findFirst()
                 .orElseThrow(() -> new ConflictException(new Refusal("document.refused.noSuchStep")));
-        desk.sendBack(id.subject(), position, ReturnMode.STEP_BY_STEP, reason, itemVersion, actor);
+        if (target.state() == CaseProgress.State.SKIPPED) {
+            hold(id, itemVersion, actor);
+            reopen(id, step, reason, actor);
+        } else {
+            desk.sendBack(id.subject(), target.position(), ReturnMode.STEP_BY_STEP, reason, itemVersion, actor);
+        }
     }
 
     public void reopen(DocumentId id, DocumentStep step, Actor actor) {

@@ -11,13 +11,9 @@ import org.shuniu.document.domain.DocumentAction;
 import org.shuniu.document.domain.DocumentRepository;
 import org.shuniu.document.domain.DocumentStatus;
 import org.shuniu.document.domain.DocumentStep;
-import org.shuniu.document.domain.opinion.CountersignRequest;
-import org.shuniu.document.service.Judgements;
 import org.shuniu.document.service.policy.DocumentPolicy;
 import org.shuniu.document.service.policy.SignerRule;
 import org.shuniu.document.service.policy.Situations;
-import org.shuniu.identity.Directory;
-import org.shuniu.identity.PostCard;
 import org.shuniu.kernel.Actor;
 import org.shuniu.kernel.Refusal;
 import org.shuniu.kernel.Role;
@@ -61,7 +57,13 @@ class DocumentUnderReview implements ReviewedSubject {
     @Override
     public List<StepKind> stepKinds() {
         return Arrays.stream(DocumentStep.values())
-                .map(step -> new StepKind(step.name(), step.isRequired(), step.hasOwnForm(), moves(step), step.role()))
+                .map(step -> new StepKind(
+                        step.name(),
+                        step.isRequired(),
+                        step.hasOwnForm(),
+                        moves(step),
+                        step.role(),
+                        step == DocumentStep.COUNTERSIGN))
                 .toList();
     }
 
@@ -69,6 +71,7 @@ class DocumentUnderReview implements ReviewedSubject {
         var moves = EnumSet.copyOf(USUAL);
         if (step == DocumentStep.COUNTERSIGN) {
             moves.add(Move.DISAGREE);
+            moves.remove(Move.REMOVE_SIGNER);
         } else if (step.compareTo(DocumentStep.SIGNATURE) <= 0 && step != DocumentStep.COORDINATION) {
             moves.add(Move.RETURN);
         }
@@ -84,17 +87,23 @@ class DocumentUnderReview implements ReviewedSubject {
         return switch (move) {
             case AGREE, DISAGREE ->
                 action(step).flatMap(action -> policy.duty(actor, situations.of(document, actor, true), action));
-            case RETURN -> returned(document);
-            case TERMINATE ->
-                document.status() == DocumentStatus.SIGNED || document.status() == DocumentStatus.NUMBERED
-                        ? Optional.of(new Refusal("document.refused.phase." + document.status()))
-                        : Optional.empty();
+            case RETURN -> inReview(document);
+            case TERMINATE -> inReview(document).or(() -> ends(actor, document));
             case RECALL, TRANSFER, ADD_SIGNER, REMOVE_SIGNER, DELEGATE, REASSIGN, RECORD, URGE, CIRCULATE ->
                 Optional.empty();
         };
     }
 
-    private static Optional<Refusal> returned(Document document) {
+    /** Whoever may withdraw the paper; else the process manager of the organ that drafted it. */
+    private Optional<Refusal> ends(Actor actor, Document document) {
+        boolean manages = actor.has(Role.PROCESS_MANAGER)
+                && actor.organId() == document.origin().draftingOrganId();
+        return manages
+                ? Optional.empty()
+                : policy.duty(actor, situations.of(document, actor, true), DocumentAction.WITHDRAW);
+    }
+
+    private static Optional<Refusal> inReview(Document document) {
         return document.status() == DocumentStatus.IN_REVIEW
                 ? Optional.empty()
                 : Optional.of(new Refusal("document.refused.phase." + document.status()));
@@ -126,6 +135,18 @@ class DocumentUnderReview implements ReviewedSubject {
     }
 
     @Override
+    public boolean namesAnew(SubjectRef subject, StepView step) {
+        return DocumentStep.of(step.kind())
+                .map(kind -> results.namesAnew(document(subject), kind))
+                .orElse(false);
+    }
+
+    @Override
+    public void retracted(SubjectRef subject, StepView step) {
+        DocumentStep.of(step.kind()).ifPresent(kind -> results.retracted(document(subject), kind));
+    }
+
+    @Override
     public void completed(SubjectRef subject, StepView step, Actor actor) {
         DocumentStep.of(step.kind()).ifPresent(kind -> results.completed(document(subject), kind));
     }
@@ -147,43 +168,23 @@ class DocumentUnderReview implements ReviewedSubject {
     /** The persons whom the document itself names for a step. */
     @Component
     static class Handlers {
-        private final Directory directory;
-        private final Judgements judgements;
+        private final Countersigning countersigning;
         private final SignerRule signers;
 
-        Handlers(Directory directory, Judgements judgements, SignerRule signers) {
-            this.directory = directory;
-            this.judgements = judgements;
+        Handlers(Countersigning countersigning, SignerRule signers) {
+            this.countersigning = countersigning;
             this.signers = signers;
         }
 
         List<Handler> of(Document document, DocumentStep step) {
             return switch (step) {
-                case COUNTERSIGN ->
-                    judgements.countersigns(document.id()).stream()
-                            .filter(CountersignRequest::isOpen)
-                            .map(request -> countersigner(request.unitId()))
-                            .flatMap(Optional::stream)
-                            .toList();
+                case COUNTERSIGN -> countersigning.handlers(document);
                 case SIGNATURE ->
                     signers.signers(document).stream()
                             .map(post -> new Handler(post.personId(), post.unitId()))
                             .toList();
                 default -> List.of();
             };
-        }
-
-        /** The head of the unit asked; for another organ the head of its office or its first leader. */
-        private Optional<Handler> countersigner(long unitId) {
-            return directory.heads(unitId).stream()
-                    .findFirst()
-                    .or(() -> first(Role.UNIT_HEAD, unitId))
-                    .or(() -> first(Role.LEADER, unitId))
-                    .map(post -> new Handler(post.personId(), unitId));
-        }
-
-        private Optional<PostCard> first(Role role, long organId) {
-            return directory.holders(role, organId).stream().findFirst();
         }
     }
 }

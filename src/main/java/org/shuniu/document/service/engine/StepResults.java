@@ -8,7 +8,6 @@ import org.shuniu.document.domain.DocumentStep;
 import org.shuniu.document.domain.Gate;
 import org.shuniu.document.domain.issue.EndingKind;
 import org.shuniu.document.domain.issue.RegistrationRepository;
-import org.shuniu.document.domain.opinion.CountersignRequest;
 import org.shuniu.document.domain.opinion.RecheckRepository;
 import org.shuniu.document.domain.opinion.Signature;
 import org.shuniu.document.service.Judgements;
@@ -34,6 +33,7 @@ class StepResults {
     private final RegistrationRepository registrations;
     private final SignerRule signers;
     private final RecordedSignatures recorded;
+    private final Countersigning countersigning;
     private final EndingRecords endings;
     private final Publication publication;
 
@@ -49,6 +49,7 @@ class StepResults {
         this.registrations = registrations;
         this.signers = signers;
         this.recorded = recorded;
+        this.countersigning = outcome.countersigning();
         this.endings = outcome.endings();
         this.publication = outcome.publication();
     }
@@ -59,7 +60,7 @@ class StepResults {
             return judgements.passedGates(document.id()).contains(gate.get());
         }
         return switch (step) {
-            case COUNTERSIGN -> judgements.countersigns(document.id()).stream().noneMatch(CountersignRequest::isOpen);
+            case COUNTERSIGN -> !countersigning.isOpen(document);
             case COORDINATION -> judgements.openDisagreements(document.id()) == 0;
             case SEALING -> !document.kind().isSealed();
             default -> false;
@@ -69,7 +70,9 @@ class StepResults {
     void entered(Document document, DocumentStep step) {
         document.stands(step);
         publication.readers().ofStep(document, step);
-        if (step == DocumentStep.SIGNATURE) {
+        if (step == DocumentStep.COUNTERSIGN) {
+            countersigning.entered(document);
+        } else if (step == DocumentStep.SIGNATURE) {
             publication.readers().ofPosts(document, signers.signers(document));
             publication.readers().ofRecording(document);
         }
@@ -97,7 +100,8 @@ class StepResults {
     private boolean isDone(Document document, DocumentStep step) {
         long id = document.id();
         return switch (step) {
-            case UNIT_REVIEW, COUNTERSIGN, ACCEPTANCE, DISPATCH, ARCHIVING -> true;
+            case UNIT_REVIEW, ACCEPTANCE, DISPATCH, ARCHIVING -> true;
+            case COUNTERSIGN -> !countersigning.isOpen(document);
             case COORDINATION -> judgements.openDisagreements(id) == 0;
             case GATE_ISSUING, GATE_POLICY, GATE_LEGAL, GATE_FORMAT ->
                 step.gate().map(judgements.passedGates(id)::contains).orElse(false);
@@ -117,6 +121,17 @@ class StepResults {
             case SEALING ->
                 judgements.seals(id).size() >= Situations.issuers(document).size();
         };
+    }
+
+    /** Handlers of 会签 are those who have to answer now; those of other steps who had it before. */
+    boolean namesAnew(Document document, DocumentStep step) {
+        return step == DocumentStep.COUNTERSIGN && countersigning.isOpen(document);
+    }
+
+    void retracted(Document document, DocumentStep step) {
+        if (step == DocumentStep.COUNTERSIGN) {
+            countersigning.reopen(document);
+        }
     }
 
     void returned(Document document, @Nullable String toStep) {
@@ -149,5 +164,5 @@ class StepResults {
 
     /** What a step may bring with it. */
     @Component
-    record Outcome(EndingRecords endings, Publication publication) {}
+    record Outcome(EndingRecords endings, Countersigning countersigning, Publication publication) {}
 }

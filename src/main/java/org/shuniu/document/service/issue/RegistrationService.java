@@ -1,7 +1,6 @@
 package org.shuniu.document.service.issue;
 
 import java.util.Map;
-import java.util.Objects;
 import org.shuniu.document.DocumentId;
 import org.shuniu.document.domain.DocumentAction;
 import org.shuniu.document.domain.issue.Registration;
@@ -13,10 +12,7 @@ import org.shuniu.document.service.command.RegisterNumber;
 import org.shuniu.document.service.engine.CaseDesk;
 import org.shuniu.kernel.Actor;
 import org.shuniu.kernel.By;
-import org.shuniu.kernel.Refusal;
-import org.shuniu.kernel.error.InvalidException;
 import org.shuniu.numbering.DocumentNumber;
-import org.shuniu.numbering.Numbers;
 import org.shuniu.rules.RuleDesk.Stage;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -31,7 +27,7 @@ public class RegistrationService {
     private final DocumentAccess access;
     private final RegistrationRepository registrations;
     private final DocumentCheck check;
-    private final Numbers numbers;
+    private final NumberDesk numbers;
     private final CaseDesk cases;
     private final Publication publication;
 
@@ -39,7 +35,7 @@ public class RegistrationService {
             DocumentAccess access,
             RegistrationRepository registrations,
             DocumentCheck check,
-            Numbers numbers,
+            NumberDesk numbers,
             CaseDesk cases,
             Publication publication) {
         this.access = access;
@@ -54,30 +50,17 @@ public class RegistrationService {
         access.requireUnmarked(actor, "distribution", command.distribution());
         var opened = access.opened(id, DocumentAction.NUMBER, actor);
         var document = opened.document();
-        requireOwnSeries(document.addressing().issuerId(), command.seriesId());
+        long series = numbers.series(document, command);
         var by = By.of(actor, publication.time().now());
         var entry = registrations.save(new Registration(
-                document.id(),
-                command.seriesId(),
-                command.copies(),
-                command.distribution().strip(),
-                by));
+                document.id(), series, command.copies(), command.distribution().strip(), by));
         cases.agree(id, null, command.version(), actor);
-        int year = Objects.requireNonNull(document.marks().signedOn()).getYear();
-        var number = numbers.take(command.seriesId(), document.addressing().issuerId(), year, id.subject(), actor);
+        var number = numbers.take(document, series, command.reservedEntryId(), actor);
         entry.numbered(number.text(), number.year(), number.sequence());
         document.number(number.text(), number.year(), publication.time().now());
         check.requireClean(document, opened.text(), Stage.NUMBERING);
         publication.announcer().index(document, opened.text());
         publication.announcer().moved(document, DocumentAction.NUMBER, actor, Map.of("number", number.text()));
         return number;
-    }
-
-    /** A joint paper takes the number of the leading organ (DOC-19), and nobody takes another organ's (R17). */
-    private void requireOwnSeries(long issuerId, long seriesId) {
-        if (numbers.openSeries(issuerId).stream().noneMatch(series -> series.id() == seriesId)) {
-            throw new InvalidException(
-                    new Refusal("document.invalid.series").at("seriesId").from("document.source.R17"));
-        }
     }
 }

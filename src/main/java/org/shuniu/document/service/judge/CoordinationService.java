@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.shuniu.document.DocumentId;
+import org.shuniu.document.domain.Document;
 import org.shuniu.document.domain.DocumentAction;
 import org.shuniu.document.domain.issue.EndingKind;
 import org.shuniu.document.domain.opinion.CoordinationResult;
@@ -17,6 +18,7 @@ import org.shuniu.document.service.Publication;
 import org.shuniu.document.service.command.Coordinate;
 import org.shuniu.document.service.command.Countersign;
 import org.shuniu.document.service.command.GiveReason;
+import org.shuniu.document.service.engine.Countersigning;
 import org.shuniu.document.service.issue.Endings;
 import org.shuniu.kernel.Actor;
 import org.shuniu.kernel.By;
@@ -33,6 +35,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class CoordinationService {
     private final DocumentAccess access;
     private final Judgements judgements;
+    private final Countersigning countersigning;
     private final DisagreementRepository disagreements;
     private final Endings endings;
     private final Publication publication;
@@ -40,11 +43,13 @@ public class CoordinationService {
     public CoordinationService(
             DocumentAccess access,
             Judgements judgements,
+            Countersigning countersigning,
             DisagreementRepository disagreements,
             Endings endings,
             Publication publication) {
         this.access = access;
         this.judgements = judgements;
+        this.countersigning = countersigning;
         this.disagreements = disagreements;
         this.endings = endings;
         this.publication = publication;
@@ -56,9 +61,10 @@ public class CoordinationService {
         var opened = access.opened(id, DocumentAction.COUNTERSIGN, actor);
         requireGrounds(command);
         var by = By.of(actor, publication.time().now());
-        var request = requestFor(id, endings.cases().item(id, actor), actor);
-        request.answer(command.opinion(), plain(command.text()), by);
-        reconcile(id, request, command, by);
+        requestsFor(opened.document(), endings.cases().item(id, actor)).forEach(request -> {
+            request.answer(command.opinion(), plain(command.text()), by);
+            reconcile(id, request, command, by);
+        });
         if (command.opinion() == CountersignOpinion.DISAGREE) {
             endings.cases().disagree(id, command.text(), command.version(), actor);
         } else {
@@ -103,15 +109,12 @@ public class CoordinationService {
         }
     }
 
-    private CountersignRequest requestFor(DocumentId id, WorkItemView item, Actor actor) {
-        Long unit = item.unitId();
-        return judgements.countersigns(id.value()).stream()
-                .filter(CountersignRequest::isOpen)
-                .filter(request -> request.unitId() == (unit == null ? actor.unitId() : unit)
-                        || request.unitId() == actor.unitId()
-                        || request.unitId() == actor.organId())
-                .findFirst()
-                .orElseThrow(() -> new RefusedException(new Refusal("document.refused.notAsked")));
+    private List<CountersignRequest> requestsFor(Document document, WorkItemView item) {
+        var requests = countersigning.settledBy(document, item);
+        if (requests.isEmpty()) {
+            throw new RefusedException(new Refusal("document.refused.notAsked"));
+        }
+        return requests;
     }
 
     /** Disagreement opens a record; a later consent of the same unit settles it. */

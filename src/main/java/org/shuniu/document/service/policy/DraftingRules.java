@@ -13,7 +13,7 @@ final class DraftingRules {
     private DraftingRules() {}
 
     static Optional<Refusal> byDrafter(Actor actor, Situation now) {
-        return unless(now.document().isBy(actor.personId()), "document.refused.notDrafter");
+        return unless(now.isDrafter(actor.personId()), "document.refused.notDrafter");
     }
 
     static Optional<Refusal> approveException(Actor actor, Situation now) {
@@ -41,8 +41,7 @@ final class DraftingRules {
             return Optional.of(new Refusal("document.refused.noException"));
         }
         return unless(
-                now.actsFor().contains(exception.governmentId())
-                        && !now.document().isBy(actor.personId()),
+                now.actsFor().contains(exception.governmentId()) && !now.isDraftedBy(actor.personId()),
                 "document.refused.exceptionOthers",
                 "document.source.R05");
     }

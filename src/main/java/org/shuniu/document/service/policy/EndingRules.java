@@ -16,7 +16,7 @@ final class EndingRules {
         var document = now.document();
         boolean head =
                 actor.has(Role.UNIT_HEAD) && actor.unitId() == document.origin().draftingUnitId();
-        return unless(document.isBy(actor.personId()) || head, "document.refused.notSender");
+        return unless(now.isDraftedBy(actor.personId()) || head, "document.refused.notSender");
     }
 
     static Optional<Refusal> voidNumber(Actor actor, Situation now) {

@@ -28,9 +28,7 @@ final class IssuingRules {
     static Optional<Refusal> seal(Actor actor, Situation now) {
         return needs(actor, Role.SEAL_KEEPER)
                 .or(() -> unless(
-                        !now.document().isBy(actor.personId()),
-                        "document.refused.sealsOwn",
-                        "document.source.separation"))
+                        !now.isDraftedBy(actor.personId()), "document.refused.sealsOwn", "document.source.separation"))
                 .or(() -> unless(
                         !now.signers().contains(actor.personId()),
                         "document.refused.sealsSigned",

@@ -23,8 +23,7 @@ final class ReviewRules {
     private ReviewRules() {}
 
     static Optional<Refusal> notOwn(Actor actor, Situation now) {
-        return unless(
-                !now.document().isBy(actor.personId()), "document.refused.ownDocument", "document.source.separation");
+        return unless(!now.isDraftedBy(actor.personId()), "document.refused.ownDocument", "document.source.separation");
     }
 
     static Optional<Refusal> approveUnit(Actor actor, Situation now) {
@@ -37,8 +36,7 @@ final class ReviewRules {
         boolean head = actor.has(Role.UNIT_HEAD) && actor.unitId() == origin.draftingUnitId();
         boolean office = actor.has(Role.OFFICE_REVIEWER) && actor.organId() == origin.draftingOrganId();
         return unless(now.document().openStep() == DocumentStep.COUNTERSIGN, "document.refused.noCountersigning")
-                .or(() ->
-                        unless(now.document().isBy(actor.personId()) || head || office, "document.refused.notSender"));
+                .or(() -> unless(now.isDraftedBy(actor.personId()) || head || office, "document.refused.notSender"));
     }
 
     static Optional<Refusal> lapseRipe(Situation now) {

@@ -14,7 +14,7 @@ final class SigningRules {
     private SigningRules() {}
 
     static Optional<Refusal> sign(Actor actor, Situation now) {
-        return unless(!now.document().isBy(actor.personId()), "document.refused.signsOwn", "document.source.separation")
+        return unless(!now.isDraftedBy(actor.personId()), "document.refused.signsOwn", "document.source.separation")
                 .or(() -> actor.onBehalf() == null ? byRank(actor, now) : Optional.empty());
     }
 
@@ -33,14 +33,13 @@ final class SigningRules {
                 return Optional.of(new Refusal("document.refused.gate." + gate).from("document.source.gates"));
             }
         }
-        return unless(now.openDisagreements() == 0, "document.refused.disagreement", "document.source.R22");
+        return unless(now.openDisagreements() == 0, "document.refused.disagreement", "document.source.R22")
+                .or(() -> unless(
+                        now.openCountersigns() == 0, "document.refused.countersignOpen", "document.source.art20"));
     }
 
     static Optional<Refusal> recheck(Actor actor, Situation now) {
-        return unless(
-                        !now.document().isBy(actor.personId()),
-                        "document.refused.ownDocument",
-                        "document.source.separation")
+        return unless(!now.isDraftedBy(actor.personId()), "document.refused.ownDocument", "document.source.separation")
                 .or(() -> needs(actor, Role.RECHECKER));
     }
 }

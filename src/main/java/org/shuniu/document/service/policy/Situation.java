@@ -8,24 +8,28 @@ import org.shuniu.document.domain.Gate;
 /**
  * All that the policy looks at beside the actor.
  *
+ * @param drafters persons to whom the draft was given after its author, as well
  * @param holdsItem the actor has an open work item at the open step
  * @param actsFor organs in whose name the actor works: his own, and the government his office serves
  * @param superiors organs above the issuer, with their offices' governments
  * @param passed gates with a verdict that still holds
  * @param signers persons who signed the current text
  * @param openDisagreements not yet coordinated
+ * @param openCountersigns units that have not answered
  * @param countersignsInTime units that have not answered and whose time is not up
  * @param exception the request to write to lower governments, if made
  * @param sealed all issuing organs have sealed, or the kind carries no seal
  */
 public record Situation(
         Document document,
+        Set<Long> drafters,
         boolean holdsItem,
         Set<Long> actsFor,
         Set<Long> superiors,
         Set<Gate> passed,
         Set<Long> signers,
         int openDisagreements,
+        int openCountersigns,
         int countersignsInTime,
         @Nullable ExceptionState exception,
         boolean sealed) {
@@ -34,10 +38,21 @@ public record Situation(
     public record ExceptionState(long governmentId, boolean officeApproved, boolean granted) {}
 
     public Situation {
+        drafters = Set.copyOf(drafters);
         actsFor = Set.copyOf(actsFor);
         superiors = Set.copyOf(superiors);
         passed = Set.copyOf(passed);
         signers = Set.copyOf(signers);
+    }
+
+    /** Author of the draft, or one of those who had it in hand after him. */
+    boolean isDraftedBy(long personId) {
+        return document.isBy(personId) || drafters.contains(personId);
+    }
+
+    /** Its author, or who has it in hand in his place (改派). */
+    boolean isDrafter(long personId) {
+        return document.isBy(personId) || (holdsItem && drafters.contains(personId));
     }
 
     /** The actor works for the issuing organ. */

@@ -4,44 +4,55 @@ import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.shuniu.document.DocumentId;
 import org.shuniu.document.domain.Document;
 import org.shuniu.document.domain.Party;
 import org.shuniu.document.domain.PartyRole;
 import org.shuniu.document.domain.issue.SealUse;
+import org.shuniu.document.domain.opinion.ExceptionRequest;
 import org.shuniu.document.service.Judgements;
 import org.shuniu.identity.Directory;
 import org.shuniu.identity.OrganCard;
 import org.shuniu.identity.OrganType;
 import org.shuniu.kernel.Actor;
 import org.shuniu.kernel.time.OfficeTime;
+import org.shuniu.review.ReviewDesk;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** Gathers what the policy looks at. */
 @Component
 public class Situations {
+    private static final String DRAFT = "DRAFT";
+
     private final Directory directory;
     private final Judgements judgements;
     private final OfficeTime time;
+    private final ObjectProvider<ReviewDesk> desk;
 
-    Situations(Directory directory, Judgements judgements, OfficeTime time) {
+    /** The desk is asked late, because it knows its subjects before they know it. */
+    Situations(Directory directory, Judgements judgements, OfficeTime time, ObjectProvider<ReviewDesk> desk) {
         this.directory = directory;
         this.judgements = judgements;
         this.time = time;
+        this.desk = desk;
     }
 
     public Situation of(Document document, Actor actor, boolean holdsItem) {
         var exception = judgements.exception(document.id());
         return new Situation(
                 document,
+                desk.getObject().handlersOf(new DocumentId(document.id()).subject(), DRAFT),
                 holdsItem,
                 actsFor(actor),
                 superiors(document.addressing().issuerId()),
                 judgements.passedGates(document.id()),
                 judgements.signerIds(document),
                 judgements.openDisagreements(document.id()),
+                judgements.openCountersigns(document.id()),
                 judgements.countersignsInTime(document.id(), time.today()),
                 exception
-                        .filter(request -> !request.isRefused())
+                        .filter(ExceptionRequest::stands)
                         .map(request -> new Situation.ExceptionState(
                                 request.governmentId(), request.office() != null, request.isGranted()))
                         .orElse(null),

@@ -3,7 +3,10 @@ package org.shuniu.document.service.read;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.shuniu.document.domain.DocumentStep;
 import org.shuniu.document.domain.issue.RegistrationRepository;
+import org.shuniu.document.service.issue.NumberDesk;
 import org.shuniu.document.service.policy.SignerRule;
 import org.shuniu.document.service.view.DocumentView;
 import org.shuniu.identity.Directory;
@@ -25,13 +28,19 @@ public class DraftQueries {
     private final Directory directory;
     private final SignerRule signers;
     private final Numbers numbers;
+    private final NumberDesk desk;
     private final RegistrationRepository registrations;
 
     public DraftQueries(
-            Directory directory, SignerRule signers, Numbers numbers, RegistrationRepository registrations) {
+            Directory directory,
+            SignerRule signers,
+            Numbers numbers,
+            NumberDesk desk,
+            RegistrationRepository registrations) {
         this.directory = directory;
         this.signers = signers;
         this.numbers = numbers;
+        this.desk = desk;
         this.registrations = registrations;
     }
 
@@ -64,6 +73,22 @@ public class DraftQueries {
         return numbers.openSeries(issuerId).stream()
                 .map(series -> Option.named(String.valueOf(series.id()), series.code() + " " + series.purpose()))
                 .toList();
+    }
+
+    /** Numbers that the issuer keeps for a purpose in the year of the signature. */
+    public List<Option> reserved(DocumentView view) {
+        var signed = view.signedOn();
+        if (signed == null || view.step() != DocumentStep.NUMBERING) {
+            return List.of();
+        }
+        var kept = desk.kept(view.issuerId(), signed.getYear())
+                .map(one -> Option.named(
+                        String.valueOf(one.number().entryId()), one.number().text() + " " + one.purpose()))
+                .toList();
+        return kept.isEmpty()
+                ? kept
+                : Stream.concat(Stream.of(Option.key("", "document.reserved.none")), kept.stream())
+                        .toList();
     }
 
     /** The series from which the issuer last took a number for such a paper, while it is open. */

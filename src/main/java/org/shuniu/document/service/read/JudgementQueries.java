@@ -122,7 +122,8 @@ public class JudgementQueries {
                 Done.ofNullable(request.leader()),
                 request.refusal(),
                 Done.ofNullable(request.refuser()),
-                request.isGranted());
+                request.isGranted(),
+                request.isVoid());
     }
 
     private static EndingLine line(Ending ending) {

@@ -68,7 +68,8 @@ public record JudgementsView(
             @Nullable Done leader,
             @Nullable String refusal,
             @Nullable Done refuser,
-            boolean granted) {}
+            boolean granted,
+            boolean voided) {}
 
     /** Why it ended. */
     public record EndingLine(

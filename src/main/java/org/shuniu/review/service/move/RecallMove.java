@@ -39,6 +39,8 @@ public class RecallMove {
         Optional<WorkItem> own = reviewCase.round(step).retractable(actor.personId());
         if (own.isPresent()) {
             reviewCase.round(step).retract(own.get(), run.at());
+            desk.sync();
+            desk.subject(run).retracted(subject, step.view());
         } else {
             takeBack(run, step, reason);
         }

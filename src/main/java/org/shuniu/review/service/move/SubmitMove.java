@@ -63,6 +63,8 @@ public class SubmitMove {
         open.round(run.step()).pending().forEach(item -> open.round(run.step()).remove(item, run.at()));
         open.close(CaseAction.RECALL, run.at());
         open.moved(Move.RECALL, run.actor(), run.at());
+        // The new case is let in only when no other one is open.
+        desk.sync();
         return Optional.empty();
     }
 

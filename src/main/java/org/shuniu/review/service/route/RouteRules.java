@@ -10,6 +10,7 @@ import org.shuniu.kernel.Role;
 import org.shuniu.kernel.error.InvalidException;
 import org.shuniu.kernel.error.NotFoundException;
 import org.shuniu.kernel.error.RefusedException;
+import org.shuniu.review.Mode;
 import org.shuniu.review.StepKind;
 import org.shuniu.review.domain.StepPlan;
 import org.shuniu.review.domain.Who;
@@ -53,7 +54,7 @@ class RouteRules {
         return kinds(subjectKind).stream().anyMatch(known -> known.code().equals(kind) && known.required());
     }
 
-    /** Every required step, each step once, required steps in the order the regulation gives them. */
+    /** Every required step, each step once, all in the order in which the subject knows them. */
     void check(String subjectKind, List<StepPlan> plans, long organId) {
         List<String> known = kinds(subjectKind).stream().map(StepKind::code).toList();
         var seen = new HashSet<String>();
@@ -64,6 +65,7 @@ class RouteRules {
             if (!seen.add(plan.kind())) {
                 throw new InvalidException(new Refusal("review.route.kind.twice", Words.step(plan.kind())).at("kind"));
             }
+            checkEverybody(subjectKind, plan);
             checkParam(plan, organId);
         }
         checkNamed(subjectKind, plans);
@@ -82,21 +84,30 @@ class RouteRules {
     }
 
     private void checkRequired(String subjectKind, List<StepPlan> plans) {
-        List<String> required = kinds(subjectKind).stream()
-                .filter(StepKind::required)
-                .map(StepKind::code)
-                .toList();
-        List<String> present =
-                plans.stream().map(StepPlan::kind).filter(required::contains).toList();
-        for (String kind : required) {
-            if (!present.contains(kind)) {
-                throw refused("review.refused.requiredStep", kind);
-            }
-        }
-        for (int i = 0; i < required.size(); i++) {
-            if (!required.get(i).equals(present.get(i))) {
+        var order = kinds(subjectKind).stream().map(StepKind::code).toList();
+        var present = plans.stream().map(StepPlan::kind).toList();
+        kinds(subjectKind).stream()
+                .filter(kind -> kind.required() && !present.contains(kind.code()))
+                .findFirst()
+                .ifPresent(kind -> {
+                    throw refused("review.refused.requiredStep", kind.code());
+                });
+        for (int i = 1; i < present.size(); i++) {
+            if (order.indexOf(present.get(i)) < order.indexOf(present.get(i - 1))) {
                 throw refused("review.refused.requiredOrder", present.get(i));
             }
+        }
+    }
+
+    /** Where the subject waits for everybody whom it names, the route cannot ask others, or fewer. */
+    private void checkEverybody(String subjectKind, StepPlan plan) {
+        boolean everybody =
+                kinds(subjectKind).stream().anyMatch(kind -> kind.code().equals(plan.kind()) && kind.everybody());
+        if (everybody && plan.who() != Who.CHOSEN) {
+            throw new InvalidException(new Refusal("review.route.who.bySubject", Words.step(plan.kind())).at("who"));
+        }
+        if (everybody && plan.mode() != Mode.ALL) {
+            throw new InvalidException(new Refusal("review.route.mode.everybody", Words.step(plan.kind())).at("mode"));
         }
     }
 

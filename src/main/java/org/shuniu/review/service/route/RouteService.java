@@ -3,7 +3,6 @@ package org.shuniu.review.service.route;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -93,16 +92,6 @@ public class RouteService {
     public void remove(long id, int edition, int position, Actor actor) {
         change(id, edition, actor, plans -> {
             plans.remove(index(plans, position));
-            return plans;
-        });
-    }
-
-    /** Moves a step one place; required steps keep the order the regulation gives them. */
-    public void shift(long id, int edition, int position, boolean up, Actor actor) {
-        change(id, edition, actor, plans -> {
-            int from = index(plans, position);
-            int to = Math.min(Math.max(from + (up ? -1 : 1), 0), plans.size() - 1);
-            Collections.swap(plans, from, to);
             return plans;
         });
     }

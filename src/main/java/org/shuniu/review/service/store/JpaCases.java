@@ -9,11 +9,11 @@ import org.shuniu.review.domain.Cases;
 import org.shuniu.review.domain.Opinion;
 import org.shuniu.review.domain.ReviewCase;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Component;
+import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-@Component
+@Repository
 @Transactional(propagation = Propagation.MANDATORY)
 class JpaCases implements Cases {
     private final EntityManager entities;

@@ -115,7 +115,8 @@ class DocumentPolicyTests {
     void letsNobodySignWhileAGateIsOpen(Gate missing) {
         var document = aDocument().inReview(DocumentStep.SIGNATURE);
         var passed = EnumSet.complementOf(EnumSet.of(missing));
-        var now = new Situation(document, true, Set.of(OFFICE), Set.of(), passed, Set.of(), 0, 0, null, false);
+        var now = new Situation(
+                document, Set.of(), true, Set.of(OFFICE), Set.of(), passed, Set.of(), 0, 0, 0, null, false);
         assertThat(policy.refusal(person(Role.LEADER), now, DocumentAction.SIGN))
                 .map(Refusal::key)
                 .contains("document.refused.gate." + missing);
@@ -125,7 +126,18 @@ class DocumentPolicyTests {
     void letsNobodySignOverAnOpenDisagreement() {
         var document = aDocument().inReview(DocumentStep.SIGNATURE);
         var now = new Situation(
-                document, true, Set.of(OFFICE), Set.of(), EnumSet.allOf(Gate.class), Set.of(), 1, 0, null, false);
+                document,
+                Set.of(),
+                true,
+                Set.of(OFFICE),
+                Set.of(),
+                EnumSet.allOf(Gate.class),
+                Set.of(),
+                1,
+                0,
+                0,
+                null,
+                false);
         assertThat(policy.refusal(person(Role.LEADER), now, DocumentAction.SIGN))
                 .map(Refusal::key)
                 .contains("document.refused.disagreement");
@@ -136,7 +148,18 @@ class DocumentPolicyTests {
         var document = aDocument().numbered(DocumentStep.SEALING);
         var keeper = person(Role.SEAL_KEEPER);
         var signedByKeeper = new Situation(
-                document, true, Set.of(OFFICE), Set.of(), Set.of(), Set.of(keeper.personId()), 0, 0, null, false);
+                document,
+                Set.of(),
+                true,
+                Set.of(OFFICE),
+                Set.of(),
+                Set.of(),
+                Set.of(keeper.personId()),
+                0,
+                0,
+                0,
+                null,
+                false);
         assertThat(policy.refusal(keeper, signedByKeeper, DocumentAction.SEAL))
                 .map(Refusal::key)
                 .contains("document.refused.sealsSigned");
@@ -147,7 +170,8 @@ class DocumentPolicyTests {
     @Test
     void keepsTheSealOfOthersAway() {
         var document = aDocument().numbered(DocumentStep.SEALING);
-        var now = new Situation(document, true, Set.of(99L), Set.of(), Set.of(), Set.of(), 0, 0, null, false);
+        var now = new Situation(
+                document, Set.of(), true, Set.of(99L), Set.of(), Set.of(), Set.of(), 0, 0, 0, null, false);
         assertThat(policy.refusal(person(Role.SEAL_KEEPER), now, DocumentAction.SEAL))
                 .map(Refusal::key)
                 .contains("document.refused.sealOfOthers");
@@ -162,8 +186,8 @@ class DocumentPolicyTests {
                 .isEqualTo("document.refused.phase.NUMBERED");
         assertThat(key(person(Role.ARCHIVIST), aDocument().issued(), DocumentAction.RECORD_RECEIPT))
                 .isEqualTo("document.refused.role.REGISTRAR");
-        var recipient =
-                new Situation(aDocument().issued(), false, Set.of(99L), Set.of(), Set.of(), Set.of(), 0, 0, null, true);
+        var recipient = new Situation(
+                aDocument().issued(), Set.of(), false, Set.of(99L), Set.of(), Set.of(), Set.of(), 0, 0, 0, null, true);
         assertThat(policy.refusal(registrar, recipient, DocumentAction.RECORD_RECEIPT))
                 .map(Refusal::key)
                 .contains("document.refused.receiptOfOthers");
@@ -199,8 +223,10 @@ class DocumentPolicyTests {
     void letsASuperiorRevokeButNoStranger() {
         var document = aDocument().issued();
         var supervisor = person(Role.DOCUMENT_SUPERVISOR);
-        var superior = new Situation(document, false, Set.of(50L), Set.of(50L), Set.of(), Set.of(), 0, 0, null, true);
-        var stranger = new Situation(document, false, Set.of(60L), Set.of(50L), Set.of(), Set.of(), 0, 0, null, true);
+        var superior = new Situation(
+                document, Set.of(), false, Set.of(50L), Set.of(50L), Set.of(), Set.of(), 0, 0, 0, null, true);
+        var stranger = new Situation(
+                document, Set.of(), false, Set.of(60L), Set.of(50L), Set.of(), Set.of(), 0, 0, 0, null, true);
         assertThat(policy.refusal(supervisor, superior, DocumentAction.REVOKE)).isEmpty();
         assertThat(policy.refusal(supervisor, stranger, DocumentAction.REVOKE))
                 .map(Refusal::key)
@@ -221,11 +247,23 @@ class DocumentPolicyTests {
 
     private static Situation now(Document document) {
         return new Situation(
-                document, true, Set.of(OFFICE), Set.of(), EnumSet.allOf(Gate.class), Set.of(), 0, 0, null, true);
+                document,
+                Set.of(),
+                true,
+                Set.of(OFFICE),
+                Set.of(),
+                EnumSet.allOf(Gate.class),
+                Set.of(),
+                0,
+                0,
+                0,
+                null,
+                true);
     }
 
     private static Situation exception(Document document, ExceptionState state) {
-        return new Situation(document, false, Set.of(OFFICE, 5L), Set.of(), Set.of(), Set.of(), 0, 0, state, false);
+        return new Situation(
+                document, Set.of(), false, Set.of(OFFICE, 5L), Set.of(), Set.of(), Set.of(), 0, 0, 0, state, false);
     }
 
     private static Actor person(Role role) {
