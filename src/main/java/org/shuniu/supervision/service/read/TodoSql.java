@@ -15,7 +15,8 @@ final class TodoSql {
             from matter s join matter_part p on p.matter_id = s.id and s.status = 'UNDER_WAY' where %s""";
 
     private static final String ASKED =
-            "exists (select 1 from matter_extension e where e.part_id = p.id and e.granted is null and e.level = '%s')";
+            "exists (select 1 from matter_extension e where e.part_id = p.id and e.granted is null and e.lapsed_on is null"
+                    + " and e.level = '%s')";
 
     static final String TODO = String.join(
             "\nunion all\n",
