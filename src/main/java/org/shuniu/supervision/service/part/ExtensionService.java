@@ -67,12 +67,10 @@ public class ExtensionService {
 
     private Set<Long> approvers(PartSituation now, ApprovalLevel level) {
         var told = new HashSet<>(book.supervision(now));
-        Long leader = now.matter().matter().task().leaderId();
-        if (level == ApprovalLevel.LEADER && leader != null) {
-            told.add(leader);
-        }
         if (level == ApprovalLevel.LEADER) {
-            book.publication().readers().ofResult(now.matter().matter());
+            var matter = now.matter().matter();
+            book.publication().readers().ofResult(matter);
+            told.addAll(book.publication().announcer().leaders(matter));
         }
         return told;
     }
