@@ -86,7 +86,7 @@ class ProvisionalDatesTests {
 
     private String special(String number) {
         var draft = new DraftReport(
-                ReportKind.SPECIAL, LocalDate.parse("2026-12-01"), LocalDate.parse("2026-12-31"), List.of(number));
+                ReportKind.SPECIAL_REPORT, LocalDate.parse("2026-12-01"), LocalDate.parse("2026-12-31"), List.of(number));
         var drafter = office.person("gaoyuan");
         return queries.view(reports.draft(draft, drafter), drafter).body();
     }
