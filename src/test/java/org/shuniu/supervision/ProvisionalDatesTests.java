@@ -52,8 +52,8 @@ class ProvisionalDatesTests {
 
     @Test
     void standsOnTheSheetTheBoardAndInTheReport() throws IOException {
-        var id = office.assignedUntil(office.instruction("暂定时限样本甲", WATER), "2027-01-15");
-        assertThat(sheet("暂定时限样本甲")).contains("2027-01-15 暂定");
+        var id = office.assignedUntil(office.instruction("年历未载样本甲", WATER), "2027-01-15");
+        assertThat(sheet("年历未载样本甲")).contains("2027-01-15 暂定");
         assertThat(page("/supervision/board?month=2027-01")).contains("2027-01-15", "暂定");
         assertThat(special(office.view(id).number())).contains("办理时限2027年1月15日（暂定）");
     }
@@ -68,7 +68,7 @@ class ProvisionalDatesTests {
     /** Stopped and on again on the same day: not a working day later, and still 暂定. */
     @Test
     void staysWhenTheClockGoesOn() {
-        var id = office.assigned(office.instruction("暂定时限样本乙", WATER), 30);
+        var id = office.assigned(office.instruction("年历未载样本乙", WATER), 30);
         office.receive(id, WATER, "baizhi");
         assertThat(office.part(id, WATER).clock().provisional()).isTrue();
         var due = office.part(id, WATER).clock().dueOn();
