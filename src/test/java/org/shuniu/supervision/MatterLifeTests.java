@@ -164,7 +164,10 @@ class MatterLifeTests {
         var moved = office.part(id, WATER);
         assertRefused(
                 () -> adjustments.transfer(
-                        id, part.id(), new TransferPart(FINANCE, "转办。", null, moved.version()), office.person("baizhi")),
+                        id,
+                        part.id(),
+                        new TransferPart(FINANCE, "转办。", null, moved.version()),
+                        office.person("baizhi")),
                 "passOn");
         adjustments.transfer(
                 id, part.id(), new TransferPart(FINANCE, "职责调整。", null, moved.version()), office.person("wenjing"));

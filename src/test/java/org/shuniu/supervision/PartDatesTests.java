@@ -73,8 +73,7 @@ class PartDatesTests {
                 .bodyText()
                 .contains("原单位的办理时限已过，请填写新单位的办理时限。", "dueOn-error");
         assertThat(part(id).status()).isEqualTo(PartStatus.RECEIVED);
-        assertThat(step(id, "transfer", words + "&dueOn=2026-06-18", "wenjing"))
-                .hasStatus(HttpStatus.BAD_REQUEST);
+        assertThat(step(id, "transfer", words + "&dueOn=2026-06-18", "wenjing")).hasStatus(HttpStatus.BAD_REQUEST);
         assertThat(step(id, "transfer", words + "&dueOn=2026-07-10", "wenjing")).hasRedirectedUrl(id.link());
         assertThat(office.part(id, FINANCE).clock().dueOn()).isEqualTo("2026-07-10");
     }
@@ -152,8 +151,8 @@ class PartDatesTests {
 
     /** The form of a step of the water department's part. */
     private MvcTestResult step(MatterId id, String noun, String fields, String account) {
-        var request = post(id.link() + "/parts/" + part(id).id() + "/" + noun)
-                .param("version", "" + part(id).version());
+        var request =
+                post(id.link() + "/parts/" + part(id).id() + "/" + noun).param("version", "" + part(id).version());
         for (String field : fields.split("&")) {
             request.param(field.replaceAll("=.*", ""), field.replaceAll("^[^=]*=", ""));
         }

@@ -62,7 +62,9 @@ class ProvisionalDatesTests {
     void isNotSaidOfADateThatIsKnown() throws IOException {
         var id = office.assignedUntil(office.instruction("确定时限样本", WATER), "2026-12-15");
         assertThat(sheet("确定时限样本")).contains("2026-12-15").doesNotContain("暂定");
-        assertThat(special(office.view(id).number())).contains("办理时限2026年12月15日").doesNotContain("（暂定）");
+        assertThat(special(office.view(id).number()))
+                .contains("办理时限2026年12月15日")
+                .doesNotContain("（暂定）");
     }
 
     /** Stopped and on again on the same day: not a working day later, and still 暂定. */
@@ -86,7 +88,10 @@ class ProvisionalDatesTests {
 
     private String special(String number) {
         var draft = new DraftReport(
-                ReportKind.SPECIAL_REPORT, LocalDate.parse("2026-12-01"), LocalDate.parse("2026-12-31"), List.of(number));
+                ReportKind.SPECIAL_REPORT,
+                LocalDate.parse("2026-12-01"),
+                LocalDate.parse("2026-12-31"),
+                List.of(number));
         var drafter = office.person("gaoyuan");
         return queries.view(reports.draft(draft, drafter), drafter).body();
     }

@@ -102,7 +102,9 @@ public class AssignmentService {
         }
         Integer days = command.workingDays();
         if (days != null) {
-            return new Limit(clocks.afterWorkingDays(days), DueCount.working(publication.time().today(), days));
+            return new Limit(
+                    clocks.afterWorkingDays(days),
+                    DueCount.working(publication.time().today(), days));
         }
         LocalDate planned = matter.task().plannedDueOn();
         if (planned != null) {

@@ -52,7 +52,14 @@ public class ResultService {
         matter.submit(actor.personId(), publication.time().now());
         publication.readers().ofResult(matter);
         publication.story().line(matter, "SUBMIT", command.remark(), actor);
-        publication.announcer().moved(matter, "SUBMIT", actor, Map.of(), publication.announcer().leaders(matter));
+        publication
+                .announcer()
+                .moved(
+                        matter,
+                        "SUBMIT",
+                        actor,
+                        Map.of(),
+                        publication.announcer().leaders(matter));
     }
 
     /** 新批示: the leader orders more, which is a matter of its own below this one. */

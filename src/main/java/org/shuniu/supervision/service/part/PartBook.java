@@ -74,7 +74,8 @@ public class PartBook {
             return;
         }
         if (now.part().status() == PartStatus.RECEIVED) {
-            asked.countFrom(now.part(), clocks.extended(now.part(), asked.days()).date());
+            asked.countFrom(
+                    now.part(), clocks.extended(now.part(), asked.days()).date());
         } else {
             asked.lapse(publication.time().today());
         }

@@ -64,7 +64,9 @@ public class MatterPrinter {
         lines.add(say("limit"));
         lines.add(limit(part));
         if (matter.task().reporting() != ReportingFrequency.NONE) {
-            lines.add(say("reporting", chinese("supervision.reporting." + matter.task().reporting())));
+            lines.add(say(
+                    "reporting",
+                    chinese("supervision.reporting." + matter.task().reporting())));
         }
         lines.add(say("receipt"));
         String title = say("title", matter.task().title());
@@ -106,7 +108,8 @@ public class MatterPrinter {
     public byte[] sheet(MatterId id, long reminderId, Actor actor) {
         var now = access.seen(id, actor);
         var sent = records.reminders(id.value()).stream()
-                .filter(reminder -> reminder.id() == reminderId && reminder.kind().isColoured())
+                .filter(reminder ->
+                        reminder.id() == reminderId && reminder.kind().isColoured())
                 .findFirst()
                 .orElseThrow(NotFoundException::new);
         var part = part(now, sent.partId());

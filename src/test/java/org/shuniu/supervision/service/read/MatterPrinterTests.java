@@ -68,8 +68,7 @@ class MatterPrinterTests {
                         "2026年3月2日");
         assertThat(text(printer.notice(id, office.part(id, FINANCE).id(), office.person("guhe"))))
                 .contains("由你单位协助办理");
-        assertThatThrownBy(
-                        () -> printer.notice(id, office.part(id, WATER).id(), office.person("fangqing")))
+        assertThatThrownBy(() -> printer.notice(id, office.part(id, WATER).id(), office.person("fangqing")))
                 .isInstanceOf(NotFoundException.class);
     }
 
