@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -27,6 +28,9 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 /** The calendar of 2027 is not known yet: a date in it is 暂定 wherever it is told. */
 @SupervisionOffice
 class ProvisionalDatesTests {
+    /** How the file writes what is not ASCII. */
+    private static final Pattern CHARACTER = Pattern.compile("&#x([0-9a-f]+);");
+
     @Autowired
     private MatterWalk office;
 
@@ -108,7 +112,9 @@ class ProvisionalDatesTests {
                 words.append(new String(zip.readAllBytes(), StandardCharsets.UTF_8));
             }
         }
-        return words.toString();
+        return CHARACTER
+                .matcher(words)
+                .replaceAll(found -> Character.toString(Integer.parseInt(found.group(1), 16)));
     }
 
     private byte[] content(String path) {
