@@ -112,9 +112,7 @@ class ProvisionalDatesTests {
                 words.append(new String(zip.readAllBytes(), StandardCharsets.UTF_8));
             }
         }
-        return CHARACTER
-                .matcher(words)
-                .replaceAll(found -> Character.toString(Integer.parseInt(found.group(1), 16)));
+        return CHARACTER.matcher(words).replaceAll(found -> Character.toString(Integer.parseInt(found.group(1), 16)));
     }
 
     private byte[] content(String path) {
