@@ -164,10 +164,13 @@ class MatterLifeTests {
         var moved = office.part(id, WATER);
         assertRefused(
                 () -> adjustments.transfer(
-                        id, part.id(), new TransferPart(FINANCE, "转办。", moved.version()), office.person("baizhi")),
+                        id,
+                        part.id(),
+                        new TransferPart(FINANCE, "转办。", null, moved.version()),
+                        office.person("baizhi")),
                 "passOn");
         adjustments.transfer(
-                id, part.id(), new TransferPart(FINANCE, "职责调整。", moved.version()), office.person("wenjing"));
+                id, part.id(), new TransferPart(FINANCE, "职责调整。", null, moved.version()), office.person("wenjing"));
         assertThat(office.part(id, WATER).status()).isEqualTo(PartStatus.ADJUSTING);
         office.receive(id, FINANCE, "guhe");
         assertThat(office.part(id, WATER).status()).isEqualTo(PartStatus.RELEASED);

@@ -209,9 +209,13 @@ class Secrets {
                 values (?, '高远', ?, '云江省人民政府办公厅', ?, now(), current_date, 'INSTRUCTION', '批示', false, ?, ?, 'DAILY',
                   false, false, 'NONE', 'PROPOSED', 1, now()) returning id""", person("gaoyuan"), organ(OfficeWalk.OFFICE), organ("云江省人民政府"), TITLE, TITLE);
         put("matter", matter);
-        put("matterPart", insert("""
+        long part = insert("""
                 insert into matter_part (matter_id, role, unit_id, unit_name, unit_organ_id, status, round)
-                values (?, 'LEAD', ?, '云江省水务厅', ?, 'PLANNED', 1) returning id""", matter, organ(OfficeWalk.WATER), organ(OfficeWalk.WATER)));
+                values (?, 'LEAD', ?, '云江省水务厅', ?, 'PLANNED', 1) returning id""", matter, organ(OfficeWalk.WATER), organ(OfficeWalk.WATER));
+        put("matterPart", part);
+        put("matterSheet", insert("""
+                insert into matter_reminder (matter_id, part_id, kind, about_on, sent_on, by_id, by_name, by_unit, done_at)
+                values (?, ?, 'BLUE', current_date, current_date, 0, '—', '', now()) returning id""", matter, part));
         insert("""
                 insert into access_grant (principal, subject_kind, sort_date, subject_id)
                 values ('p:' || ?, 'MATTER', current_date, ?) returning subject_id""", person("gaoyuan"), matter);

@@ -66,6 +66,19 @@ public class Announcer {
         return told;
     }
 
+    /** The leader who asked for it (批办领导); where none is named, the leaders of the office. */
+    public Set<Long> leaders(Matter matter) {
+        Long named = matter.task().leaderId();
+        if (named != null) {
+            return Set.of(named);
+        }
+        var told = new HashSet<Long>();
+        for (Role role : Readers.LEADERS) {
+            units.holders(role, matter.origin().organId()).forEach(post -> told.add(post.personId()));
+        }
+        return told;
+    }
+
     /** Liaisons of the unit and whoever works on it; the heads too, if asked. */
     public Set<Long> unit(MatterPart part, boolean heads) {
         var told = new HashSet<Long>();

@@ -9,6 +9,7 @@ import org.shuniu.kernel.time.OfficeTime;
 import org.shuniu.supervision.domain.Matter;
 import org.shuniu.supervision.domain.clock.ClockEvent;
 import org.shuniu.supervision.domain.clock.ClockRule;
+import org.shuniu.supervision.domain.part.DueCount;
 import org.shuniu.supervision.domain.part.MatterPart;
 import org.springframework.stereotype.Component;
 
@@ -64,16 +65,22 @@ public class Clocks {
 
     /** Counted again in the way it was counted first; a date that somebody chose stays. */
     public Due recounted(MatterPart part) {
-        LocalDate from = part.calendarFrom();
-        Integer days = part.calendarDays();
-        if (from != null && days != null) {
-            return calendar.dueAfterDays(from, days);
+        return counted(part.count(), due(part));
+    }
+
+    private Due counted(DueCount count, LocalDate chosen) {
+        LocalDate from = count.from();
+        if (from == null) {
+            return chosen(chosen);
         }
-        Integer working = part.countedDays();
-        return working == null
-                ? chosen(due(part))
-                : calendar.dueAfterWorkingDays(
-                        Objects.requireNonNull(part.clock().assignedOn()), working);
+        Integer days = count.calendarDays();
+        Due due = days == null ? new Due(from, false) : calendar.dueAfterDays(from, days);
+        Integer working = count.workingDays();
+        if (working == null) {
+            return due;
+        }
+        Due later = calendar.dueAfterWorkingDays(due.date(), working);
+        return new Due(later.date(), due.provisional() || later.provisional());
     }
 
     /** So many calendar days after the present due date. */
@@ -85,9 +92,8 @@ public class Clocks {
         return new ClockEvent(ClockEvent.Kind.STARTED, time.today(), due.date(), due.provisional());
     }
 
-    public ClockEvent extended(LocalDate due) {
-        var chosen = chosen(due);
-        return new ClockEvent(ClockEvent.Kind.EXTENDED, time.today(), chosen.date(), chosen.provisional());
+    public ClockEvent extended(Due due) {
+        return new ClockEvent(ClockEvent.Kind.EXTENDED, time.today(), due.date(), due.provisional());
     }
 
     public ClockEvent today(ClockEvent.Kind kind) {
@@ -107,10 +113,20 @@ public class Clocks {
 
     /** The clock goes on with as many working days as it had when it was stopped. */
     public ClockEvent resumed(MatterPart part) {
-        LocalDate since = Objects.requireNonNull(part.clock().suspendedOn());
-        int stood = Math.max(0, calendar.workingDaysBetween(since, time.today()));
-        Due due = stood == 0 ? chosen(due(part)) : calendar.dueAfterWorkingDays(due(part), stood);
+        Due due = left(part);
         return new ClockEvent(ClockEvent.Kind.RESUMED, time.today(), due.date(), due.provisional());
+    }
+
+    /** The due date if the clock went on today: later by the working days for which it has stood still. */
+    public Due left(MatterPart part) {
+        return counted(countLeft(part), due(part));
+    }
+
+    /** How that date is counted. */
+    public DueCount countLeft(MatterPart part) {
+        LocalDate since = part.clock().suspendedOn();
+        int stood = since == null ? 0 : Math.max(0, calendar.workingDaysBetween(since, time.today()));
+        return part.count().later(due(part), stood);
     }
 
     private static LocalDate due(MatterPart part) {

@@ -14,6 +14,9 @@ import org.springframework.stereotype.Component;
 /** Who may know of a matter: the office's supervision, the leader, liaisons and heads of the units; nobody else. */
 @Component("matterReaders")
 public class Readers {
+    /** Leaders of the office, who read a result that nobody else asked for, and decide on it. */
+    static final List<Role> LEADERS = List.of(Role.SECRETARY, Role.LEADER, Role.PRINCIPAL);
+
     private final Grants grants;
     private final Units units;
 
@@ -41,12 +44,10 @@ public class Readers {
     /** Where no leader asked for it, the leaders of the office read the result. */
     public void ofResult(Matter matter) {
         if (matter.task().leaderId() == null) {
+            long organ = matter.origin().organId();
             grant(
                     matter,
-                    List.of(
-                            Principals.role(Role.SECRETARY, matter.origin().organId()),
-                            Principals.role(Role.LEADER, matter.origin().organId()),
-                            Principals.role(Role.PRINCIPAL, matter.origin().organId())));
+                    LEADERS.stream().map(role -> Principals.role(role, organ)).toList());
         }
     }
 

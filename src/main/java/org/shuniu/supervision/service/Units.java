@@ -91,6 +91,10 @@ public class Units {
                 .toList();
     }
 
+    public boolean hasLiaison(long organId) {
+        return !directory.holders(Role.SUPERVISION_LIAISON, organId).isEmpty();
+    }
+
     /** 承办单位负责人: the head of a 内设机构, the leaders of an organ. */
     public List<PostCard> heads(UnitRef unit) {
         if (isDivision(unit)) {

@@ -62,13 +62,17 @@ class MatterSheet {
                     text(row.leadUnit()),
                     String.valueOf(row.units()),
                     text(row.leaderName()),
-                    text(row.dueOn()),
+                    due(row),
                     text(row.originalDueOn()),
                     text(row.createdOn()),
                     text(row.movedOn())));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private String due(MatterRow row) {
+        return text(row.dueOn()) + (row.provisional() ? " " + say("supervision.word.provisional") : "");
     }
 
     private static String text(@Nullable Object value) {

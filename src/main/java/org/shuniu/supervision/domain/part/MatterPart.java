@@ -54,13 +54,11 @@ public class MatterPart {
 
     private @Nullable LocalDate receiptDueOn;
 
-    /** Working days from the assignment to the due date, where it was counted so and has not been moved since. */
-    private @Nullable Integer countedDays;
-
-    /** The same in calendar days: the day before the first one counted, and how many. */
-    private @Nullable LocalDate calendarFrom;
+    /** Calendar days, then working days from that day to the due date, where it was not chosen. */
+    private @Nullable LocalDate countedFrom;
 
     private @Nullable Integer calendarDays;
+    private @Nullable Integer countedDays;
 
     @Embedded
     private PartClock clock = PartClock.STILL;
@@ -94,10 +92,10 @@ public class MatterPart {
         successorId = next.id();
     }
 
-    public void assign(ClockEvent started, @Nullable Integer workingDays, LocalDate receiptDue, ClockRule rule) {
+    public void assign(ClockEvent started, DueCount count, LocalDate receiptDue, ClockRule rule) {
         step(PartAction.ASSIGN);
         clock = clock.after(started, rule);
-        countedDays = workingDays;
+        dueBy(count);
         receiptDueOn = receiptDue;
     }
 
@@ -125,17 +123,16 @@ public class MatterPart {
             round++;
         }
         if (event.dueOn() != null) {
-            countedDays = null;
-            calendarFrom = null;
-            calendarDays = null;
+            dueBy(DueCount.CHOSEN);
         }
         clock = clock.after(event, rule);
     }
 
-    /** Its due date lies so many calendar days after that day; it is counted again with the calendar of a year. */
-    public void countCalendarDays(LocalDate from, int days) {
-        calendarFrom = from;
-        calendarDays = days;
+    /** How its due date was counted; it is counted again with the calendar of a year. */
+    public void dueBy(DueCount count) {
+        countedFrom = count.from();
+        calendarDays = count.calendarDays();
+        countedDays = count.workingDays();
     }
 
     /** The calendar of a year is known now. */
@@ -183,16 +180,8 @@ public class MatterPart {
         return receiptDueOn;
     }
 
-    public @Nullable Integer countedDays() {
-        return countedDays;
-    }
-
-    public @Nullable LocalDate calendarFrom() {
-        return calendarFrom;
-    }
-
-    public @Nullable Integer calendarDays() {
-        return calendarDays;
+    public DueCount count() {
+        return new DueCount(countedFrom, calendarDays, countedDays);
     }
 
     public PartClock clock() {

@@ -45,6 +45,9 @@ public class Extension {
     @Embedded
     private By by;
 
+    /** The day on which it became pointless, because the unit reported or another one was asked. */
+    private @Nullable LocalDate lapsedOn;
+
     private @Nullable Boolean granted;
     private @Nullable String opinion;
 
@@ -67,6 +70,16 @@ public class Extension {
         this.level = level;
         this.reason = reason;
         this.by = by;
+    }
+
+    /** The due date has moved since: the days are counted from the present one. */
+    public void countFrom(MatterPart part, LocalDate due) {
+        dueBefore = Objects.requireNonNull(part.clock().dueOn());
+        dueAsked = due;
+    }
+
+    public void lapse(LocalDate on) {
+        lapsedOn = on;
     }
 
     public void decide(boolean isGranted, @Nullable String words, By who) {
@@ -111,7 +124,11 @@ public class Extension {
     }
 
     public boolean isOpen() {
-        return decider == null;
+        return decider == null && lapsedOn == null;
+    }
+
+    public @Nullable LocalDate lapsedOn() {
+        return lapsedOn;
     }
 
     public @Nullable Boolean granted() {

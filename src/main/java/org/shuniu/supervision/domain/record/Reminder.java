@@ -9,6 +9,7 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.shuniu.kernel.By;
 import org.shuniu.supervision.domain.part.MatterPart;
@@ -45,6 +46,10 @@ public class Reminder {
         this.sentOn = sentOn;
         this.text = text;
         this.by = by;
+    }
+
+    public long id() {
+        return Objects.requireNonNull(id);
     }
 
     public long partId() {

@@ -17,6 +17,11 @@ public enum ReminderKind {
     /** 红: long overdue, a candidate for the circular. */
     RED;
 
+    /** 三色督查单. */
+    public boolean isColoured() {
+        return this == BLUE || this == ORANGE || this == RED;
+    }
+
     /** What a person may choose. */
     public boolean isByHand() {
         return this == CALL || this == LETTER;

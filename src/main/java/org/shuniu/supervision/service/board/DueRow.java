@@ -12,6 +12,7 @@ public record DueRow(
         LocalDate assignedOn,
         LocalDate originalDueOn,
         LocalDate dueOn,
+        boolean provisional,
         Light light) {
     public boolean isExtended() {
         return !originalDueOn.equals(dueOn);

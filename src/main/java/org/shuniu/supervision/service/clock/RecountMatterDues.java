@@ -40,8 +40,8 @@ class RecountMatterDues {
     void on(CalendarYearLoaded loaded) {
         jdbc.sql("""
                         select id from matter_part where status in ('ASSIGNED', 'ADJUSTING', 'RECEIVED')
-                          and (due_provisional or counted_days is not null or calendar_days is not null)
-                          and extract(year from assigned_on) <= :year and extract(year from due_on) >= :year
+                          and (due_provisional or counted_from is not null)
+                          and extract(year from coalesce(counted_from, assigned_on)) <= :year and extract(year from due_on) >= :year
                         order by id""")
                 .param("year", loaded.year())
                 .query(Long.class)

@@ -11,7 +11,7 @@ import org.shuniu.supervision.domain.record.Question;
 /**
  * 审核 by the six questions: six times yes accepts, any no sends it back (退回重办).
  *
- * @param dueOn another limit for the next round
+ * @param dueOn another limit for the next round; needed where the present one has passed
  */
 public record Examine(
         @Nullable @NotNull(message = "{supervision.answer.required}")

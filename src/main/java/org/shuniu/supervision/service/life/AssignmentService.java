@@ -12,6 +12,7 @@ import org.shuniu.kernel.error.InvalidException;
 import org.shuniu.supervision.MatterId;
 import org.shuniu.supervision.domain.Matter;
 import org.shuniu.supervision.domain.MatterAction;
+import org.shuniu.supervision.domain.part.DueCount;
 import org.shuniu.supervision.domain.part.MatterPart;
 import org.shuniu.supervision.domain.part.MatterPartRepository;
 import org.shuniu.supervision.domain.part.PartRole;
@@ -90,11 +91,8 @@ public class AssignmentService {
         }
     }
 
-    /** A due date, and the days it was counted by, if it was. */
-    private record Limit(
-            Due due,
-            @Nullable Integer workingDays,
-            @Nullable Integer calendarDays) {}
+    /** A due date, and how it was counted. */
+    public record Limit(Due due, DueCount count) {}
 
     private Limit limit(Matter matter, AssignMatter command, Optional<PartTask> task) {
         LocalDate own = task.map(PartTask::dueOn).orElse(null);
@@ -104,7 +102,9 @@ public class AssignmentService {
         }
         Integer days = command.workingDays();
         if (days != null) {
-            return new Limit(clocks.afterWorkingDays(days), days, null);
+            return new Limit(
+                    clocks.afterWorkingDays(days),
+                    DueCount.working(publication.time().today(), days));
         }
         LocalDate planned = matter.task().plannedDueOn();
         if (planned != null) {
@@ -114,24 +114,20 @@ public class AssignmentService {
         if (usual == null) {
             throw new InvalidException(new Refusal("supervision.invalid.noDue").at("dueOn"));
         }
-        return new Limit(usual.due(), null, usual.days());
+        return new Limit(usual.due(), DueCount.calendar(publication.time().today(), usual.days()));
     }
 
     private Limit inFuture(LocalDate day) {
         if (day.isBefore(publication.time().today())) {
             throw new InvalidException(new Refusal("supervision.invalid.duePast").at("dueOn"));
         }
-        return new Limit(clocks.chosen(day), null, null);
+        return new Limit(clocks.chosen(day), DueCount.CHOSEN);
     }
 
     /** The unit is told, may look, and its clock starts. */
     private void hand(Matter matter, MatterPart part, Limit limit, Actor actor) {
         var started = clocks.started(limit.due());
-        part.assign(started, limit.workingDays(), clocks.receiptDue(), clocks.rule(matter));
-        Integer days = limit.calendarDays();
-        if (days != null) {
-            part.countCalendarDays(started.on(), days);
-        }
+        part.assign(started, limit.count(), clocks.receiptDue(), clocks.rule(matter));
         parts.save(part);
         publication.story().line(matter, part, "ASSIGN", part.text(), started, actor);
         publication.readers().ofPart(matter, part);
@@ -154,9 +150,21 @@ public class AssignmentService {
         hand(now.matter(), part, inFuture(command.dueOn()), actor);
     }
 
-    /** Another unit is asked instead of this one, with what is left of its time. */
-    public void handOn(Matter matter, MatterPart part, Due due, Actor actor) {
-        hand(matter, part, new Limit(due, null, null), actor);
+    /** Until when another unit may take that is asked instead: the date set for it, or what is left of the time. */
+    public Limit limit(MatterPart former, @Nullable LocalDate dueOn) {
+        if (dueOn != null) {
+            return inFuture(dueOn);
+        }
+        Due left = clocks.left(former);
+        if (left.date().isBefore(publication.time().today())) {
+            throw new InvalidException(new Refusal("supervision.invalid.noTimeLeft").at("dueOn"));
+        }
+        return new Limit(left, clocks.countLeft(former));
+    }
+
+    /** Another unit is asked instead. */
+    public void handOn(Matter matter, MatterPart part, Limit limit, Actor actor) {
+        hand(matter, part, limit, actor);
     }
 
     private static @Nullable String text(@Nullable String words) {

@@ -3,12 +3,10 @@ package org.shuniu.supervision.service.life;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import org.shuniu.kernel.Actor;
 import org.shuniu.supervision.MatterId;
 import org.shuniu.supervision.MatterSource;
 import org.shuniu.supervision.ProposeMatter;
-import org.shuniu.supervision.domain.Matter;
 import org.shuniu.supervision.domain.MatterAction;
 import org.shuniu.supervision.domain.part.MatterPart;
 import org.shuniu.supervision.domain.part.PartRole;
@@ -54,12 +52,14 @@ public class ResultService {
         matter.submit(actor.personId(), publication.time().now());
         publication.readers().ofResult(matter);
         publication.story().line(matter, "SUBMIT", command.remark(), actor);
-        publication.announcer().moved(matter, "SUBMIT", actor, Map.of(), leader(matter));
-    }
-
-    private static Set<Long> leader(Matter matter) {
-        Long leader = matter.task().leaderId();
-        return leader == null ? Set.of() : Set.of(leader);
+        publication
+                .announcer()
+                .moved(
+                        matter,
+                        "SUBMIT",
+                        actor,
+                        Map.of(),
+                        publication.announcer().leaders(matter));
     }
 
     /** 新批示: the leader orders more, which is a matter of its own below this one. */

@@ -58,15 +58,14 @@ public class AdjustmentService {
         var unit = reader.required(command.unit(), "unit", actor);
         doors.requireReach(now.matter(), unit, actor);
         requireNew(now, unit);
+        var limit = assignment.limit(now.part(), command.dueOn());
         book.step(now, PartAction.TRANSFER, command.reason(), actor, book.unit(now.part(), true));
         var former = now.part();
         var next = former.successor(unit);
         makeRoom(former);
         parts.saveAndFlush(next);
         former.succeededBy(next);
-        var due = book.clocks()
-                .chosen(java.util.Objects.requireNonNull(former.clock().dueOn()));
-        assignment.handOn(now.matter().matter(), next, due, actor);
+        assignment.handOn(now.matter().matter(), next, limit, actor);
     }
 
     /** Only one unit leads: the former part steps aside before the next one is written. */

@@ -9,6 +9,7 @@ import org.shuniu.kernel.error.InvalidException;
 import org.shuniu.kernel.time.OfficeTime;
 import org.shuniu.supervision.MatterId;
 import org.shuniu.supervision.domain.clock.ClockEvent;
+import org.shuniu.supervision.domain.part.MatterPart;
 import org.shuniu.supervision.domain.part.PartAction;
 import org.shuniu.supervision.domain.record.Examination;
 import org.shuniu.supervision.domain.record.Reminder;
@@ -45,7 +46,10 @@ public class ExaminationService {
         var action = faults.isEmpty() ? PartAction.ACCEPT : PartAction.SEND_BACK;
         var now = access.opened(id, partId, action, command.version(), actor);
         String remark = words(command.remark());
-        requireSense(command, remark, action);
+        requireInFuture(command.dueOn());
+        if (action == PartAction.SEND_BACK) {
+            requireSense(now.part(), command.dueOn(), remark);
+        }
         records.add(new Examination(now.part(), faults, remark, By.of(actor, time.now())));
         var event = action == PartAction.ACCEPT
                 ? book.clocks().today(ClockEvent.Kind.ENDED)
@@ -53,13 +57,20 @@ public class ExaminationService {
         book.step(now, action, event, remark, actor, book.unit(now.part(), true));
     }
 
-    private void requireSense(Examine command, String remark, PartAction action) {
-        if (action == PartAction.SEND_BACK && remark.isEmpty()) {
+    private void requireInFuture(@Nullable LocalDate dueOn) {
+        if (dueOn != null && dueOn.isBefore(time.today())) {
+            throw new InvalidException(new Refusal("supervision.invalid.duePast").at("dueOn"));
+        }
+    }
+
+    /** What is lacking, and a limit still ahead: nobody is late by the days that the examination took. */
+    private void requireSense(MatterPart part, @Nullable LocalDate dueOn, String remark) {
+        if (remark.isEmpty()) {
             throw new InvalidException(new Refusal("supervision.invalid.faultRemark").at("remark"));
         }
-        LocalDate due = command.dueOn();
-        if (due != null && due.isBefore(time.today())) {
-            throw new InvalidException(new Refusal("supervision.invalid.duePast").at("dueOn"));
+        LocalDate present = part.clock().dueOn();
+        if (dueOn == null && present != null && present.isBefore(time.today())) {
+            throw new InvalidException(new Refusal("supervision.invalid.dueOver").at("dueOn"));
         }
     }
 

@@ -7,6 +7,7 @@ import org.shuniu.kernel.Actor;
 import org.shuniu.kernel.By;
 import org.shuniu.supervision.MatterId;
 import org.shuniu.supervision.domain.clock.ClockEvent;
+import org.shuniu.supervision.domain.part.DueCount;
 import org.shuniu.supervision.domain.part.PartAction;
 import org.shuniu.supervision.domain.record.ApprovalLevel;
 import org.shuniu.supervision.domain.record.ClockKinds;
@@ -66,12 +67,10 @@ public class ExtensionService {
 
     private Set<Long> approvers(PartSituation now, ApprovalLevel level) {
         var told = new HashSet<>(book.supervision(now));
-        Long leader = now.matter().matter().task().leaderId();
-        if (level == ApprovalLevel.LEADER && leader != null) {
-            told.add(leader);
-        }
         if (level == ApprovalLevel.LEADER) {
-            book.publication().readers().ofResult(now.matter().matter());
+            var matter = now.matter().matter();
+            book.publication().readers().ofResult(matter);
+            told.addAll(book.publication().announcer().leaders(matter));
         }
         return told;
     }
@@ -88,7 +87,9 @@ public class ExtensionService {
                 By.of(actor, book.publication().time().now()));
         var told = book.unit(now.part(), true);
         if (granted) {
-            var event = book.clocks().extended(asked.dueAsked());
+            var until = book.clocks().extended(now.part(), asked.days());
+            asked.countFrom(now.part(), until.date());
+            var event = book.clocks().extended(until);
             book.step(
                     now,
                     PartAction.DECIDE_EXTENSION,
@@ -97,7 +98,7 @@ public class ExtensionService {
                     command.opinion(),
                     actor,
                     told);
-            now.part().countCalendarDays(asked.dueBefore(), asked.days());
+            now.part().dueBy(DueCount.calendar(asked.dueBefore(), asked.days()));
         } else {
             now.part().step(PartAction.DECIDE_EXTENSION);
             book.noted(now, ClockKinds.EXTENSION_REFUSED, command.opinion(), actor, told);
@@ -114,7 +115,9 @@ public class ExtensionService {
     public void resume(MatterId id, long partId, Confirm command, Actor actor) {
         doors.requireUnmarked("remark", command.remark(), actor);
         var now = access.opened(id, partId, PartAction.RESUME, command.version(), actor);
+        var count = book.clocks().countLeft(now.part());
         var event = book.clocks().resumed(now.part());
         book.step(now, PartAction.RESUME, event, command.remark(), actor, book.unit(now.part(), true));
+        now.part().dueBy(count);
     }
 }

@@ -6,6 +6,7 @@ import org.shuniu.kernel.Actor;
 import org.shuniu.supervision.domain.clock.ClockEvent;
 import org.shuniu.supervision.domain.part.MatterPart;
 import org.shuniu.supervision.domain.part.PartAction;
+import org.shuniu.supervision.domain.part.PartStatus;
 import org.shuniu.supervision.service.Clocks;
 import org.shuniu.supervision.service.Publication;
 import org.shuniu.supervision.service.policy.PartSituation;
@@ -33,6 +34,7 @@ public class PartBook {
     /** A step that leaves the clock alone. */
     void step(PartSituation now, PartAction action, @Nullable String words, Actor actor, Set<Long> told) {
         now.part().step(action);
+        follow(now);
         noted(now, action.name(), words, actor, told);
     }
 
@@ -59,9 +61,24 @@ public class PartBook {
         var matter = now.matter().matter();
         var part = now.part();
         part.step(action, event, clocks.rule(matter));
+        follow(now);
         publication.story().line(matter, part, line, words, event, actor);
         publication.readers().ofPart(matter, part);
         publication.announcer().moved(matter, part, line, actor, told);
+    }
+
+    /** An open request for more time moves with the due date, and lapses once the unit no longer works on it. */
+    private void follow(PartSituation now) {
+        var asked = now.extension();
+        if (asked == null || !asked.isOpen()) {
+            return;
+        }
+        if (now.part().status() == PartStatus.RECEIVED) {
+            asked.countFrom(
+                    now.part(), clocks.extended(now.part(), asked.days()).date());
+        } else {
+            asked.lapse(publication.time().today());
+        }
     }
 
     /** A line that changes nothing but the story. */

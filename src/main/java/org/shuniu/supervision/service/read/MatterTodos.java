@@ -77,17 +77,19 @@ class MatterTodos extends SqlTodos {
                 .param("head", actor.has(Role.SUPERVISION_HEAD))
                 .param("principal", actor.has(Role.PRINCIPAL))
                 .param("leaders", leaders)
+                .param("leads", actor.has(Role.SECRETARY) || actor.has(Role.LEADER) || actor.has(Role.PRINCIPAL))
                 .param("received", orNone(received(actor)))
                 .param("headed", orNone(units.headedUnits(actor)));
     }
 
-    /** The liaison receives; in a 内设机构 its head may, too. */
+    /** The liaison receives; in a 内设机构 its head may, too, and the heads of an organ where it has no liaison. */
     private List<Long> received(Actor actor) {
         if (actor.has(Role.SUPERVISION_LIAISON)) {
             return units.ownUnits(actor);
         }
-        boolean division = actor.has(Role.UNIT_HEAD) && actor.unitId() != actor.organId();
-        return division ? List.of(actor.unitId()) : List.of();
+        return units.headedUnits(actor).stream()
+                .filter(unit -> unit != actor.organId() || !units.hasLiaison(unit))
+                .toList();
     }
 
     private static List<Long> orNone(List<Long> ids) {

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,7 @@ import org.shuniu.supervision.domain.record.Examination;
 import org.shuniu.supervision.domain.record.Feedback;
 import org.shuniu.supervision.domain.record.MatterEvent;
 import org.shuniu.supervision.domain.record.MatterEventRepository;
+import org.shuniu.supervision.domain.record.Reminder;
 import org.shuniu.supervision.service.MatterAccess;
 import org.shuniu.supervision.service.Records;
 import org.shuniu.supervision.service.view.Done;
@@ -53,19 +55,29 @@ public class StoryQueries {
                 files.of(id.subject()).stream().collect(Collectors.toMap(StoredFile::id, Function.identity()));
         var feedback = queues(records.feedback(id.value()), Feedback::partId);
         var examined = queues(records.examinations(id.value()), Examination::partId);
+        var sheets = queues(
+                records.reminders(id.value()).stream()
+                        .filter(sent -> sent.kind().isColoured())
+                        .toList(),
+                Reminder::partId);
         var lines = new ArrayList<StoryLine>();
         for (MatterEvent event : events.findByMatterIdOrderById(id.value())) {
             boolean fed = event.action().equals("FEED_BACK");
             boolean judged = event.partId() != null && isJudgement(event);
             Feedback given = fed ? next(feedback, event.partId()) : null;
             Examination judgement = judged ? next(examined, event.partId()) : null;
-            lines.add(line(event, units, given, judgement, stored));
+            Reminder sheet = isSheet(event) ? next(sheets, event.partId()) : null;
+            lines.add(line(event, units, given, judgement, stored).with(sheet == null ? null : sheet.id()));
         }
         return lines;
     }
 
     private static boolean isJudgement(MatterEvent event) {
         return event.action().equals("ACCEPT") || event.action().equals("SEND_BACK");
+    }
+
+    private static boolean isSheet(MatterEvent event) {
+        return Set.of("SHEET_BLUE", "SHEET_ORANGE", "SHEET_RED").contains(event.action());
     }
 
     /** The records of each part in the order in which their lines were written. */
@@ -103,7 +115,8 @@ public class StoryQueries {
                 event.dueOn(),
                 Done.of(event.by()),
                 evidence,
-                judgement == null ? List.of() : List.copyOf(judgement.faults()));
+                judgement == null ? List.of() : List.copyOf(judgement.faults()),
+                null);
     }
 
     /** All requests for more time, with their answers. */

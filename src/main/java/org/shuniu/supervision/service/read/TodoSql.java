@@ -15,7 +15,12 @@ final class TodoSql {
             from matter s join matter_part p on p.matter_id = s.id and s.status = 'UNDER_WAY' where %s""";
 
     private static final String ASKED =
-            "exists (select 1 from matter_extension e where e.part_id = p.id and e.granted is null and e.level = '%s')";
+            "exists (select 1 from matter_extension e where e.part_id = p.id and e.granted is null and e.lapsed_on is null"
+                    + " and e.level = '%s')";
+
+    /** As the policy has it: where no leader is named, a leader of the office or of its government. */
+    private static final String LEADER = "(s.leader_id in (:leaders) or s.leader_id is null and :leads"
+            + " and (s.organ_id = :organ or s.government_id = :organ))";
 
     static final String TODO = String.join(
             "\nunion all\n",
@@ -32,7 +37,7 @@ final class TodoSql {
                             + " matter_part p where p.matter_id = s.id and p.successor_id is null"
                             + " and p.status <> 'ACCEPTED') and not exists (select 1 from matter c"
                             + " where c.parent_id = s.id and c.status not in ('SETTLED', 'CLOSED', 'DROPPED'))"),
-            OF_MATTER.formatted("DECIDE", "s.leader_id in (:leaders) and s.status = 'WITH_LEADER'"),
+            OF_MATTER.formatted("DECIDE", LEADER + " and s.status = 'WITH_LEADER'"),
             OF_MATTER.formatted(
                     "CLOSE", ":supervisor and s.organ_id = :organ and s.status = 'SETTLED' and s.submitter_id <> :me"),
             OF_PART.formatted(
@@ -40,7 +45,7 @@ final class TodoSql {
                     ":head and s.organ_id = :organ and p.status = 'ADJUSTING' and p.successor_id is null"),
             OF_PART.formatted("EXAMINE", ":supervisor and s.organ_id = :organ and p.status = 'REPORTED'"),
             OF_PART.formatted("EXTEND", ":head and s.organ_id = :organ and " + ASKED.formatted("HEAD")),
-            OF_PART.formatted("EXTEND", "s.leader_id in (:leaders) and " + ASKED.formatted("LEADER")),
+            OF_PART.formatted("EXTEND", LEADER + " and " + ASKED.formatted("LEADER")),
             OF_PART.formatted("RECEIVE", "p.unit_id in (:received) and p.status = 'ASSIGNED'"),
             OF_PART.formatted(
                     "WORK",

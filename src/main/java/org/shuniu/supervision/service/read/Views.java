@@ -140,6 +140,7 @@ final class Views {
                 asked.level().name(),
                 asked.reason(),
                 Done.of(asked.by()),
+                asked.lapsedOn(),
                 asked.granted(),
                 asked.opinion(),
                 Done.ofNullable(asked.decider()));

@@ -10,6 +10,7 @@ import org.shuniu.supervision.domain.part.PartStatus;
 /**
  * How a unit stands in a matter, as a report tells it.
  *
+ * @param provisional the due date is 暂定; null in reports from before this was kept
  * @param originalDueOn before extensions and stops of the clock
  * @param round 1, and one more for each time that it was sent back or taken up again
  * @param feedback its last words about it
@@ -24,6 +25,7 @@ public record MatterState(
         MatterStatus phase,
         @Nullable LocalDate originalDueOn,
         @Nullable LocalDate dueOn,
+        @Nullable Boolean provisional,
         @Nullable LocalDate reportedOn,
         int round,
         @Nullable Light light,

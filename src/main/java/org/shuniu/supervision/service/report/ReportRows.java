@@ -20,7 +20,7 @@ class ReportRows {
 
     private static final String ROWS = """
             select f.matter_id, f.number, f.title, f.unit_name, f.role, f.status, f.phase,
-                   f.original_due_on, f.due_on, f.reported_on, f.round, f.light, b.text as feedback
+                   f.original_due_on, f.due_on, f.due_provisional as provisional, f.reported_on, f.round, f.light, b.text as feedback
             from fact f left join lateral (
               select text from matter_feedback where part_id = f.id order by id desc limit 1) b on true\s""";
 

@@ -95,7 +95,7 @@ class ReportText {
                 row.number(),
                 row.title(),
                 row.unitName(),
-                day(due),
+                until(row, due),
                 today.toEpochDay() - due.toEpochDay());
     }
 
@@ -131,7 +131,7 @@ class ReportText {
         if (due == null) {
             return "";
         }
-        String limit = day(due);
+        String limit = until(part, due);
         if (part.isMoved()) {
             limit += say("moved", day(Objects.requireNonNull(part.originalDueOn())));
         }
@@ -140,6 +140,10 @@ class ReportText {
             limit += reported == null ? say("late") : say("reportedLate", reported.toEpochDay() - due.toEpochDay());
         }
         return limit;
+    }
+
+    private String until(MatterState part, LocalDate due) {
+        return day(due) + (Boolean.TRUE.equals(part.provisional()) ? say("provisional") : "");
     }
 
     private String feedback(@Nullable String text) {

@@ -58,6 +58,7 @@ public record PartView(
             String level,
             String reason,
             Done by,
+            @Nullable LocalDate lapsedOn,
             @Nullable Boolean granted,
             @Nullable String opinion,
             @Nullable Done decider) {}

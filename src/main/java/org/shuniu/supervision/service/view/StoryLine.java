@@ -12,6 +12,7 @@ import org.shuniu.supervision.domain.record.Question;
  * @param due the due date it set
  * @param evidence files put forward with it
  * @param faults questions answered with no
+ * @param sheet the sheet of three colours that was sent with it
  */
 public record StoryLine(
         String action,
@@ -21,10 +22,15 @@ public record StoryLine(
         @Nullable LocalDate due,
         Done by,
         List<EvidenceLine> evidence,
-        List<Question> faults) {
+        List<Question> faults,
+        @Nullable Long sheet) {
 
     /** A file put forward as evidence. */
     public record EvidenceLine(long id, String name, String size) {}
+
+    public StoryLine with(@Nullable Long sent) {
+        return new StoryLine(action, unit, round, words, due, by, evidence, faults, sent);
+    }
 
     /** The colour of its mark. */
     public String tone() {

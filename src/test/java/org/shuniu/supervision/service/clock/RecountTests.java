@@ -1,6 +1,7 @@
 package org.shuniu.supervision.service.clock;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.shuniu.supervision.MatterWalk.FINANCE;
 import static org.shuniu.supervision.MatterWalk.WATER;
 
 import java.time.Instant;
@@ -15,9 +16,13 @@ import org.shuniu.supervision.SupervisionOffice;
 import org.shuniu.supervision.instruction.Register;
 import org.shuniu.supervision.service.command.AskExtension;
 import org.shuniu.supervision.service.command.AssignMatter;
+import org.shuniu.supervision.service.command.Confirm;
 import org.shuniu.supervision.service.command.DecideExtension;
+import org.shuniu.supervision.service.command.GiveReason;
+import org.shuniu.supervision.service.command.TransferPart;
 import org.shuniu.supervision.service.instruction.InstructionService;
 import org.shuniu.supervision.service.life.AssignmentService;
+import org.shuniu.supervision.service.part.AdjustmentService;
 import org.shuniu.supervision.service.part.ExtensionService;
 import org.shuniu.support.FixedClock;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -42,6 +47,9 @@ class RecountTests {
 
     @Autowired
     private ExtensionService extensions;
+
+    @Autowired
+    private AdjustmentService adjustments;
 
     @Autowired
     private InstructionService instructions;
@@ -91,6 +99,41 @@ class RecountTests {
         countedWhileUnknown(id);
         load();
         assertThat(due(id)).isEqualTo(MONDAY);
+    }
+
+    /** Stopped on Monday the 27th and on again two working days later: two working days after the usual limit. */
+    @Test
+    void movesALimitThatTheClockStoodStillFor() {
+        var id = usual("重算样本戊");
+        office.receive(id, WATER, "baizhi");
+        clock.moveTo("2026-04-27");
+        var part = office.part(id, WATER);
+        extensions.suspend(id, part.id(), new GiveReason("等待批复。", part.version()), office.person("wenjing"));
+        clock.moveTo("2026-04-29");
+        part = office.part(id, WATER);
+        extensions.resume(id, part.id(), new Confirm(null, part.version()), office.person("wenjing"));
+        assertThat(due(id)).isEqualTo("2026-05-13");
+        countedWhileUnknown(id);
+        load();
+        assertThat(due(id)).isEqualTo("2026-05-13");
+    }
+
+    @Test
+    void movesTheLimitThatAnotherUnitTookOver() {
+        var id = usual("重算样本己");
+        clock.moveTo("2026-04-27");
+        var part = office.part(id, WATER);
+        var words = new TransferPart(FINANCE, "职责调整。", null, part.version());
+        adjustments.transfer(id, part.id(), words, office.person("wenjing"));
+        countedWhileUnknown(id);
+        load();
+        assertThat(office.part(id, FINANCE).clock().dueOn()).isEqualTo(MONDAY);
+    }
+
+    private MatterId usual(String title) {
+        var id = office.established(office.instruction(title, WATER));
+        assignment.assign(id, new AssignMatter(null, null, null, null, office.version(id)), office.person("gaoyuan"));
+        return id;
     }
 
     @Test
