@@ -12,8 +12,8 @@ import org.shuniu.kernel.activity.Activity;
  * People are no longer on the list of a meeting. A letter about the list, not the meeting: they may not open the
  * meeting any more, but are told that they need not come.
  */
-public record PeopleTakenOff(
-        String key, MeetingId meeting, String title, Actor actor, Instant at, Set<Long> audience) implements Activity {
+public record PeopleTakenOff(String key, MeetingId meeting, String title, Actor actor, Instant at, Set<Long> audience)
+        implements Activity {
     private static final String KIND = "MEETING_LIST";
 
     public PeopleTakenOff {

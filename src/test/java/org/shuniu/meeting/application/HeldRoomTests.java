@@ -22,10 +22,17 @@ import org.springframework.beans.factory.annotation.Autowired;
 /** A room is held for a meeting only as long as the meeting may be held. */
 class HeldRoomTests extends WithMeetings {
     // @formatter:off
-    @Autowired private ApplicationService applications;
-    @Autowired private RoomService rooms;
-    @Autowired private BookingService bookings;
-    @Autowired private RoomQueries queries;
+    @Autowired
+    private ApplicationService applications;
+
+    @Autowired
+    private RoomService rooms;
+
+    @Autowired
+    private BookingService bookings;
+
+    @Autowired
+    private RoomQueries queries;
     // @formatter:on
 
     private BookRoom command;

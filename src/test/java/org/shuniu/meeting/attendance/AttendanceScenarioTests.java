@@ -47,18 +47,41 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 class AttendanceScenarioTests {
     // @formatter:off
-    @Autowired private MockMvcTester http;
-    @Autowired private MeetingRepository meetings;
-    @Autowired private MeetingReaders readers;
-    @Autowired private InvitationService invitations;
-    @Autowired private NoticeService notices;
-    @Autowired private AttendanceService attendance;
-    @Autowired private AttendanceQueries queries;
-    @Autowired private Asked asked;
-    @Autowired private MinutesService drafts;
-    @Autowired private MinutesRepository book;
-    @Autowired private MatterWalk office;
-    @Autowired private FixedClock clock;
+    @Autowired
+    private MockMvcTester http;
+
+    @Autowired
+    private MeetingRepository meetings;
+
+    @Autowired
+    private MeetingReaders readers;
+
+    @Autowired
+    private InvitationService invitations;
+
+    @Autowired
+    private NoticeService notices;
+
+    @Autowired
+    private AttendanceService attendance;
+
+    @Autowired
+    private AttendanceQueries queries;
+
+    @Autowired
+    private Asked asked;
+
+    @Autowired
+    private MinutesService drafts;
+
+    @Autowired
+    private MinutesRepository book;
+
+    @Autowired
+    private MatterWalk office;
+
+    @Autowired
+    private FixedClock clock;
     // @formatter:on
 
     private Actor officer;

@@ -52,20 +52,47 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 class MaterialScenarioTests {
     // @formatter:off
-    @Autowired private MockMvcTester http;
-    @Autowired private MeetingRepository meetings;
-    @Autowired private MeetingReaders readers;
-    @Autowired private InvitationService invitations;
-    @Autowired private NoticeService notices;
-    @Autowired private MaterialService materials;
-    @Autowired private MaterialQueries queries;
-    @Autowired private GuestLinkService links;
-    @Autowired private ReplyQueries replies;
-    @Autowired private SeatService seats;
-    @Autowired private ArchivePackage archive;
-    @Autowired private List<TodoSource> todos;
-    @Autowired private MatterWalk office;
-    @Autowired private FixedClock clock;
+    @Autowired
+    private MockMvcTester http;
+
+    @Autowired
+    private MeetingRepository meetings;
+
+    @Autowired
+    private MeetingReaders readers;
+
+    @Autowired
+    private InvitationService invitations;
+
+    @Autowired
+    private NoticeService notices;
+
+    @Autowired
+    private MaterialService materials;
+
+    @Autowired
+    private MaterialQueries queries;
+
+    @Autowired
+    private GuestLinkService links;
+
+    @Autowired
+    private ReplyQueries replies;
+
+    @Autowired
+    private SeatService seats;
+
+    @Autowired
+    private ArchivePackage archive;
+
+    @Autowired
+    private List<TodoSource> todos;
+
+    @Autowired
+    private MatterWalk office;
+
+    @Autowired
+    private FixedClock clock;
     // @formatter:on
 
     private Actor officer;

@@ -29,10 +29,17 @@ import org.springframework.beans.factory.annotation.Autowired;
 /** Who is taken off the list knows no more of the meeting, nor of its papers, and is told. */
 class ListScenarioTests extends NoticeScenario {
     // @formatter:off
-    @Autowired private MaterialService materials;
-    @Autowired private MaterialQueries papersOf;
-    @Autowired private GuestLinkService links;
-    @Autowired private Visibility visibility;
+    @Autowired
+    private MaterialService materials;
+
+    @Autowired
+    private MaterialQueries papersOf;
+
+    @Autowired
+    private GuestLinkService links;
+
+    @Autowired
+    private Visibility visibility;
     // @formatter:on
 
     @Test
@@ -48,9 +55,8 @@ class ListScenarioTests extends NoticeScenario {
         assertThatThrownBy(() -> access.seen(meeting.meetingId(), off)).isInstanceOf(NotFoundException.class);
         assertThat(reads(off, paper)).isFalse();
         assertThat(takenOff()).containsExactly(off.personId());
-        assertThat(links.links(meeting.meetingId(), officer))
-                .singleElement()
-                .satisfies(link -> assertThat(link.good()).isFalse());
+        assertThat(links.links(meeting.meetingId(), officer)).singleElement().satisfies(link -> assertThat(link.good())
+                .isFalse());
         var stays = office.person("liangruogu");
         assertThat(access.seen(meeting.meetingId(), stays)).isNotNull();
         assertThat(reads(stays, paper)).isTrue();

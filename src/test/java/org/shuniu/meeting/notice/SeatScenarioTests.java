@@ -28,8 +28,7 @@ class SeatScenarioTests extends NoticeScenario {
     private void aViceGovernorInTheChair() {
         prepared.invite(
                 meeting, Capacity.CHAIR, List.of(office.person("hansongnian").personId()), List.of(), officer);
-        prepared.invite(
-                meeting, Capacity.MEMBER, List.of(), List.of(office.organ(MatterWalk.WATER)), officer);
+        prepared.invite(meeting, Capacity.MEMBER, List.of(), List.of(office.organ(MatterWalk.WATER)), officer);
         prepared.invite(
                 meeting,
                 Capacity.MEMBER,

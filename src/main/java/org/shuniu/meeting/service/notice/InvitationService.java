@@ -41,12 +41,7 @@ public class InvitationService {
     private final After after;
 
     InvitationService(
-            MeetingAccess access,
-            NoticePolicy policy,
-            Guests guests,
-            Asked asked,
-            LeaderTimes leaders,
-            After after) {
+            MeetingAccess access, NoticePolicy policy, Guests guests, Asked asked, LeaderTimes leaders, After after) {
         this.access = access;
         this.policy = policy;
         this.guests = guests;

@@ -48,8 +48,7 @@ public class LeaveService {
                 .filter(one -> one.meetingId() == meeting.id())
                 .orElseThrow(NotFoundException::new);
         var attendee = asked.attendees().findById(leave.attendeeId()).orElseThrow(NotFoundException::new);
-        access.require(
-                refusal(actor, meeting).or(() -> policy.ownLeave(actor, attendee)), meeting, "LEAVE", actor);
+        access.require(refusal(actor, meeting).or(() -> policy.ownLeave(actor, attendee)), meeting, "LEAVE", actor);
         if (leave.version() != command.version()) {
             throw new ConflictException(new Refusal("error.stale"));
         }

@@ -24,8 +24,8 @@ import org.springframework.stereotype.Component;
 @Component
 class BookingUse {
     /** Held already, or never to be held. */
-    private static final Set<MeetingStatus> OVER = EnumSet.of(
-            MeetingStatus.ENDED, MeetingStatus.CLOSED, MeetingStatus.CANCELLED, MeetingStatus.REFUSED);
+    private static final Set<MeetingStatus> OVER =
+            EnumSet.of(MeetingStatus.ENDED, MeetingStatus.CLOSED, MeetingStatus.CANCELLED, MeetingStatus.REFUSED);
 
     private final MeetingAccess meetings;
     private final MeetingPeople people;

@@ -14,8 +14,7 @@ final class ArchiveFile {
     static void send(MeetingId id, ArchivePackage.Packed file, HttpServletResponse response) throws IOException {
         var disposition = ContentDisposition.attachment().filename("meeting-" + id.value() + ".zip");
         response.setContentType("application/zip");
-        response.setHeader(
-                HttpHeaders.CONTENT_DISPOSITION, disposition.build().toString());
+        response.setHeader(HttpHeaders.CONTENT_DISPOSITION, disposition.build().toString());
         file.writeTo(response.getOutputStream());
     }
 }

@@ -155,7 +155,10 @@ class ClosingPagesTests {
                 office.attends(meeting, Capacity.MEMBER, account, null);
             }
             var member = Browser.of(http, account);
-            assertThat(member.perform(get(meeting.link()))).hasStatusOk().bodyText().doesNotContain("实际支出");
+            assertThat(member.perform(get(meeting.link())))
+                    .hasStatusOk()
+                    .bodyText()
+                    .doesNotContain("实际支出");
             assertThat(member.perform(get(meeting.link() + "/archive.zip"))).hasStatus(HttpStatus.FORBIDDEN);
             assertThat(member.perform(get("/api/v1" + meeting.link() + "/archive.zip")))
                     .hasStatus(HttpStatus.FORBIDDEN);

@@ -37,12 +37,14 @@ class ArchiveGrounds implements ArchivePart {
                 .filter(view -> !view.standing())
                 .ifPresent(view -> {
                     entries.add(words.record(
-                            "application", Stream.concat(said(view), money(view)).toList()));
+                            "application",
+                            Stream.concat(said(view), money(view)).toList()));
                     entries.add(approval(view));
                 });
         var notice = notices.notice(meeting, actor);
         if (notice.text() != null) {
-            entries.add(words.record("notice", Stream.concat(notice(notice), asked(notice)).toList()));
+            entries.add(words.record(
+                    "notice", Stream.concat(notice(notice), asked(notice)).toList()));
         }
         return entries;
     }

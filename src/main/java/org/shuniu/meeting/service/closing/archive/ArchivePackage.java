@@ -38,11 +38,7 @@ public class ArchivePackage {
         access.require(policy.refusalToFile(actor, meeting), meeting, "ARCHIVE", actor);
         var entries =
                 parts.stream().flatMap(part -> part.of(meeting, actor).stream()).toList();
-        trail.record(
-                actor,
-                "meeting.ARCHIVE.DOWNLOAD",
-                id.subject(),
-                Map.of("count", String.valueOf(entries.size())));
+        trail.record(actor, "meeting.ARCHIVE.DOWNLOAD", id.subject(), Map.of("count", String.valueOf(entries.size())));
         return new Packed(entries);
     }
 

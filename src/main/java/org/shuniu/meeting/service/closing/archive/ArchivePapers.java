@@ -58,14 +58,14 @@ class ArchivePapers implements ArchivePart {
 
     private Stream<Entry> topic(Topic topic, Actor actor) {
         var subject = topic.topicId().subject();
-        return files.of(subject).stream()
-                .map(file -> stored("topics", topic.id(), subject, file.id(), actor));
+        return files.of(subject).stream().map(file -> stored("topics", topic.id(), subject, file.id(), actor));
     }
 
     /** The number before the name keeps papers of one name apart. */
     private Entry stored(String folder, long number, SubjectRef subject, long file, Actor actor) {
         var found = files.handOut(subject, file, actor);
-        String name = words.say(folder) + "/" + number + "-" + file + " " + found.file().name();
+        String name = words.say(folder) + "/" + number + "-" + file + " "
+                + found.file().name();
         return new Entry(name, new FileSystemResource(found.path()));
     }
 }

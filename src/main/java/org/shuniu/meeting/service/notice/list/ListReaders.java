@@ -50,8 +50,8 @@ public class ListReaders {
         var invitations = asked.invitations().findByMeetingIdOrderByPositionAscIdAsc(meeting.id()).stream()
                 .filter(one -> reached.contains(one.id()))
                 .toList();
-        var listed = new Listed(
-                new HashSet<>(liaisons.principals(invitations)), new HashSet<>(liaisons.told(invitations)));
+        var listed =
+                new Listed(new HashSet<>(liaisons.principals(invitations)), new HashSet<>(liaisons.told(invitations)));
         for (Attendee attendee : asked.attendees().findByMeetingIdOrderByPositionAscIdAsc(meeting.id())) {
             Long person = attendee.personId();
             if (person != null) {

@@ -73,7 +73,10 @@ public class ReplyQueries {
                 notice == null ? null : notice.sentAt(),
                 notice == null || !notice.isSent() ? null : notice.text().replyBy(),
                 rows,
-                prepares || decides ? book.leaves(one -> decides && policy.ownLeave(actor, one).isEmpty()) : List.of(),
+                prepares || decides
+                        ? book.leaves(
+                                one -> decides && policy.ownLeave(actor, one).isEmpty())
+                        : List.of(),
                 prepares,
                 decides);
     }
