@@ -38,4 +38,16 @@ public class Grants {
                 .param("id", subject.id())
                 .update();
     }
+
+    /** Takes it from everybody but these; at least one stays. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void keepOnly(SubjectRef subject, Collection<String> principals) {
+        jdbc.sql("""
+                        delete from access_grant where subject_kind = :kind and subject_id = :id
+                        and principal not in (:kept)""")
+                .param("kind", subject.kind())
+                .param("id", subject.id())
+                .param("kept", principals)
+                .update();
+    }
 }

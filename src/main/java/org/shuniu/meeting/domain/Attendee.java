@@ -33,6 +33,9 @@ public class Attendee {
     /** 请假, with the reason; such a person is not expected. */
     private @Nullable String leaveReason;
 
+    /** 请假 of somebody who was ticked off as present; holds again when that was a mistake. */
+    private @Nullable String leaveKept;
+
     /** Whom this person stands in for (代会), null for nobody. */
     private @Nullable String substituteFor;
 
@@ -60,28 +63,38 @@ public class Attendee {
             @Nullable String postTitle) {}
 
     public void takeLeave(String reason) {
-        leaveReason = reason;
+        if (isPresent()) {
+            leaveKept = reason;
+        } else {
+            leaveReason = reason;
+        }
     }
 
-    /** The meeting is at another time, or leave was not given: expected again. */
+    /** The meeting is at another time: expected anew, whatever was said or signed before. */
     public void expectAgain() {
         leaveReason = null;
+        leaveKept = null;
+        signedInAt = null;
     }
 
     public void standsInFor(String other) {
         substituteFor = other;
     }
 
-    /** Present; the first time counts. */
+    /** Present; the first time counts. Whoever asked for leave and comes nevertheless is there. */
     public void signIn(Instant at) {
         if (signedInAt == null) {
             signedInAt = at;
+            leaveKept = leaveReason;
+            leaveReason = null;
         }
     }
 
-    /** Was marked present by mistake. */
+    /** Was marked present by mistake; leave that was given holds. */
     public void withdrawSignIn() {
         signedInAt = null;
+        leaveReason = leaveKept == null ? leaveReason : leaveKept;
+        leaveKept = null;
     }
 
     public boolean isOnLeave() {

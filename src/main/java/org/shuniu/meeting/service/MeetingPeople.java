@@ -64,6 +64,14 @@ public class MeetingPeople {
         return isConvener(actor, meeting) || isOfficer(actor, meeting);
     }
 
+    /** 秘书长、副秘书长 in the office of the government to which the meeting belongs. */
+    public boolean isSecretary(Actor actor, Meeting meeting) {
+        return actor.has(Role.SECRETARY)
+                && office(meeting.origin().governmentId())
+                        .filter(organ -> organ == actor.organId())
+                        .isPresent();
+    }
+
     /** Who is told of what comes in: the person at work on it, and 会务处. */
     public Set<Long> preparing(Meeting meeting) {
         var persons = new LinkedHashSet<Long>();

@@ -1,9 +1,11 @@
 package org.shuniu.meeting.application;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import jakarta.persistence.EntityManager;
+import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.List;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -11,14 +13,18 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.shuniu.kernel.Refusal;
+import org.shuniu.kernel.error.ConflictException;
 import org.shuniu.kernel.error.InvalidException;
 import org.shuniu.meeting.MeetingId;
+import org.shuniu.meeting.Unpacked;
 import org.shuniu.meeting.domain.MeetingAction;
 import org.shuniu.meeting.domain.MeetingStatus;
+import org.shuniu.meeting.domain.closing.CostStatement;
 import org.shuniu.meeting.domain.closing.CostStatementRepository;
 import org.shuniu.meeting.service.closing.CloseMeeting;
 import org.shuniu.meeting.service.closing.ClosingService;
 import org.shuniu.meeting.service.closing.RecordCost;
+import org.shuniu.meeting.service.closing.archive.ArchivePackage;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** 归档 needs cost ≤ budget: over it only with a reason, and even so the meeting stays open (domain/06, MTG-08). */
@@ -30,6 +36,9 @@ class ClosingBudgetTests extends WithMeetings {
 
     @Autowired
     private CostStatementRepository statements;
+
+    @Autowired
+    private ArchivePackage archive;
 
     @Autowired
     private EntityManager entities;
@@ -49,7 +58,7 @@ class ClosingBudgetTests extends WithMeetings {
 
     private void state(int meals, @Nullable String remark) {
         int version =
-                statements.findById(id.value()).map(kept -> kept.version()).orElse(0);
+                statements.findById(id.value()).map(kept -> kept.version()).orElse(CostStatement.NONE);
         closing.state(id, cost(meals, remark, version), walk.person("zhaoheng"));
         entities.flush();
     }
@@ -78,6 +87,25 @@ class ClosingBudgetTests extends WithMeetings {
         assertThat(statements.findById(id.value())).isEmpty();
         state(BUDGET, null);
         assertThat(missing()).doesNotContain("meeting.closing.missing.overBudget");
+    }
+
+    @Test
+    void isStatedOnceByWhoFoundNoStatement() {
+        state(BUDGET, null);
+        assertThatThrownBy(() -> closing.state(id, cost(1, null, CostStatement.NONE), walk.person("zhaoheng")))
+                .isInstanceOf(ConflictException.class)
+                .hasMessage("meeting.cost.refused.stale");
+        state(BUDGET - 1, null);
+        assertThat(statements.findById(id.value()).orElseThrow().cost().meals())
+                .isEqualByComparingTo(String.valueOf(BUDGET - 1));
+    }
+
+    /** The file says by what the meeting was called: its application, and what was said on its way. */
+    @Test
+    void isFiledWithItsApplicationAndApproval() throws IOException {
+        var papers = Unpacked.of(archive.of(id, walk.person("zhaoheng")));
+        assertThat(papers.get("会议申请.csv")).contains("部署年度重点工作。", "厅长办公会纪要第3期", "10000", "本部门预算");
+        assertThat(papers.get("审批意见.csv")).contains("领导审批", "同意。", "沈怀安", "符合规定。");
     }
 
     @Test

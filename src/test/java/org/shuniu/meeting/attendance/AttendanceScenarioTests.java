@@ -22,11 +22,13 @@ import org.shuniu.meeting.domain.Meeting;
 import org.shuniu.meeting.domain.MeetingClass;
 import org.shuniu.meeting.domain.MeetingRepository;
 import org.shuniu.meeting.domain.MeetingStatus;
+import org.shuniu.meeting.domain.minutes.MinutesRepository;
 import org.shuniu.meeting.service.MeetingReaders;
 import org.shuniu.meeting.service.attendance.AttendanceQueries;
 import org.shuniu.meeting.service.attendance.AttendanceService;
 import org.shuniu.meeting.service.attendance.MarkPresent;
 import org.shuniu.meeting.service.attendance.SignIn;
+import org.shuniu.meeting.service.minutes.MinutesService;
 import org.shuniu.meeting.service.notice.Asked;
 import org.shuniu.meeting.service.notice.InvitationService;
 import org.shuniu.meeting.service.notice.NoticeService;
@@ -45,16 +47,41 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 class AttendanceScenarioTests {
     // @formatter:off
-    @Autowired private MockMvcTester http;
-    @Autowired private MeetingRepository meetings;
-    @Autowired private MeetingReaders readers;
-    @Autowired private InvitationService invitations;
-    @Autowired private NoticeService notices;
-    @Autowired private AttendanceService attendance;
-    @Autowired private AttendanceQueries queries;
-    @Autowired private Asked asked;
-    @Autowired private MatterWalk office;
-    @Autowired private FixedClock clock;
+    @Autowired
+    private MockMvcTester http;
+
+    @Autowired
+    private MeetingRepository meetings;
+
+    @Autowired
+    private MeetingReaders readers;
+
+    @Autowired
+    private InvitationService invitations;
+
+    @Autowired
+    private NoticeService notices;
+
+    @Autowired
+    private AttendanceService attendance;
+
+    @Autowired
+    private AttendanceQueries queries;
+
+    @Autowired
+    private Asked asked;
+
+    @Autowired
+    private MinutesService drafts;
+
+    @Autowired
+    private MinutesRepository book;
+
+    @Autowired
+    private MatterWalk office;
+
+    @Autowired
+    private FixedClock clock;
     // @formatter:on
 
     private Actor officer;
@@ -101,9 +128,49 @@ class AttendanceScenarioTests {
         assertThat(http.perform(post(page + "/end").param("version", version()).with(as("chengzhu"))))
                 .hasRedirectedUrl(page);
         assertThat(meeting.status()).isEqualTo(MeetingStatus.ENDED);
-        assertThatThrownBy(() -> attendance.mark(
-                        meeting.meetingId(), new MarkPresent(List.of(row("shenhuaian")), true), officer))
-                .isInstanceOf(ConflictException.class);
+        correctsTheListUntilTheMinutesAreSubmitted();
+    }
+
+    /** Who was there but not ticked is put into 出席 afterwards, as from the beginning; by those who run it only. */
+    private void correctsTheListUntilTheMinutesAreSubmitted() {
+        assertThat(http.perform(get(page + "/attendance").with(as("chengzhu"))))
+                .bodyText()
+                .contains("纪要送审前，仍可更正", "登记到会");
+        mark("shenhuaian", true);
+        assertThat(attendee("shenhuaian").signedInAt())
+                .isEqualTo(meeting.schedule().startsAt());
+        mark("hansongnian", false);
+        assertThat(attendee("hansongnian").isPresent()).isFalse();
+        var minutes = book.findById(drafts.draft(meeting.meetingId(), officer).value())
+                .orElseThrow();
+        mark("hansongnian", true);
+        minutes.submit(clock.instant(), OfficeTime.day(clock.instant()));
+        assertThatThrownBy(() -> mark("hansongnian", false)).isInstanceOf(ConflictException.class);
+    }
+
+    /** MTG-19: with too few there, taking members off the list would make a quorum. */
+    @Test
+    void keepsTheMembersAsListedOnceSignInHasBegun() {
+        var governor = asked.invitations().findByMeetingIdOrderByPositionAscIdAsc(meeting.id()).stream()
+                .filter(one -> one.name().equals("沈怀安"))
+                .findFirst()
+                .orElseThrow();
+        assertThatThrownBy(() -> invitations.uninvite(meeting.meetingId(), governor.id(), officer))
+                .isInstanceOf(ConflictException.class)
+                .hasMessage("meeting.notice.refused.quorum");
+        at("2026-02-26T07:59");
+        invitations.uninvite(meeting.meetingId(), governor.id(), officer);
+        assertThat(queries.attendance(meeting.meetingId(), officer).quorum().members())
+                .isEqualTo(2);
+    }
+
+    private void mark(String account, boolean present) {
+        attendance.mark(meeting.meetingId(), new MarkPresent(List.of(row(account)), present), officer);
+        meetings.flush();
+    }
+
+    private Attendee attendee(String account) {
+        return asked.attendees().findById(row(account)).orElseThrow();
     }
 
     @Test
@@ -179,9 +246,11 @@ class AttendanceScenarioTests {
         assertThat(http.perform(get("/meetings/mine").with(as("shenhuaian"))))
                 .bodyText()
                 .contains("今天", "全省春灌工作会议", "待回执");
-        assertThat(http.perform(get(page + "/calendar.ics").with(as("shenhuaian"))))
-                .bodyText()
-                .contains("BEGIN:VEVENT", "DTSTART:20260226T010000Z");
+        for (String address : List.of(page, "/api/v1" + page)) {
+            assertThat(http.perform(get(address + "/calendar.ics").with(as("shenhuaian"))))
+                    .bodyText()
+                    .contains("BEGIN:VEVENT", "DTSTART:20260226T010000Z");
+        }
     }
 
     private long row(String account) {

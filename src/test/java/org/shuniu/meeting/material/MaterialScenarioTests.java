@@ -6,6 +6,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
@@ -15,12 +16,15 @@ import org.shuniu.kernel.Actor;
 import org.shuniu.kernel.time.OfficeTime;
 import org.shuniu.kernel.web.TodoSource;
 import org.shuniu.meeting.PreparedMeetings;
+import org.shuniu.meeting.Unpacked;
 import org.shuniu.meeting.domain.Capacity;
 import org.shuniu.meeting.domain.Meeting;
+import org.shuniu.meeting.domain.MeetingAction;
 import org.shuniu.meeting.domain.MeetingClass;
 import org.shuniu.meeting.domain.MeetingRepository;
 import org.shuniu.meeting.domain.seat.SeatRule;
 import org.shuniu.meeting.service.MeetingReaders;
+import org.shuniu.meeting.service.closing.archive.ArchivePackage;
 import org.shuniu.meeting.service.guest.GuestLinkService;
 import org.shuniu.meeting.service.guest.MakeGuestLink;
 import org.shuniu.meeting.service.material.AddMaterial;
@@ -48,19 +52,47 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 class MaterialScenarioTests {
     // @formatter:off
-    @Autowired private MockMvcTester http;
-    @Autowired private MeetingRepository meetings;
-    @Autowired private MeetingReaders readers;
-    @Autowired private InvitationService invitations;
-    @Autowired private NoticeService notices;
-    @Autowired private MaterialService materials;
-    @Autowired private MaterialQueries queries;
-    @Autowired private GuestLinkService links;
-    @Autowired private ReplyQueries replies;
-    @Autowired private SeatService seats;
-    @Autowired private List<TodoSource> todos;
-    @Autowired private MatterWalk office;
-    @Autowired private FixedClock clock;
+    @Autowired
+    private MockMvcTester http;
+
+    @Autowired
+    private MeetingRepository meetings;
+
+    @Autowired
+    private MeetingReaders readers;
+
+    @Autowired
+    private InvitationService invitations;
+
+    @Autowired
+    private NoticeService notices;
+
+    @Autowired
+    private MaterialService materials;
+
+    @Autowired
+    private MaterialQueries queries;
+
+    @Autowired
+    private GuestLinkService links;
+
+    @Autowired
+    private ReplyQueries replies;
+
+    @Autowired
+    private SeatService seats;
+
+    @Autowired
+    private ArchivePackage archive;
+
+    @Autowired
+    private List<TodoSource> todos;
+
+    @Autowired
+    private MatterWalk office;
+
+    @Autowired
+    private FixedClock clock;
     // @formatter:on
 
     private Actor officer;
@@ -173,6 +205,20 @@ class MaterialScenarioTests {
         assertThat(http.perform(get(link))).hasStatus(HttpStatus.NOT_FOUND);
     }
 
+    /** Notice and papers lie in the file of the meeting once it is over. */
+    @Test
+    void areFiledWithTheNotice() throws IOException {
+        var paper = paper();
+        materials.release(meeting.meetingId(), paper.id(), new MaterialStep(paper.version()), officer);
+        List.of(MeetingAction.OPEN, MeetingAction.END).forEach(step -> meeting.step(step, clock.instant()));
+        meetings.flush();
+        var papers = Unpacked.of(archive.of(meeting.meetingId(), officer));
+        assertThat(papers.get("会议通知.csv")).contains("云政办会〔2026〕3号", "请按时参会。", "梁若谷 韩松年");
+        assertThat(papers)
+                .extractingByKey("会议材料/" + paper.id() + "-" + paper.fileId() + " 方案.txt")
+                .isEqualTo("第一稿");
+    }
+
     @Test
     void waitForAnAnswerInTheToDoCentreOfTheLiaison() {
         assertThat(waiting("baizhi")).isTrue();
@@ -189,7 +235,7 @@ class MaterialScenarioTests {
     @Test
     void showSeatsAndNameCardsInBothLanguages() {
         paper();
-        seats.draw(meeting.meetingId(), new DrawSeats(1, 2, 3, SeatRule.LEFT_FIRST), officer);
+        seats.draw(meeting.meetingId(), new DrawSeats(1, 2, 3, SeatRule.LEFT_FIRST, -1), officer);
         meetings.flush();
         for (String path : List.of("/seats", "/seats/cards", "/materials", "/guest-links", "/preparation", "")) {
             for (String language : List.of("zh-CN", "en")) {
@@ -210,6 +256,7 @@ class MaterialScenarioTests {
                         .param("rows", "1")
                         .param("columns", "1")
                         .param("rule", "LEFT_FIRST")
+                        .param("version", "0")
                         .with(as("chengzhu"))))
                 .hasStatus(HttpStatus.BAD_REQUEST)
                 .bodyText()

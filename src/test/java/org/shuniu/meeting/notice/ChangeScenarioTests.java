@@ -73,6 +73,21 @@ class ChangeScenarioTests extends NoticeScenario {
         assertThat(roomQueries.ofMeeting(meeting.id(), officer)).isEmpty();
     }
 
+    /** The meeting begins at nine, however long before its room is held; nor is one for its rehearsal in want of people. */
+    @Test
+    void keepsARoomUntilTheMeetingItselfShouldHaveBegun() {
+        sent();
+        long room = room();
+        bookings.book(new BookRoom(room, meeting.id(), "", "2026-02-25T14:00", "2026-02-25T17:00", 10), officer);
+        bookings.book(new BookRoom(room, meeting.id(), "", "2026-02-26T08:00", "2026-02-26T11:30", 10), officer);
+        clock.moveTo(at("2026-02-25T15:00"));
+        assertThat(bookings.releaseUnused(30, "无人签到", officer)).isZero();
+        clock.moveTo(at("2026-02-26T08:45"));
+        assertThat(bookings.releaseUnused(30, "无人签到", officer)).isZero();
+        clock.moveTo(at("2026-02-26T09:31"));
+        assertThat(bookings.releaseUnused(30, "无人签到", officer)).isEqualTo(1);
+    }
+
     /** Scenario 5: choosing video creates a sub-venue for each city and county. */
     @Test
     void opensASubVenueForEachCityAndCounty() {

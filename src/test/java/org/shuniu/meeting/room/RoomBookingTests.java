@@ -51,6 +51,22 @@ class RoomBookingTests {
                 .isInstanceOf(ConflictException.class);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        // the whole of the meeting, with half an hour before it: it lasts as long as the meeting now does
+        "2026-04-13T08:30, 2026-04-13T10:00, 2026-04-14T13:30, 2026-04-14T17:00",
+        "2026-04-13T09:00, 2026-04-13T10:00, 2026-04-14T14:00, 2026-04-14T17:00",
+        // a rehearsal the day before
+        "2026-04-12T15:00, 2026-04-12T16:00, 2026-04-13T20:00, 2026-04-13T21:00"
+    })
+    void goesWithItsMeeting(String from, String until, String newFrom, String newUntil) {
+        assertThat(span(from, until)
+                        .moved(
+                                span("2026-04-13T09:00", "2026-04-13T10:00"),
+                                span("2026-04-14T14:00", "2026-04-14T17:00")))
+                .isEqualTo(span(newFrom, newUntil));
+    }
+
     @Test
     void keepsEquipmentInOneColumn() {
         var text = new EquipmentText();

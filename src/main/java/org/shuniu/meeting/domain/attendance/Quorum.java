@@ -20,8 +20,12 @@ public record Quorum(int members, int present, int needed, boolean required) {
                 .toList();
         int present = (int) members.stream().filter(Attendee::isPresent).count();
         int needed = share.multiply(BigDecimal.valueOf(members.size())).intValue() + 1;
-        boolean required = kind == MeetingClass.EXECUTIVE || kind == MeetingClass.PLENARY;
-        return new Quorum(members.size(), present, needed, required);
+        return new Quorum(members.size(), present, needed, isRequired(kind));
+    }
+
+    /** 常务会议 and 全体会议 are held with a quorum only. */
+    public static boolean isRequired(MeetingClass kind) {
+        return kind == MeetingClass.EXECUTIVE || kind == MeetingClass.PLENARY;
     }
 
     public boolean isReached() {

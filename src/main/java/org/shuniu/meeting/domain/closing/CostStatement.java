@@ -14,6 +14,9 @@ import org.shuniu.kernel.Actor;
 @Entity
 @Table(name = "meeting_cost")
 public class CostStatement {
+    /** The version of a statement that nobody made yet. */
+    public static final int NONE = -1;
+
     @Id
     private long meetingId;
 

@@ -67,6 +67,17 @@ public class GuestLink {
         }
     }
 
+    /** Whom it answered for was taken off the list. */
+    public void lose(Instant at) {
+        revoke(at);
+        invitationId = null;
+    }
+
+    /** Its meeting is at another time. */
+    public void expireAt(Instant moment) {
+        expiresAt = moment;
+    }
+
     public long id() {
         return Objects.requireNonNull(id);
     }

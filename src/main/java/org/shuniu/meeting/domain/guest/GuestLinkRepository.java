@@ -8,4 +8,6 @@ public interface GuestLinkRepository extends JpaRepository<GuestLink, Long> {
     Optional<GuestLink> findByHash(String hash);
 
     List<GuestLink> findByMeetingIdOrderByIdDesc(long meetingId);
+
+    List<GuestLink> findByInvitationId(long invitationId);
 }

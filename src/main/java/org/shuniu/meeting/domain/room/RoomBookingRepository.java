@@ -15,11 +15,12 @@ public interface RoomBookingRepository extends JpaRepository<RoomBooking, Long> 
     @Query("select b from RoomBooking b where b.meetingId = :meeting and b.state = HELD order by b.span.startsAt, b.id")
     List<RoomBooking> ofMeeting(long meeting);
 
-    /** Begun before that moment, not over yet, for a meeting at which nobody signed in and that was not opened. */
+    /** Begun before that moment as its meeting was to be, not over yet, and nobody signed in nor was it opened. */
     @Query("""
             select b from RoomBooking b where b.state = HELD and b.meetingId is not null and b.span.startsAt < :before
             and b.span.endsAt > :now
-            and exists (select 1 from Meeting m where m.id = b.meetingId and m.status in (APPROVED, NOTIFIED))
+            and exists (select 1 from Meeting m where m.id = b.meetingId and m.status in (APPROVED, NOTIFIED)
+            and m.schedule.startsAt < :before)
             and not exists (select 1 from Attendee a where a.meetingId = b.meetingId and a.signedInAt is not null)
             order by b.id""")
     List<RoomBooking> unused(Instant before, Instant now);

@@ -11,7 +11,12 @@ public record Span(Instant startsAt, Instant endsAt) {
         return startsAt.isBefore(other.endsAt) && other.startsAt.isBefore(endsAt);
     }
 
-    public Span later(Duration shift) {
-        return new Span(startsAt.plus(shift), endsAt.plus(shift));
+    /** Goes with what it was booked for: around the whole of it as before, or so long before or after its beginning. */
+    public Span moved(Span from, Span to) {
+        var start = startsAt.plus(Duration.between(from.startsAt, to.startsAt));
+        boolean around = !startsAt.isAfter(from.startsAt) && !endsAt.isBefore(from.endsAt);
+        return around
+                ? new Span(start, endsAt.plus(Duration.between(from.endsAt, to.endsAt)))
+                : new Span(start, start.plus(Duration.between(startsAt, endsAt)));
     }
 }

@@ -22,6 +22,9 @@ import org.shuniu.kernel.error.NotFoundException;
 @Entity
 @Table(name = "meeting_seat_plan")
 public class SeatPlan {
+    /** The version of a plan that nobody drew yet. */
+    public static final int NONE = -1;
+
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
     private @Nullable Long id;
@@ -39,6 +42,7 @@ public class SeatPlan {
 
     private String drawnBy;
     private Instant drawnAt;
+    private int changes;
 
     @OneToMany(cascade = CascadeType.ALL, orphanRemoval = true)
     @JoinColumn(name = "plan_id", nullable = false)
@@ -83,6 +87,14 @@ public class SeatPlan {
     /** By hand: two people change places. */
     public void swap(long one, long other) {
         of(one).swap(of(other));
+        changes++;
+    }
+
+    /** All stand up, for the plan is drawn anew in another size. */
+    public void clear(Shape shape, String by, Instant at) {
+        seats.clear();
+        describe(shape, by, at);
+        changes++;
     }
 
     private Seat of(long attendee) {

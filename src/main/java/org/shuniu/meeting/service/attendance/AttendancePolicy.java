@@ -1,20 +1,17 @@
 package org.shuniu.meeting.service.attendance;
 
-import java.time.Duration;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.shuniu.kernel.Actor;
 import org.shuniu.kernel.Refusal;
-import org.shuniu.kernel.time.OfficeTime;
 import org.shuniu.meeting.domain.Attendee;
 import org.shuniu.meeting.domain.AttendeeRepository;
 import org.shuniu.meeting.domain.Capacity;
 import org.shuniu.meeting.domain.Invitation;
 import org.shuniu.meeting.domain.InvitationRepository;
 import org.shuniu.meeting.domain.Meeting;
-import org.shuniu.meeting.domain.MeetingStatus;
 import org.shuniu.meeting.service.MeetingPeople;
 import org.shuniu.meeting.service.notice.Liaisons;
 import org.springframework.stereotype.Component;
@@ -26,34 +23,29 @@ public class AttendancePolicy {
     private final AttendeeRepository attendees;
     private final InvitationRepository invitations;
     private final Liaisons liaisons;
-    private final AttendanceSettings settings;
-    private final OfficeTime time;
+    private final SignInHours hours;
 
     AttendancePolicy(
             MeetingPeople people,
             AttendeeRepository attendees,
             InvitationRepository invitations,
             Liaisons liaisons,
-            AttendanceSettings settings,
-            OfficeTime time) {
+            SignInHours hours) {
         this.people = people;
         this.attendees = attendees;
         this.invitations = invitations;
         this.liaisons = liaisons;
-        this.settings = settings;
-        this.time = time;
+        this.hours = hours;
     }
 
     /** Why nobody signs in now, nor is the meeting opened. */
     Optional<Refusal> closed(Meeting meeting) {
-        var status = meeting.status();
-        if (status != MeetingStatus.NOTIFIED && status != MeetingStatus.IN_SESSION) {
-            return Optional.of(new Refusal("meeting.refused.phase." + status));
-        }
-        var from = meeting.schedule().startsAt().minus(Duration.ofMinutes(settings.earlyMinutes()));
-        return time.now().isBefore(from)
-                ? Optional.of(new Refusal("meeting.attendance.refused.early", OfficeTime.minute(from)))
-                : Optional.empty();
+        return hours.closed(meeting);
+    }
+
+    /** Puts the list right after the end: who runs the meeting, until the minutes are submitted. */
+    boolean corrects(Actor actor, Meeting meeting) {
+        return hours.takesCorrections(meeting) && runs(actor, meeting).isEmpty();
     }
 
     /** Opens it, ends it, ticks anybody. */

@@ -66,7 +66,8 @@ public class AttendanceQueries {
                 desk == null ? null : desk.openedAt(),
                 desk == null ? null : desk.endedAt(),
                 policy.runs(actor, meeting).isEmpty(),
-                reads);
+                reads,
+                policy.corrects(actor, meeting));
     }
 
     private static boolean isOwn(Attendee attendee, Set<Long> invitations) {

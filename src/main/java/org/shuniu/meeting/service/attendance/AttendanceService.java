@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.shuniu.kernel.Actor;
 import org.shuniu.kernel.Refusal;
 import org.shuniu.kernel.error.ConflictException;
@@ -51,27 +52,39 @@ public class AttendanceService {
     @Component("meetingAttendanceTold")
     record Told(Announcer announcer, OfficeTime time) {}
 
+    /** After the end, who was overlooked counts as there from the beginning. */
     public int mark(MeetingId id, MarkPresent command, Actor actor) {
         var meeting = access.seen(id, actor);
         var chosen = chosen(meeting, command.attendees());
         requireAll(meeting, chosen, actor);
-        requireOpen(meeting);
-        Instant now = told.time().now();
-        int changed = 0;
-        for (Attendee attendee : chosen) {
-            if (attendee.isPresent() == command.present()) {
-                continue;
-            }
-            if (command.present()) {
-                come(attendee, now);
-            } else {
-                attendee.withdrawSignIn();
-            }
-            changed++;
+        boolean correction = policy.corrects(actor, meeting);
+        if (!correction) {
+            requireOpen(meeting);
         }
+        Instant came = correction ? meeting.schedule().startsAt() : told.time().now();
+        var changed = chosen.stream()
+                .filter(one -> one.isPresent() != command.present())
+                .toList();
+        changed.forEach(one -> tick(one, command.present(), came));
         String step = command.present() ? "MARK_PRESENT" : "UNMARK_PRESENT";
-        told.announcer().moved(meeting, step, actor, Map.of("count", String.valueOf(changed)), Set.of());
-        return changed;
+        told.announcer().moved(meeting, correction ? "CORRECT_" + step : step, actor, facts(changed), Set.of());
+        return changed.size();
+    }
+
+    private static void tick(Attendee attendee, boolean present, Instant came) {
+        if (present) {
+            attendee.signIn(came);
+        } else {
+            attendee.withdrawSignIn();
+        }
+    }
+
+    private static Map<String, String> facts(List<Attendee> changed) {
+        return Map.of(
+                "count",
+                String.valueOf(changed.size()),
+                "attendees",
+                changed.stream().map(one -> String.valueOf(one.id())).collect(Collectors.joining(", ")));
     }
 
     private List<Attendee> chosen(Meeting meeting, List<Long> ids) {
@@ -94,12 +107,6 @@ public class AttendanceService {
         }
     }
 
-    /** Whoever asked for leave and comes nevertheless is there. */
-    private static void come(Attendee attendee, Instant now) {
-        attendee.expectAgain();
-        attendee.signIn(now);
-    }
-
     /** By oneself. */
     public void signIn(MeetingId id, SignIn command, Actor actor) {
         var meeting = access.seen(id, actor);
@@ -119,7 +126,7 @@ public class AttendanceService {
         if (!desks.of(meeting).code(settings.codeLasts()).accepts(command.code(), now)) {
             throw new InvalidException(new Refusal("meeting.attendance.code.wrong").at("code"));
         }
-        come(attendee, now);
+        attendee.signIn(now);
         told.announcer().moved(meeting, "SIGN_IN", actor, Map.of("attendee", String.valueOf(attendee.id())), Set.of());
     }
 

@@ -15,6 +15,7 @@ import org.shuniu.meeting.service.MeetingView;
  * @param own how the reader stands on the list, null when not on it
  * @param runs the reader opens and ends the meeting
  * @param reads the reader sees the whole list
+ * @param corrects the meeting is over, but the reader may still put the list right
  */
 public record AttendanceView(
         MeetingView meeting,
@@ -26,7 +27,8 @@ public record AttendanceView(
         @Nullable Instant openedAt,
         @Nullable Instant endedAt,
         boolean runs,
-        boolean reads) {
+        boolean reads,
+        boolean corrects) {
     public AttendanceView {
         rows = List.copyOf(rows);
     }
@@ -50,6 +52,6 @@ public record AttendanceView(
     }
 
     public boolean marks() {
-        return closed == null && (runs || !rows.isEmpty());
+        return corrects || closed == null && (runs || !rows.isEmpty());
     }
 }

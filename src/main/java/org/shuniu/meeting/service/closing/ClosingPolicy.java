@@ -8,18 +8,15 @@ import org.shuniu.meeting.domain.MeetingAction;
 import org.shuniu.meeting.domain.MeetingStatus;
 import org.shuniu.meeting.service.MeetingAccess;
 import org.shuniu.meeting.service.MeetingPeople;
-import org.shuniu.meeting.service.agenda.AgendaPolicy;
 import org.springframework.stereotype.Component;
 
 /** Who states the costs of a meeting that ended, and files it. */
 @Component
 public class ClosingPolicy {
     private final MeetingPeople people;
-    private final AgendaPolicy agenda;
 
-    ClosingPolicy(MeetingPeople people, AgendaPolicy agenda) {
+    ClosingPolicy(MeetingPeople people) {
         this.people = people;
-        this.agenda = agenda;
     }
 
     public Optional<Refusal> refusal(Actor actor, Meeting meeting) {
@@ -29,11 +26,11 @@ public class ClosingPolicy {
                         : Optional.of(new Refusal("meeting.closing.refused.notPreparing")));
     }
 
-    /** The file holds everything, the confidential items too. */
+    /** The file holds everything, costs and leave too: for those who prepared it, and 秘书长 with the deputies. */
     public Optional<Refusal> refusalToFile(Actor actor, Meeting meeting) {
         boolean held = meeting.status() == MeetingStatus.ENDED || meeting.status() == MeetingStatus.CLOSED;
         return held
-                ? agenda.seesPersonnel(actor, meeting)
+                ? people.isPreparing(actor, meeting) || people.isSecretary(actor, meeting)
                         ? Optional.empty()
                         : Optional.of(new Refusal("meeting.closing.refused.notPreparing"))
                 : Optional.of(new Refusal("meeting.refused.phase." + meeting.status()));

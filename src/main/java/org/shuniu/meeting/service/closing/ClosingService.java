@@ -63,7 +63,7 @@ public class ClosingService {
     private void keep(Meeting meeting, RecordCost command, @Nullable String remark, Actor actor) {
         var now = publication.time().now();
         var found = statements.findById(meeting.id()).orElse(null);
-        if ((found == null ? 0 : found.version()) != command.version()) {
+        if ((found == null ? CostStatement.NONE : found.version()) != command.version()) {
             throw new ConflictException(new Refusal("meeting.cost.refused.stale"));
         }
         if (found == null) {

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.shuniu.meeting.domain.Meeting;
+import org.shuniu.meeting.domain.closing.CostStatement;
 import org.shuniu.meeting.domain.closing.CostStatementRepository;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
@@ -23,7 +24,7 @@ public class CostDesk {
         var statement = statements.findById(meeting.id()).orElse(null);
         var budget = budget(meeting);
         return statement == null
-                ? new CostView(null, budget, null, 0)
+                ? new CostView(null, budget, null, CostStatement.NONE)
                 : new CostView(statement.cost(), budget, statement.remark(), statement.version());
     }
 

@@ -9,6 +9,7 @@ import org.shuniu.meeting.domain.closing.Cost;
  *
  * @param cost null before it is stated
  * @param budget null where none was set
+ * @param version -1 before it is stated
  */
 public record CostView(
         @Nullable Cost cost,
@@ -27,7 +28,7 @@ public record CostView(
     /** A form to begin with. */
     public RecordCost form(int people, int days) {
         return cost == null
-                ? new RecordCost(people, days, BigDecimal.ZERO, BigDecimal.ZERO, BigDecimal.ZERO, "", 0)
+                ? new RecordCost(people, days, BigDecimal.ZERO, BigDecimal.ZERO, BigDecimal.ZERO, "", version)
                 : new RecordCost(
                         cost.people(), cost.days(), cost.lodging(), cost.meals(), cost.other(), remark, version);
     }

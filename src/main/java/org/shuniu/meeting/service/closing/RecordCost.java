@@ -14,7 +14,7 @@ import org.shuniu.meeting.domain.closing.Cost;
  * A cost statement as its form holds it.
  *
  * @param remark why it was dearer than allowed, where it was
- * @param version of the statement the form was drawn from, 0 for a new one
+ * @param version of the statement the form was drawn from, -1 for a new one
  */
 public record RecordCost(
         @NotNull(message = "{meeting.cost.people.required}")

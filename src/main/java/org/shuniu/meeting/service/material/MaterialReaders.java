@@ -10,6 +10,7 @@ import org.shuniu.meeting.domain.AttendeeRepository;
 import org.shuniu.meeting.domain.InvitationRepository;
 import org.shuniu.meeting.domain.Meeting;
 import org.shuniu.meeting.domain.material.Material;
+import org.shuniu.meeting.domain.material.MaterialStatus;
 import org.shuniu.meeting.service.MeetingPeople;
 import org.shuniu.meeting.service.notice.Liaisons;
 import org.springframework.stereotype.Component;
@@ -36,8 +37,14 @@ class MaterialReaders {
         this.attendees = attendees;
     }
 
-    void ofPrepared(Material material, Meeting meeting) {
-        grants.grant(material.subject(), meeting.origin().createdOn(), preparing(meeting));
+    /** As its phase and the list of the meeting are now: who is on the list no longer reads it no longer. */
+    void fit(Material material, Meeting meeting) {
+        var names = preparing(meeting);
+        if (material.status() == MaterialStatus.RELEASED) {
+            names.addAll(invited(meeting));
+        }
+        grants.keepOnly(material.subject(), names);
+        grants.grant(material.subject(), meeting.origin().createdOn(), names);
     }
 
     private Set<String> preparing(Meeting meeting) {
@@ -47,17 +54,6 @@ class MaterialReaders {
         people.office(meeting.origin().governmentId())
                 .ifPresent(office -> names.add(Principals.role(Role.MEETING_OFFICER, office)));
         return names;
-    }
-
-    void ofReleased(Material material, Meeting meeting) {
-        grants.grant(material.subject(), meeting.origin().createdOn(), invited(meeting));
-    }
-
-    void withdraw(Material material, Meeting meeting) {
-        var kept = preparing(meeting);
-        invited(meeting).stream()
-                .filter(name -> !kept.contains(name))
-                .forEach(name -> grants.revoke(material.subject(), name));
     }
 
     private Set<String> invited(Meeting meeting) {

@@ -61,7 +61,7 @@ public class MaterialService {
         var now = telling.publication().time().now();
         var material = materials.saveAndFlush(
                 new Material(meeting.id(), command.title().strip(), actor.signature(), now));
-        readers.ofPrepared(material, meeting);
+        readers.fit(material, meeting);
         material.revise(files.store(material.subject(), name, content, actor).id(), actor.signature(), now);
         tell(meeting, material, "ADD_MATERIAL", actor, Set.of());
         return material.id();
@@ -83,7 +83,7 @@ public class MaterialService {
         var meeting = prepared(id, "RELEASE_MATERIAL", actor);
         var material = unchanged(of(meeting, materialId), command);
         material.release(actor.signature(), telling.publication().time().now());
-        readers.ofReleased(material, meeting);
+        readers.fit(material, meeting);
         boolean told = meeting.status() != MeetingStatus.APPROVED;
         tell(meeting, material, "RELEASE_MATERIAL", actor, told ? invited(meeting) : Set.of());
     }
@@ -92,15 +92,13 @@ public class MaterialService {
         var meeting = prepared(id, "WITHDRAW_MATERIAL", actor);
         var material = unchanged(of(meeting, materialId), command);
         material.withdraw();
-        readers.withdraw(material, meeting);
+        readers.fit(material, meeting);
         tell(meeting, material, "WITHDRAW_MATERIAL", actor, Set.of());
     }
 
-    /** More people are invited, or named by their organ: they read what is released, too. */
-    void widen(Meeting meeting) {
-        materials.findByMeetingIdOrderById(meeting.id()).stream()
-                .filter(one -> one.status() == MaterialStatus.RELEASED)
-                .forEach(one -> readers.ofReleased(one, meeting));
+    /** The list changed: who is on it now reads what is released, and nobody else. */
+    void fit(Meeting meeting) {
+        materials.findByMeetingIdOrderById(meeting.id()).forEach(one -> readers.fit(one, meeting));
     }
 
     private Meeting prepared(MeetingId id, String step, Actor actor) {

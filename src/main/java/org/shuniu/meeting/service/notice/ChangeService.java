@@ -1,6 +1,5 @@
 package org.shuniu.meeting.service.notice;
 
-import java.time.Duration;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
@@ -20,8 +19,10 @@ import org.shuniu.meeting.domain.MeetingAction;
 import org.shuniu.meeting.domain.Schedule;
 import org.shuniu.meeting.domain.notice.InvitationReply;
 import org.shuniu.meeting.domain.notice.MeetingNotice;
+import org.shuniu.meeting.domain.room.Span;
 import org.shuniu.meeting.service.MeetingAccess;
 import org.shuniu.meeting.service.Publication;
+import org.shuniu.meeting.service.notice.list.ListReaders;
 import org.shuniu.meeting.service.room.BookingService;
 import org.shuniu.rules.SecrecyGuard;
 import org.springframework.stereotype.Component;
@@ -56,7 +57,7 @@ public class ChangeService {
 
     /** What follows a change: rooms, and who is told. */
     @Component("meetingChangeAfter")
-    record After(BookingService bookings, Liaisons liaisons, LeaderTimes leaders) {}
+    record After(BookingService bookings, Liaisons liaisons, LeaderTimes leaders, ListReaders list) {}
 
     /** How many rooms were lost because they are taken at the new time. */
     public int postpone(MeetingId id, PostponeMeeting command, Actor actor) {
@@ -65,15 +66,21 @@ public class ChangeService {
         var schedule = schedule(command, former);
         after.leaders().requireFree(meeting, schedule, List.of());
         var told = told(meeting);
+        var listed = after.list().of(meeting);
         meeting.reschedule(schedule);
         meeting.step(MeetingAction.POSTPONE, publication.time().now());
         askAgain(meeting);
-        var shift = Duration.between(former.startsAt(), schedule.startsAt());
+        after.list().narrow(meeting, listed, actor);
+        var moved = new BookingService.Moved(span(former), span(schedule));
         int lost =
-                after.bookings().postpone(meeting.id(), shift, command.reason().strip(), actor);
+                after.bookings().postpone(meeting.id(), moved, command.reason().strip(), actor);
         publication.announcer().index(meeting);
         tell(meeting, MeetingAction.POSTPONE, command.reason(), told, actor);
         return lost;
+    }
+
+    private static Span span(Schedule schedule) {
+        return new Span(schedule.startsAt(), schedule.endsAt());
     }
 
     private Schedule schedule(PostponeMeeting command, Schedule former) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import org.shuniu.identity.OrganCard;
 import org.shuniu.identity.PostCard;
@@ -17,9 +18,14 @@ import org.shuniu.meeting.domain.Attendee;
 import org.shuniu.meeting.domain.Invitation;
 import org.shuniu.meeting.domain.Meeting;
 import org.shuniu.meeting.domain.MeetingAction;
+import org.shuniu.meeting.domain.attendance.Quorum;
+import org.shuniu.meeting.domain.guest.GuestLinkRepository;
 import org.shuniu.meeting.domain.notice.InvitationReply;
-import org.shuniu.meeting.service.Announcer;
 import org.shuniu.meeting.service.MeetingAccess;
+import org.shuniu.meeting.service.Publication;
+import org.shuniu.meeting.service.attendance.SignInHours;
+import org.shuniu.meeting.service.notice.list.ListReaders;
+import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -32,22 +38,21 @@ public class InvitationService {
     private final Guests guests;
     private final Asked asked;
     private final LeaderTimes leaders;
-    private final Announcer announcer;
+    private final After after;
 
     InvitationService(
-            MeetingAccess access,
-            NoticePolicy policy,
-            Guests guests,
-            Asked asked,
-            LeaderTimes leaders,
-            Announcer announcer) {
+            MeetingAccess access, NoticePolicy policy, Guests guests, Asked asked, LeaderTimes leaders, After after) {
         this.access = access;
         this.policy = policy;
         this.guests = guests;
         this.asked = asked;
         this.leaders = leaders;
-        this.announcer = announcer;
+        this.after = after;
     }
+
+    /** What follows a change of the list, and until when it can be changed. */
+    @Component("meetingInvitationAfter")
+    record After(ListReaders list, GuestLinkRepository links, SignInHours hours, Publication publication) {}
 
     /** Leaders by rank, and organs; refused to who does not prepare the meeting. */
     @Transactional(readOnly = true)
@@ -74,7 +79,7 @@ public class InvitationService {
                         .filter(Objects::nonNull)
                         .toList());
         asked.invitations().saveAll(added);
-        announcer.moved(meeting, "INVITE", actor, Map.of("count", String.valueOf(added.size())), Set.of());
+        tell(meeting, "INVITE", Map.of("count", String.valueOf(added.size())), actor);
         return added.size();
     }
 
@@ -112,27 +117,53 @@ public class InvitationService {
                 .toList();
     }
 
-    /** Only who has not answered yet can be taken off the list. */
+    /** Only who has not answered yet can be taken off the list; who was told of the meeting is told of that, too. */
     public void uninvite(MeetingId id, long invitationId, Actor actor) {
         var meeting = opened(id, "UNINVITE", actor);
         var invitation = asked.invitations()
                 .findById(invitationId)
                 .filter(one -> one.meetingId() == meeting.id())
                 .orElseThrow(NotFoundException::new);
+        fixed(meeting, invitation).ifPresent(refusal -> {
+            throw new ConflictException(refusal);
+        });
+        var listed = after.list().of(meeting);
+        remove(invitation);
+        after.list().narrow(meeting, listed, actor);
+        tell(meeting, "UNINVITE", Map.of("invitation", String.valueOf(invitationId)), actor);
+    }
+
+    /** Once people sign in, the members of a meeting that needs a quorum stay those of the list (MTG-19). */
+    private Optional<Refusal> fixed(Meeting meeting, Invitation invitation) {
         boolean answered = asked.replies()
-                .findByInvitationId(invitationId)
+                .findByInvitationId(invitation.id())
                 .filter(InvitationReply::isAnswered)
                 .isPresent();
         if (answered) {
-            throw new ConflictException(new Refusal("meeting.notice.refused.answered", invitation.name()));
+            return Optional.of(new Refusal("meeting.notice.refused.answered", invitation.name()));
         }
-        var attendees = asked.attendees().findByInvitationIdOrderByPositionAscIdAsc(invitationId);
+        boolean counts = Quorum.isRequired(meeting.meetingClass())
+                && invitation.capacity().isVoting();
+        return counts && after.hours().hasBegun(meeting)
+                ? Optional.of(new Refusal("meeting.notice.refused.quorum", invitation.name()))
+                : Optional.empty();
+    }
+
+    private void remove(Invitation invitation) {
+        long id = invitation.id();
+        var now = after.publication().time().now();
+        var attendees = asked.attendees().findByInvitationIdOrderByPositionAscIdAsc(id);
+        after.links().findByInvitationId(id).forEach(link -> link.lose(now));
+        after.links().flush();
         asked.leaves().deleteByAttendeeIdIn(attendees.stream().map(Attendee::id).toList());
         asked.attendees().deleteAll(attendees);
-        asked.subVenues().deleteByInvitationId(invitationId);
-        asked.replies().deleteByInvitationId(invitationId);
+        asked.subVenues().deleteByInvitationId(id);
+        asked.replies().deleteByInvitationId(id);
         asked.invitations().delete(invitation);
-        announcer.moved(meeting, "UNINVITE", actor, Map.of("invitation", String.valueOf(invitationId)), Set.of());
+    }
+
+    private void tell(Meeting meeting, String step, Map<String, String> facts, Actor actor) {
+        after.publication().announcer().moved(meeting, step, actor, facts, Set.of());
     }
 
     private Meeting opened(MeetingId id, String step, Actor actor) {

@@ -1,8 +1,10 @@
 package org.shuniu.meeting.service.notice;
 
+import java.util.Objects;
 import java.util.Optional;
 import org.shuniu.kernel.Actor;
 import org.shuniu.kernel.Refusal;
+import org.shuniu.meeting.domain.Attendee;
 import org.shuniu.meeting.domain.Capacity;
 import org.shuniu.meeting.domain.Meeting;
 import org.shuniu.meeting.service.MeetingPeople;
@@ -21,6 +23,13 @@ public class NoticePolicy {
         return people.isPreparing(actor, meeting)
                 ? Optional.empty()
                 : Optional.of(new Refusal("meeting.notice.refused.notPreparing"));
+    }
+
+    /** Nobody decides on leave of his or her own, not even in the chair. */
+    public Optional<Refusal> ownLeave(Actor actor, Attendee attendee) {
+        return Objects.equals(attendee.personId(), actor.personId())
+                ? Optional.of(new Refusal("meeting.notice.refused.ownLeave"))
+                : Optional.empty();
     }
 
     /** Those who prepare it, and whoever is in the chair. */

@@ -47,7 +47,8 @@ public class LeaveService {
                 .findById(leaveId)
                 .filter(one -> one.meetingId() == meeting.id())
                 .orElseThrow(NotFoundException::new);
-        access.require(refusal(actor, meeting), meeting, "LEAVE", actor);
+        var attendee = asked.attendees().findById(leave.attendeeId()).orElseThrow(NotFoundException::new);
+        access.require(refusal(actor, meeting).or(() -> policy.ownLeave(actor, attendee)), meeting, "LEAVE", actor);
         if (leave.version() != command.version()) {
             throw new ConflictException(new Refusal("error.stale"));
         }
@@ -57,7 +58,6 @@ public class LeaveService {
             throw new InvalidException(new Refusal("meeting.notice.leave.why").at("remark"));
         }
         leave.decide(decision, actor.signature(), words, publication.time().now());
-        var attendee = asked.attendees().findById(leave.attendeeId()).orElseThrow(NotFoundException::new);
         if (decision == LeaveAction.GRANT) {
             attendee.takeLeave(leave.reason());
         }

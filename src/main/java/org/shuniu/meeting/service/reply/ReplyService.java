@@ -13,6 +13,7 @@ import org.shuniu.meeting.MeetingId;
 import org.shuniu.meeting.domain.Meeting;
 import org.shuniu.meeting.service.MeetingPeople;
 import org.shuniu.meeting.service.Publication;
+import org.shuniu.meeting.service.notice.list.ListReaders;
 import org.shuniu.meeting.service.reply.AnswerInvitation.Line;
 import org.shuniu.meeting.service.reply.ReplyAccess.Slip;
 import org.shuniu.rules.SecrecyGuard;
@@ -25,14 +26,21 @@ import org.springframework.transaction.annotation.Transactional;
 public class ReplyService {
     private final ReplyAccess access;
     private final GuestList list;
+    private final ListReaders readers;
     private final MeetingPeople people;
     private final Publication publication;
     private final SecrecyGuard secrecy;
 
     ReplyService(
-            ReplyAccess access, GuestList list, MeetingPeople people, Publication publication, SecrecyGuard secrecy) {
+            ReplyAccess access,
+            GuestList list,
+            ListReaders readers,
+            MeetingPeople people,
+            Publication publication,
+            SecrecyGuard secrecy) {
         this.access = access;
         this.list = list;
+        this.readers = readers;
         this.people = people;
         this.publication = publication;
         this.secrecy = secrecy;
@@ -59,6 +67,7 @@ public class ReplyService {
         checkSecrecy(command, actor);
         var lines = lines(slip, command);
         Instant now = publication.time().now();
+        var listed = readers.of(slip.meeting());
         boolean consent = list.write(slip, lines, actor.signature(), now);
         slip.reply().answer(actor.signature(), byOrganiser, Line.said(command.remark()), now);
         var meeting = slip.meeting();
@@ -71,6 +80,7 @@ public class ReplyService {
                         Map.of("invitation", String.valueOf(slip.invitation().id())),
                         people.preparing(meeting));
         publication.readers().add(meeting, list.principals(slip));
+        readers.narrow(meeting, listed, actor);
     }
 
     private void checkSecrecy(AnswerInvitation command, Actor actor) {

@@ -71,12 +71,15 @@ public class BookingService {
         announcer.booking(room, booking, "CANCEL", actor);
     }
 
+    /** From when to when a meeting was held, and is to be held now. */
+    public record Moved(Span from, Span to) {}
+
     /** Moves the bookings of a postponed meeting; those whose room is taken then are released. Number of the latter. */
-    public int postpone(long meeting, Duration shift, String reason, Actor actor) {
+    public int postpone(long meeting, Moved moved, String reason, Actor actor) {
         int lost = 0;
         for (var booking : bookings.ofMeeting(meeting)) {
             var room = locked(booking.roomId());
-            var span = booking.span().later(shift);
+            var span = booking.span().moved(moved.from(), moved.to());
             boolean free = room.card().open()
                     && room.isOpenFor(span.startsAt(), span.endsAt())
                     && holders(room, span).stream().allMatch(other -> other.id() == booking.id());

@@ -2,13 +2,17 @@ package org.shuniu.meeting.service.room;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.shuniu.kernel.Actor;
 import org.shuniu.kernel.Refusal;
+import org.shuniu.kernel.error.ConflictException;
 import org.shuniu.kernel.error.InvalidException;
 import org.shuniu.kernel.time.OfficeTime;
 import org.shuniu.meeting.MeetingId;
+import org.shuniu.meeting.domain.MeetingStatus;
 import org.shuniu.meeting.domain.room.RoomBooking.Use;
 import org.shuniu.meeting.domain.room.Span;
 import org.shuniu.meeting.service.MeetingAccess;
@@ -19,6 +23,10 @@ import org.springframework.stereotype.Component;
 /** What a booking is for and when, as typed. */
 @Component
 class BookingUse {
+    /** Held already, or never to be held. */
+    private static final Set<MeetingStatus> OVER =
+            EnumSet.of(MeetingStatus.ENDED, MeetingStatus.CLOSED, MeetingStatus.CANCELLED, MeetingStatus.REFUSED);
+
     private final MeetingAccess meetings;
     private final MeetingPeople people;
     private final SecrecyGuard secrecy;
@@ -50,6 +58,9 @@ class BookingUse {
                     meeting,
                     "BOOK",
                     actor);
+            if (OVER.contains(meeting.status())) {
+                throw new ConflictException(new Refusal("meeting.refused.phase." + meeting.status()));
+            }
             return new Use(meetingId, meeting.title(), expected);
         }
         String purpose = command.purpose();

@@ -10,6 +10,7 @@ import org.shuniu.meeting.domain.seat.SeatRule;
  * Draws the plan anew, in place of the one before.
  *
  * @param podium how many of the first sit on the platform
+ * @param version of the plan the form was drawn from, -1 where there was none
  */
 public record DrawSeats(
         @NotNull(message = "{meeting.seat.podium.range}")
@@ -31,4 +32,6 @@ public record DrawSeats(
         Integer columns,
 
         @NotNull(message = "{meeting.seat.rule.required}") @Nullable
-        SeatRule rule) {}
+        SeatRule rule,
+
+        int version) {}

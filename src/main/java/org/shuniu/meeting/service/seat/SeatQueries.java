@@ -10,7 +10,6 @@ import org.jspecify.annotations.Nullable;
 import org.shuniu.kernel.Actor;
 import org.shuniu.meeting.MeetingId;
 import org.shuniu.meeting.domain.Attendee;
-import org.shuniu.meeting.domain.AttendeeRepository;
 import org.shuniu.meeting.domain.Meeting;
 import org.shuniu.meeting.domain.seat.Seat;
 import org.shuniu.meeting.domain.seat.SeatPlan;
@@ -28,13 +27,13 @@ import org.springframework.transaction.annotation.Transactional;
 public class SeatQueries {
     private final MeetingAccess access;
     private final NoticePolicy policy;
-    private final AttendeeRepository attendees;
+    private final SeatOrder order;
     private final SeatPlanRepository plans;
 
-    SeatQueries(MeetingAccess access, NoticePolicy policy, AttendeeRepository attendees, SeatPlanRepository plans) {
+    SeatQueries(MeetingAccess access, NoticePolicy policy, SeatOrder order, SeatPlanRepository plans) {
         this.access = access;
         this.policy = policy;
-        this.attendees = attendees;
+        this.order = order;
         this.plans = plans;
     }
 
@@ -54,7 +53,7 @@ public class SeatQueries {
         }
         return new SeatView(
                 MeetingView.of(meeting),
-                plan == null ? 0 : plan.version(),
+                plan == null ? SeatPlan.NONE : plan.version(),
                 plan == null ? null : plan.shape(),
                 podium,
                 hall,
@@ -62,14 +61,11 @@ public class SeatQueries {
                 policy.prepares(actor, meeting).isEmpty());
     }
 
-    /** Those expected, by attendee, with their rank in the list. */
+    /** Those expected, by attendee, with their rank. */
     private Map<Long, Place> places(Meeting meeting) {
         var places = new LinkedHashMap<Long, Place>();
-        for (Attendee one : attendees.findByMeetingIdOrderByPositionAscIdAsc(meeting.id())) {
-            if (!one.isOnLeave()) {
-                places.put(
-                        one.id(), new Place(one.id(), one.name(), one.organName(), one.postTitle(), places.size() + 1));
-            }
+        for (Attendee one : order.of(meeting)) {
+            places.put(one.id(), new Place(one.id(), one.name(), one.organName(), one.postTitle(), places.size() + 1));
         }
         return places;
     }

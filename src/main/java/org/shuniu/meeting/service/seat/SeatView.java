@@ -11,6 +11,7 @@ import org.shuniu.meeting.service.MeetingView;
 /**
  * A seat plan as somebody sees it who looks from the hall to the platform.
  *
+ * @param version -1 as long as none was drawn
  * @param shape null as long as none was drawn
  * @param hall rows from the front; a null is an empty seat
  * @param unseated on the list, but without a seat
@@ -24,7 +25,7 @@ public record SeatView(
         List<Place> unseated,
         boolean prepares) {
 
-    /** @param rank in the order of the list, from 1 */
+    /** @param rank in the order of the leaders and then of the list, from 1 */
     public record Place(
             long attendee,
             String name,

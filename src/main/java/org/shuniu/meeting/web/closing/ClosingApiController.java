@@ -1,18 +1,18 @@
 package org.shuniu.meeting.web.closing;
 
+import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
+import java.io.IOException;
 import org.shuniu.kernel.Actor;
 import org.shuniu.kernel.web.ApiController;
 import org.shuniu.kernel.web.CurrentActor;
 import org.shuniu.meeting.MeetingId;
-import org.shuniu.meeting.service.closing.ArchivePackage;
 import org.shuniu.meeting.service.closing.CloseMeeting;
 import org.shuniu.meeting.service.closing.ClosingQueries;
 import org.shuniu.meeting.service.closing.ClosingService;
 import org.shuniu.meeting.service.closing.RecordCost;
+import org.shuniu.meeting.service.closing.archive.ArchivePackage;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
-import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -54,10 +54,7 @@ class ClosingApiController {
     }
 
     @GetMapping("/archive.zip")
-    ResponseEntity<byte[]> archive(@PathVariable long id, @CurrentActor Actor actor) {
-        byte[] content = archive.zip(new MeetingId(id), actor);
-        return ResponseEntity.ok()
-                .contentType(MediaType.valueOf("application/zip"))
-                .body(content);
+    void archive(@PathVariable long id, @CurrentActor Actor actor, HttpServletResponse response) throws IOException {
+        ArchiveFile.send(new MeetingId(id), archive.of(new MeetingId(id), actor), response);
     }
 }

@@ -1,6 +1,8 @@
 package org.shuniu.meeting.web.closing;
 
+import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
+import java.io.IOException;
 import org.shuniu.kernel.Actor;
 import org.shuniu.kernel.web.CurrentActor;
 import org.shuniu.kernel.web.FormErrors;
@@ -8,15 +10,11 @@ import org.shuniu.kernel.web.Notice;
 import org.shuniu.kernel.web.PageController;
 import org.shuniu.meeting.MeetingId;
 import org.shuniu.meeting.service.MeetingPageQueries;
-import org.shuniu.meeting.service.closing.ArchivePackage;
 import org.shuniu.meeting.service.closing.CloseMeeting;
 import org.shuniu.meeting.service.closing.ClosingQueries;
 import org.shuniu.meeting.service.closing.ClosingService;
 import org.shuniu.meeting.service.closing.RecordCost;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
-import org.springframework.http.ResponseEntity;
+import org.shuniu.meeting.service.closing.archive.ArchivePackage;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -99,12 +97,7 @@ class ClosingPageController {
     }
 
     @GetMapping("/archive.zip")
-    ResponseEntity<byte[]> archive(@PathVariable long id, @CurrentActor Actor actor) {
-        byte[] content = archive.zip(new MeetingId(id), actor);
-        var disposition = ContentDisposition.attachment().filename("meeting-" + id + ".zip");
-        return ResponseEntity.ok()
-                .contentType(MediaType.valueOf("application/zip"))
-                .header(HttpHeaders.CONTENT_DISPOSITION, disposition.build().toString())
-                .body(content);
+    void archive(@PathVariable long id, @CurrentActor Actor actor, HttpServletResponse response) throws IOException {
+        ArchiveFile.send(new MeetingId(id), archive.of(new MeetingId(id), actor), response);
     }
 }

@@ -65,8 +65,8 @@ class SeatPageController {
     private static DrawSeats drawn(SeatView view) {
         var shape = view.shape();
         return shape == null
-                ? new DrawSeats(Math.min(7, view.unseated().size()), 6, 10, SeatRule.LEFT_FIRST)
-                : new DrawSeats(shape.podium(), shape.rowCount(), shape.rowLength(), shape.rule());
+                ? new DrawSeats(Math.min(7, view.unseated().size()), 6, 10, SeatRule.LEFT_FIRST, view.version())
+                : new DrawSeats(shape.podium(), shape.rowCount(), shape.rowLength(), shape.rule(), view.version());
     }
 
     private static List<Option> people(SeatView view) {

@@ -5,19 +5,17 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import jakarta.persistence.EntityManager;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UnsupportedEncodingException;
-import java.nio.charset.StandardCharsets;
-import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Objects;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.shuniu.meeting.AgendaOffice;
 import org.shuniu.meeting.MeetingId;
+import org.shuniu.meeting.Unpacked;
 import org.shuniu.meeting.domain.Capacity;
 import org.shuniu.meeting.domain.MeetingClass;
 import org.shuniu.meeting.domain.MeetingStatus;
@@ -119,6 +117,7 @@ class ClosingPagesTests {
         assertThat(decide("text", "通报有关情况", "waivedBecause", "会上已办结")).hasStatus3xxRedirection();
         assertThat(close()).hasStatus(HttpStatus.BAD_REQUEST).bodyText().contains("纪要尚未印发", "议定事项第 1, 2 项尚未转督办");
         String address = minutes();
+        assertThat(archive().keySet()).as("minutes that are still written").doesNotContain("会议纪要.pdf");
         step("sanghe", address, "submission");
         step("jianning", address, "approval");
         step("jiangfan", address, "signature");
@@ -130,22 +129,55 @@ class ClosingPagesTests {
                 .doesNotContain("??");
         assertThat(close()).hasRedirectedUrl(meeting.link());
         assertThat(clerk.perform(get(meeting.link()))).bodyText().contains("已归档");
-        archive();
+        var papers = archive();
+        assertThat(papers.keySet()).contains("议程.csv", "签到表.csv", "议定事项.csv", "经费结算.csv", "会议纪要.pdf");
+        assertThat(papers.get("议定事项.csv")).contains("完成航道疏浚", "云江省水务厅", "无需督办");
+        assertThat(papers.get("签到表.csv")).contains("沈怀安");
+        assertThat(jdbc.sql("select count(*) from trail_entry where verb = 'meeting.ARCHIVE.DOWNLOAD' and subject_id = "
+                                + meeting.value())
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(2);
     }
 
-    private void archive() throws IOException {
-        byte[] zip = clerk.perform(get(meeting.link() + "/archive.zip"))
+    private Map<String, String> archive() throws IOException {
+        return Unpacked.of(clerk.perform(get(meeting.link() + "/archive.zip"))
                 .getResponse()
-                .getContentAsByteArray();
-        var names = new HashMap<String, String>();
-        try (var in = new ZipInputStream(new ByteArrayInputStream(zip), StandardCharsets.UTF_8)) {
-            for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
-                names.put(entry.getName(), new String(in.readAllBytes(), StandardCharsets.UTF_8));
+                .getContentAsByteArray());
+    }
+
+    /** Being there is no reason to read costs, everybody's leave and what is still being written. */
+    @Test
+    void isNotTheBusinessOfThoseWhoWereThere() {
+        cost("-1");
+        for (String account : List.of("shenhuaian", "zhaoheng")) {
+            if (account.equals("zhaoheng")) {
+                office.attends(meeting, Capacity.MEMBER, account, null);
             }
+            var member = Browser.of(http, account);
+            assertThat(member.perform(get(meeting.link())))
+                    .hasStatusOk()
+                    .bodyText()
+                    .doesNotContain("实际支出");
+            assertThat(member.perform(get(meeting.link() + "/archive.zip"))).hasStatus(HttpStatus.FORBIDDEN);
+            assertThat(member.perform(get("/api/v1" + meeting.link() + "/archive.zip")))
+                    .hasStatus(HttpStatus.FORBIDDEN);
         }
-        assertThat(names.keySet()).contains("议程.csv", "签到表.csv", "议定事项.csv", "经费结算.csv", "会议纪要.pdf");
-        assertThat(names.get("议定事项.csv")).contains("完成航道疏浚", "云江省水务厅", "无需督办");
-        assertThat(names.get("签到表.csv")).contains("沈怀安");
+        assertThat(Browser.of(http, "jiangfan").perform(get(meeting.link() + "/archive.zip")))
+                .as("a secretary of the office")
+                .hasStatusOk();
+    }
+
+    private MvcTestResult cost(String version) {
+        var answer = clerk.perform(post(meeting.link() + "/cost")
+                .param("people", "20")
+                .param("days", "1")
+                .param("lodging", "0")
+                .param("meals", "1200.50")
+                .param("other", "300")
+                .param("version", version));
+        entities.flush();
+        return answer;
     }
 
     @Test
@@ -160,19 +192,12 @@ class ClosingPagesTests {
                         .param("lodging", "-1")
                         .param("meals", "10")
                         .param("other", "0")
-                        .param("version", "0")))
+                        .param("version", "-1")))
                 .hasStatus(HttpStatus.BAD_REQUEST)
                 .bodyText()
                 .contains("人数为1至10000", "金额不小于0");
-        assertThat(clerk.perform(post(meeting.link() + "/cost")
-                        .param("people", "20")
-                        .param("days", "1")
-                        .param("lodging", "0")
-                        .param("meals", "1200.50")
-                        .param("other", "300")
-                        .param("version", "0")))
-                .hasRedirectedUrl(meeting.link());
-        entities.flush();
+        assertThat(cost("-1")).hasRedirectedUrl(meeting.link());
+        assertThat(cost("-1")).as("somebody else stated them first").hasStatus(HttpStatus.CONFLICT);
         assertThat(clerk.perform(get(meeting.link()))).bodyText().contains("实际支出 1500.50 元");
     }
 

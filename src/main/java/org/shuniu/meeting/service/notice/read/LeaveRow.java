@@ -4,7 +4,11 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.shuniu.meeting.domain.notice.LeaveStatus;
 
-/** A request for leave. */
+/**
+ * A request for leave.
+ *
+ * @param decides the reader may decide on it
+ */
 public record LeaveRow(
         long id,
         int version,
@@ -15,7 +19,8 @@ public record LeaveRow(
         Instant askedAt,
         LeaveStatus status,
         @Nullable String decidedBy,
-        @Nullable String remark) {
+        @Nullable String remark,
+        boolean decides) {
     public boolean isOpen() {
         return status == LeaveStatus.ASKED;
     }

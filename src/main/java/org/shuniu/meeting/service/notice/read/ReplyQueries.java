@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.shuniu.kernel.Actor;
@@ -72,7 +73,10 @@ public class ReplyQueries {
                 notice == null ? null : notice.sentAt(),
                 notice == null || !notice.isSent() ? null : notice.text().replyBy(),
                 rows,
-                prepares || decides ? book.leaves() : List.of(),
+                prepares || decides
+                        ? book.leaves(
+                                one -> decides && policy.ownLeave(actor, one).isEmpty())
+                        : List.of(),
                 prepares,
                 decides);
     }
@@ -129,14 +133,14 @@ public class ReplyQueries {
                     .toList();
         }
 
-        List<LeaveRow> leaves() {
+        List<LeaveRow> leaves(Predicate<Attendee> decides) {
             return attendees.stream()
                     .filter(one -> leave.containsKey(one.id()))
-                    .map(one -> row(one, Objects.requireNonNull(leave.get(one.id()))))
+                    .map(one -> row(one, Objects.requireNonNull(leave.get(one.id())), decides.test(one)))
                     .toList();
         }
 
-        private static LeaveRow row(Attendee attendee, LeaveRequest leave) {
+        private static LeaveRow row(Attendee attendee, LeaveRequest leave, boolean decides) {
             return new LeaveRow(
                     leave.id(),
                     leave.version(),
@@ -147,7 +151,8 @@ public class ReplyQueries {
                     leave.askedAt(),
                     leave.status(),
                     leave.decidedBy(),
-                    leave.remark());
+                    leave.remark(),
+                    decides);
         }
     }
 }
