@@ -40,7 +40,7 @@ class ScoreBook {
 
     /** What changes a line changes the sheet: a form drawn before is stale, and of two at once one wins. */
     void changed(DutyScore sheet) {
-        entities.lock(sheet, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
+        entities.lock(sheet, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
     }
 
     List<ScoreLine> lines(DutyScore sheet) {
