@@ -11,6 +11,7 @@ import org.shuniu.duty.domain.swap.SwapStatus;
 import org.shuniu.duty.service.swap.AskSwap;
 import org.shuniu.duty.service.swap.SaySwap;
 import org.shuniu.kernel.Refusal;
+import org.shuniu.kernel.error.ConflictException;
 import org.shuniu.kernel.error.InvalidException;
 import org.shuniu.kernel.error.RefusedException;
 
@@ -52,6 +53,30 @@ class SwapLifeTests extends PublishedOctober {
         var refused = catchThrowableOfType(
                 RefusedException.class, () -> swaps.ask(ask(colleagues().get(0), null), main(first)));
         assertThat(refused.refusal().key()).isEqualTo("swap.refused.begun");
+    }
+
+    @Test
+    void refusesConsentWhenOneOfTheTwoSitsElsewhereByNow() {
+        var exchange = exchange(false);
+        var third = colleagues().stream()
+                .filter(person -> !exchange.counter().isManned(person.personId())
+                        && person.personId() != exchange.partner().personId())
+                .findFirst()
+                .orElseThrow();
+        var stale = say(exchange.id());
+        exchange.counter().substitute(exchange.partner().personId(), third.personId(), third.name());
+        entities.flush();
+        assertThatThrownBy(() -> swaps.agree(exchange.id(), stale, exchange.partner()))
+                .isInstanceOf(ConflictException.class)
+                .hasMessage("swap.refused.moved");
+        exchange.counter().substitute(third.personId(), exchange.partner().personId(), exchange.partner().name());
+        entities.flush();
+        swaps.agree(exchange.id(), say(exchange.id()), exchange.partner());
+        first.substitute(exchange.asker().personId(), third.personId(), third.name());
+        entities.flush();
+        assertThatThrownBy(() -> swaps.consent(exchange.id(), say(exchange.id()), leader()))
+                .isInstanceOf(ConflictException.class)
+                .hasMessage("swap.refused.moved");
     }
 
     @Test

@@ -132,6 +132,19 @@ class ScoreTests {
     }
 
     @Test
+    void countsAFormThatIsSentTwiceOnce() {
+        var id = sheet();
+        var twice = new Deduct(ScoreItem.LATE, LocalDate.parse("2026-09-02"), "迟报。", version(id));
+        scores.deduct(id, twice, person("wendi"));
+        entities.flush();
+        assertThatThrownBy(() -> scores.deduct(id, twice, person("wendi"))).isInstanceOf(ConflictException.class);
+        int drawn = version(id);
+        move(id, LineAction.ASK, "songyan");
+        assertThatThrownBy(() -> scores.collect(id, drawn, person("wendi"))).isInstanceOf(ConflictException.class);
+        assertThat(view(id).row().score()).isEqualTo(83);
+    }
+
+    @Test
     void reversesWhatTheUnitDisproves() {
         var id = sheet();
         deduct(id, ScoreItem.LATE, "2026-09-02", "迟报。");

@@ -86,6 +86,7 @@ public class CheckService {
     public void record(DutyCheckId id, AnswerCheck command, Actor actor) {
         var check = access.opened(id, CheckAction.RECORD, Objects.requireNonNull(command.version()), actor);
         rules.secrecy().requireUnmarked("evidence", command.evidence(), actor);
+        rules.secrecy().requireUnmarked("answerer", command.answerer(), actor);
         String who = command.answerer();
         if (who == null || who.isBlank()) {
             throw new InvalidException(new Refusal("duty.check.answerer.required").at("answerer"));

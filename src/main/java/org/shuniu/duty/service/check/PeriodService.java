@@ -18,6 +18,7 @@ import org.shuniu.kernel.error.ConflictException;
 import org.shuniu.kernel.error.InvalidException;
 import org.shuniu.kernel.error.NotFoundException;
 import org.shuniu.kernel.time.OfficeTime;
+import org.shuniu.rules.SecrecyGuard;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -29,6 +30,7 @@ public class PeriodService {
     private final RoomAccess access;
     private final DutyRooms rooms;
     private final WatchAnnouncer announcer;
+    private final SecrecyGuard secrecy;
     private final OfficeTime time;
 
     PeriodService(
@@ -36,16 +38,19 @@ public class PeriodService {
             RoomAccess access,
             DutyRooms rooms,
             WatchAnnouncer announcer,
+            SecrecyGuard secrecy,
             OfficeTime time) {
         this.periods = periods;
         this.access = access;
         this.rooms = rooms;
         this.announcer = announcer;
+        this.secrecy = secrecy;
         this.time = time;
     }
 
     public long set(SetPeriod command, Actor actor) {
         var room = directed(access.staffed(command.roomId(), "zeroPeriod.SET", actor), actor);
+        secrecy.requireUnmarked("name", command.name(), actor);
         LocalDate from = Objects.requireNonNull(command.from());
         LocalDate to = Objects.requireNonNull(command.to());
         if (to.isBefore(from)) {

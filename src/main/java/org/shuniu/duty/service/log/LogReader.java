@@ -104,6 +104,9 @@ class LogReader {
         words.put("place", form.place());
         words.put("toldWhom", form.toldWhom());
         words.put("callerUnit", form.callerUnit());
+        words.put("callerName", form.callerName());
+        words.put("callerPost", form.callerPost());
+        words.put("callerPhone", form.callerPhone());
         return words;
     }
 

@@ -21,6 +21,7 @@ import org.shuniu.kernel.SubjectRef;
 import org.shuniu.kernel.error.InvalidException;
 import org.shuniu.kernel.error.NotFoundException;
 import org.shuniu.kernel.error.RefusedException;
+import org.shuniu.rules.SecrecyGuard;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -33,22 +34,26 @@ public class DutyNetwork {
     private final LineTestRepository tests;
     private final RoomAccess access;
     private final Trail trail;
+    private final SecrecyGuard secrecy;
 
     DutyNetwork(
             DutyContactRepository contacts,
             DutyLineRepository lines,
             LineTestRepository tests,
             RoomAccess access,
-            Trail trail) {
+            Trail trail,
+            SecrecyGuard secrecy) {
         this.contacts = contacts;
         this.lines = lines;
         this.tests = tests;
         this.access = access;
         this.trail = trail;
+        this.secrecy = secrecy;
     }
 
     public void add(AddContact command, Actor actor) {
         access.requireDirector(actor);
+        secrecy.requireUnmarked("name", command.name(), actor);
         if (command.relation() == Relation.OWN) {
             throw new InvalidException(new Refusal("dutyroom.relation.required").at("relation"));
         }
@@ -84,6 +89,7 @@ public class DutyNetwork {
         if (!actor.has(Role.DUTY_OFFICER) && !actor.has(Role.DUTY_DIRECTOR)) {
             throw new RefusedException(new Refusal("dutyroom.refused.notDuty"));
         }
+        secrecy.requireUnmarked("note", note, actor);
         String words = note == null || note.isBlank() ? null : note.strip();
         tests.save(new LineTest(lineId, answered, words, access.by(actor)));
         trail.record(

@@ -20,6 +20,7 @@ import org.shuniu.kernel.Actor;
 import org.shuniu.kernel.Refusal;
 import org.shuniu.kernel.error.ConflictException;
 import org.shuniu.kernel.error.InvalidException;
+import org.shuniu.rules.SecrecyGuard;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -31,16 +32,24 @@ public class RoomService {
     private final RoomAccess access;
     private final RoomReaders readers;
     private final Directory directory;
+    private final SecrecyGuard secrecy;
 
-    RoomService(DutyRoomRepository rooms, RoomAccess access, RoomReaders readers, Directory directory) {
+    RoomService(
+            DutyRoomRepository rooms,
+            RoomAccess access,
+            RoomReaders readers,
+            Directory directory,
+            SecrecyGuard secrecy) {
         this.rooms = rooms;
         this.access = access;
         this.readers = readers;
         this.directory = directory;
+        this.secrecy = secrecy;
     }
 
     public DutyRoomId open(EditRoom command, Actor actor) {
         access.requireDirector(actor);
+        secrecy.requireUnmarked("name", command.name(), actor);
         requireOwnName(command.name(), actor, 0);
         var room = new DutyRoom(
                 actor.organId(), actor.organName(), null, command.name().strip(), command.kind());
@@ -56,6 +65,7 @@ public class RoomService {
         if (room.version() != command.version()) {
             throw new ConflictException(new Refusal("dutyroom.refused.stale"));
         }
+        secrecy.requireUnmarked("name", command.name(), actor);
         requireOwnName(command.name(), actor, id.value());
         room.rename(command.name().strip(), command.kind());
         set(room, command, actor);

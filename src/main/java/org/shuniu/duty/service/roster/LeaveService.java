@@ -12,6 +12,7 @@ import org.shuniu.kernel.Actor;
 import org.shuniu.kernel.Refusal;
 import org.shuniu.kernel.error.InvalidException;
 import org.shuniu.kernel.error.NotFoundException;
+import org.shuniu.rules.SecrecyGuard;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -24,18 +25,27 @@ public class LeaveService {
     private final RosterAccess access;
     private final RosterBook book;
     private final Trail trail;
+    private final SecrecyGuard secrecy;
 
-    LeaveService(DutyLeaveRepository leaves, DutyRooms rooms, RosterAccess access, RosterBook book, Trail trail) {
+    LeaveService(
+            DutyLeaveRepository leaves,
+            DutyRooms rooms,
+            RosterAccess access,
+            RosterBook book,
+            Trail trail,
+            SecrecyGuard secrecy) {
         this.leaves = leaves;
         this.rooms = rooms;
         this.access = access;
         this.book = book;
         this.trail = trail;
+        this.secrecy = secrecy;
     }
 
     public long enter(DutyRoomId id, EnterLeave command, Actor actor) {
         var room = rooms.room(id);
         access.requireStaff(actor, room.organId(), id.subject());
+        secrecy.requireUnmarked("note", command.note(), actor);
         if (command.toDay().isBefore(command.fromDay())) {
             throw new InvalidException(new Refusal("roster.leave.backwards").at("toDay"));
         }

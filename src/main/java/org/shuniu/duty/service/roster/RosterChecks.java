@@ -3,6 +3,7 @@ package org.shuniu.duty.service.roster;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -55,7 +56,7 @@ public class RosterChecks {
         var until = plan.start(month.plusMonths(1));
         var around = plan.rest().plusDays(1);
         return new Checks.Facts(
-                covered(roster, plan),
+                covered(roster, plan, slots),
                 until,
                 plan.officers(),
                 plan.rest(),
@@ -69,7 +70,7 @@ public class RosterChecks {
     }
 
     /** From where the roster before it ends, else from the first shift of the month. */
-    private Instant covered(Roster roster, RoomPlan plan) {
+    private Instant covered(Roster roster, RoomPlan plan, List<Slot> slots) {
         var first = OfficeTime.at(roster.month().atDay(1), LocalTime.MIN);
         return occupations
                 .lastEnd(
@@ -79,7 +80,14 @@ public class RosterChecks {
                         OfficeTime.at(roster.month().atDay(2), LocalTime.MIN))
                 .stream()
                 .findFirst()
-                .orElseGet(() -> plan.start(roster.month()));
+                .orElseGet(() -> {
+                    var start = plan.start(roster.month());
+                    return slots.stream()
+                            .map(Slot::from)
+                            .filter(from -> from.isBefore(start))
+                            .min(Comparator.naturalOrder())
+                            .orElse(start);
+                });
     }
 
     private static Set<Long> ids(List<Member> members) {

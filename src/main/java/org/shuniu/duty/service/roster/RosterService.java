@@ -68,18 +68,18 @@ public class RosterService {
         shifts.deleteAll(of(roster));
         shifts.flush();
         shifts.saveAllAndFlush(making.generator().shifts(roster, rooms.room(new DutyRoomId(roster.roomId()))));
-        book.line(roster, RosterAction.GENERATE.name(), words(command), actor, Set.of());
+        book.line(roster, RosterAction.GENERATE.name(), words(command, actor), actor, Set.of());
     }
 
     public void submit(RosterId id, SayRoster command, Actor actor) {
         var roster = access.opened(id, RosterAction.SUBMIT, command.version(), actor);
         roster.submit(book.by(actor));
-        book.line(roster, RosterAction.SUBMIT.name(), words(command), actor, book.directors(roster));
+        book.line(roster, RosterAction.SUBMIT.name(), words(command, actor), actor, book.directors(roster));
     }
 
     public void sendBack(RosterId id, SayRoster command, Actor actor) {
         var roster = access.opened(id, RosterAction.RETURN, command.version(), actor);
-        String words = words(command);
+        String words = words(command, actor);
         if (words == null) {
             throw new InvalidException(new Refusal("roster.words.required").at("words"));
         }
@@ -101,14 +101,15 @@ public class RosterService {
         manned.forEach(Shift::publish);
         shifts.flush();
         book.grantPublished(roster, room, manned);
-        book.line(roster, RosterAction.PUBLISH.name(), words(command), actor, RosterBook.named(manned));
+        book.line(roster, RosterAction.PUBLISH.name(), words(command, actor), actor, RosterBook.named(manned));
     }
 
     private List<Shift> of(Roster roster) {
         return shifts.findByRosterIdOrderByStartsAt(roster.id());
     }
 
-    private static @Nullable String words(SayRoster command) {
+    private @Nullable String words(SayRoster command, Actor actor) {
+        making.secrecy().requireUnmarked("words", command.words(), actor);
         return command.words() == null || command.words().isBlank()
                 ? null
                 : command.words().strip();

@@ -6,7 +6,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.shuniu.duty.DutyRoomId;
-import org.shuniu.duty.IncidentId;
 import org.shuniu.duty.domain.incident.late.LateKind;
 import org.shuniu.duty.domain.score.ScoreItem;
 import org.shuniu.kernel.SubjectRef;
@@ -28,7 +27,7 @@ class IncidentDeductions implements Deductions {
     @Override
     public List<Evidence> of(DutyRoomId room, Instant from, Instant until) {
         return jdbc.sql("""
-                        select id, incident_id, kind, title, found_on from incident_late_case
+                        select id, kind, title, found_on from incident_late_case
                         where room_id = :room and found_on >= :from and found_on < :until order by id""")
                 .param("room", room.value())
                 .param("from", OfficeTime.day(from))
@@ -43,7 +42,7 @@ class IncidentDeductions implements Deductions {
                 new SubjectRef(KIND, row.getLong("id")),
                 row.getObject("found_on", LocalDate.class),
                 row.getString("title"),
-                new IncidentId(row.getLong("incident_id")).link());
+                "/late-cases/" + row.getLong("id"));
     }
 
     private static ScoreItem item(LateKind kind) {

@@ -1,5 +1,7 @@
 package org.shuniu.duty.service.score;
 
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -21,12 +23,24 @@ class ScoreBook {
     private final DutyRooms rooms;
     private final WatchAnnouncer announcer;
     private final Visibility visibility;
+    private final EntityManager entities;
 
-    ScoreBook(ScoreLineRepository lines, DutyRooms rooms, WatchAnnouncer announcer, Visibility visibility) {
+    ScoreBook(
+            ScoreLineRepository lines,
+            DutyRooms rooms,
+            WatchAnnouncer announcer,
+            Visibility visibility,
+            EntityManager entities) {
         this.lines = lines;
         this.rooms = rooms;
         this.announcer = announcer;
         this.visibility = visibility;
+        this.entities = entities;
+    }
+
+    /** What changes a line changes the sheet: a form drawn before is stale, and of two at once one wins. */
+    void changed(DutyScore sheet) {
+        entities.lock(sheet, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
     }
 
     List<ScoreLine> lines(DutyScore sheet) {

@@ -39,7 +39,7 @@ public class ScoreQueries {
               select sum(l.points) as points, count(*) as deductions,
                      count(*) filter (where l.state = 'REVERSAL_ASKED') as pending
               from duty_score_line l where l.score_id = s.id and l.state <> 'REVERSED') d on true
-            where s.year = :year and s.quarter = :quarter and\s""" + Visibility.PREDICATE + " order by score desc, s.room_name limit 500";
+            where s.year = :year and s.quarter = :quarter and\s""" + Visibility.PREDICATE + " order by s.room_name limit 500";
 
     private final JdbcClient jdbc;
     private final ScoreAccess access;

@@ -160,6 +160,7 @@ public class ScoreService {
         var item = Objects.requireNonNull(command.item());
         var proof = new Proof(null, null, null, command.evidence().strip());
         book.kept().save(new ScoreLine(sheet.id(), item, around.settings().points(item), day, proof, by(actor)));
+        book.changed(sheet);
         book.moved(sheet, "DEDUCT", actor, book.directors(book.room(sheet)));
     }
 
@@ -169,6 +170,7 @@ public class ScoreService {
         var line = access.opened(sheet, lineId, action, Objects.requireNonNull(command.version()), actor);
         around.secrecy().requireUnmarked("words", command.words(), actor);
         line.step(action, actor.personId());
+        book.changed(sheet);
         notes.save(new ScoreNote(line.id(), action, command.words().strip(), by(actor)));
         book.moved(
                 sheet,

@@ -1,8 +1,10 @@
 package org.shuniu.duty.service.swap;
 
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.shuniu.duty.domain.roster.Roster;
 import org.shuniu.duty.domain.shift.Shift;
@@ -15,6 +17,8 @@ import org.springframework.stereotype.Component;
 /** One answer for the button and the command: may this person take this step of a swap now, and if not, why. */
 @Component
 public class SwapPolicy {
+    private static final Set<SwapAction> EXCHANGING = EnumSet.of(SwapAction.AGREE, SwapAction.CONSENT);
+
     private static final String SOURCE = "swap.source";
 
     /** The officer himself or herself, or the director in his or her name; before the shift begins. */
@@ -34,8 +38,9 @@ public class SwapPolicy {
 
     public Optional<Refusal> outOfOrder(SwapSituation now, SwapAction action) {
         return unless(
-                action.startsFrom(now.swap().status()),
-                "swap.refused.phase." + now.swap().status());
+                        action.startsFrom(now.swap().status()),
+                        "swap.refused.phase." + now.swap().status())
+                .or(() -> unless(!EXCHANGING.contains(action) || now.isStillSeated(), "swap.refused.moved"));
     }
 
     private static Optional<Refusal> duty(Actor actor, SwapSituation now, SwapAction action) {

@@ -27,6 +27,14 @@ public record SwapSituation(
         return hasBegun(shift, now) || counter != null && hasBegun(counter, now);
     }
 
+    /** Both still sit where they sat when it was asked for; another swap or the director may have moved them. */
+    boolean isStillSeated() {
+        return shift.isManned(swap.askerId())
+                && !shift.isManned(swap.partnerId())
+                && (counter == null
+                        || counter.isManned(swap.partnerId()) && !counter.isManned(swap.askerId()));
+    }
+
     public static boolean hasBegun(Shift shift, Instant now) {
         return shift.status() != ShiftStatus.NOT_STARTED || !now.isBefore(shift.startsAt());
     }

@@ -61,7 +61,7 @@ public final class Checks {
         for (Slot slot : slots) {
             if (slot.from().isAfter(covered)) {
                 gap(covered, slot.from());
-            } else if (slot.from().isBefore(covered) && !slot.from().isBefore(facts.from())) {
+            } else if (slot.from().isBefore(covered)) {
                 Instant end = slot.until().isBefore(covered) ? slot.until() : covered;
                 problems.add(new Problem(Problem.Kind.OVERLAP, slot.from(), end, slot.shiftId(), null, null));
             }

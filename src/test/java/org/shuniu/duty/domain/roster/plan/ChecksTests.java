@@ -83,6 +83,19 @@ class ChecksTests {
     }
 
     @Test
+    void namesAnOverlapWithTheMonthBefore() {
+        var slots = week();
+        slots.add(slot(9, at(1, 0), at(1, 8), 5, 6, LEADER));
+        assertThat(check(slots))
+                .filteredOn(problem -> problem.kind() == OVERLAP)
+                .singleElement()
+                .satisfies(problem -> {
+                    assertThat(problem.from()).isEqualTo(at(1, 0));
+                    assertThat(problem.until()).isEqualTo(at(1, 8));
+                });
+    }
+
+    @Test
     void namesAGapFromAndTo() {
         var slots = week();
         slots.set(2, slot(3, at(3, 8), at(3, 20), 3, 4, LEADER));
