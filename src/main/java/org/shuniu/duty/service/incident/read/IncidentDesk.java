@@ -46,7 +46,7 @@ class IncidentDesk implements DeskPart {
                         select s.id, s.title, s.phone_at is null as by_phone,
                           case when s.phone_at is null then s.phone_due_at else s.written_due_at end as due_at
                         from incident s where s.room_id = :room and s.merged_into_id is null and s.goes_up
-                          and s.written_at is null and s.status in ('RECEIVED', 'VERIFYING', 'GRADED') and %s
+                          and s.written_at is null and s.status not in ('FINISHED', 'ARCHIVED') and %s
                         order by due_at""".formatted(Visibility.PREDICATE))
                 .param("room", room.value())
                 .param("subjectKind", IncidentId.KIND)

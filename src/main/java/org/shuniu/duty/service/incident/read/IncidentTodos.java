@@ -36,11 +36,11 @@ class IncidentTodos extends SqlTodos {
             ROW.formatted(
                     "REPORT",
                     "s.received_at",
-                    "s.phone_due_at",
+                    "case when s.phone_at is null then s.phone_due_at else s.written_due_at end",
                     OWN,
                     "",
-                    ":staff and s.organ_id = :organ and s.goes_up and s.merged_into_id is null and s.phone_at is null"
-                            + " and s.written_at is null and s.status in ('RECEIVED', 'VERIFYING', 'GRADED')"),
+                    ":staff and s.organ_id = :organ and s.goes_up and s.merged_into_id is null"
+                            + " and s.written_at is null and s.status not in ('FINISHED', 'ARCHIVED')"),
             ROW.formatted(
                     "RECEIPT",
                     "d.sent_at",

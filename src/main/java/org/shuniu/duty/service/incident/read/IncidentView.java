@@ -94,15 +94,19 @@ public record IncidentView(
     /** A report that is being written or waits for its signer; the next one comes after it. */
     public @Nullable ReportLine openReport() {
         return reports.stream()
-                .filter(report -> report.from() == null && !report.status().isSent())
+                .filter(report -> isOwn(report) && !report.status().isSent())
                 .filter(report -> !report.status().name().equals("DISCARDED"))
                 .findFirst()
                 .orElse(null);
     }
 
+    private boolean isOwn(ReportLine report) {
+        return report.from() == null && report.incidentId() == id;
+    }
+
     public boolean hasFirst() {
         return reports.stream()
-                .anyMatch(report -> report.from() == null
+                .anyMatch(report -> isOwn(report)
                         && report.kind().name().equals("FIRST")
                         && report.status().name().equals("SIGNED"));
     }

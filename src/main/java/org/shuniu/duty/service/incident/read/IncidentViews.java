@@ -104,6 +104,7 @@ class IncidentViews {
 
     private List<StepLine> steps(Incident incident, Actor actor) {
         return IncidentAction.openFrom(incident.status()).stream()
+                .filter(action -> !action.isByArrival())
                 .map(action -> {
                     var reason = policy.refusal(actor, incident, action).orElse(null);
                     return new StepLine(action.name(), action.noun(), reason == null, reason);

@@ -69,7 +69,7 @@ class Deliveries {
         book.line(upper, "ARRIVE", String.join("\n", words), IncidentBook.NOBODY);
         Set<Long> told = alarm.persons(way.to().roomId());
         book.moved(upper, "ARRIVE", actor, told, Map.of("report", String.valueOf(report.id())));
-        if (lower.grade().isAlarming()) {
+        if (upper.grade().isAlarming() || upper.grade().level() == null) {
             alarm.ring(upper, actor);
         }
         late.look(upper);
