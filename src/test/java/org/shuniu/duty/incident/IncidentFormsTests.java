@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.shuniu.supervision.SupervisionOffice;
 import org.shuniu.support.Browser;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
 import org.springframework.transaction.annotation.Transactional;
 
 /** What was typed stays beside what is wrong with it, and every paper on the page opens. */
@@ -47,6 +48,32 @@ class IncidentFormsTests extends IncidentPages {
         var again = Jsoup.parse(refused.getResponse().getContentAsString());
         assertThat(again.select("#phoneAt-error").text()).isNotEmpty();
         assertThat(again.select("details.more").hasAttr("open")).isTrue();
+    }
+
+    /** A second tap on the button makes no second incident; a program says so with a header. */
+    @Test
+    void registersOnceWhatIsSentTwice() throws UnsupportedEncodingException {
+        var officer = Browser.of(http, "qinlang");
+        String key = page(officer, "/incidents/new").select("input[name=entryKey]").val();
+        var form = new String[2];
+        for (int tap = 0; tap < 2; tap++) {
+            form[tap] = posted(
+                    officer,
+                    post("/incidents").param("what", "塌方").param("place", "松岭市").param("entryKey", key));
+        }
+        assertThat(form[1]).isEqualTo(form[0]);
+        var again = officer.perform(post("/api/v1/incidents")
+                .header("Idempotency-Key", key)
+                .contentType(MediaType.APPLICATION_JSON)
+                .content("{\"what\":\"塌方\"}"));
+        assertThat(again).hasStatus(201).bodyJson().extractingPath("$.id").asNumber().isEqualTo(number(form[0]));
+        String other = page(officer, "/incidents/new").select("input[name=entryKey]").val();
+        assertThat(posted(officer, post("/incidents").param("what", "塌方").param("entryKey", other)))
+                .isNotEqualTo(form[0]);
+    }
+
+    private static int number(String address) {
+        return Integer.parseInt(address.substring(address.lastIndexOf('/') + 1));
     }
 
     /** DUTY-19: reports of a merged record, its own and what has arrived under it, open from the main one. */
