@@ -183,6 +183,7 @@ class ArrivalTests extends ReportsFromBelow {
         sent(lower, ReportKind.FOLLOW_UP);
         assertThat(incident(main).figures().dead()).isEqualTo(12);
         assertThat(incident(main).grade().level()).isEqualTo(IncidentLevel.MAJOR);
+        assertThat(rings(main)).isEqualTo(1);
     }
 
     /** DUTY-10: called 40 minutes after the event, written 75 minutes after it. */

@@ -111,10 +111,11 @@ public class GradingService {
 
     /**
      * A lower room reports: as grave as the casualties are, if they have changed, and as the room has graded it, unless
-     * it was held to be that grave here before. Whoever lets it arrive rings.
+     * it was held to be that grave here before. Answers whether it rang.
      */
-    public void arrived(Incident incident, Grade below, boolean counted, String report) {
-        var grade = incident.grade();
+    public boolean arrived(Incident incident, Grade below, boolean counted, String report) {
+        var former = incident.grade();
+        var grade = former;
         if (counted) {
             grade = grade.raisedBy(ofCasualties(incident));
         }
@@ -122,6 +123,7 @@ public class GradingService {
             grade = grade.raisedBy(below);
         }
         rise(incident, grade, report, IncidentBook.NOBODY);
+        return ring(incident, former, IncidentBook.NOBODY);
     }
 
     private Grade ofCasualties(Incident incident) {
@@ -169,12 +171,14 @@ public class GradingService {
     }
 
     /** When it has become graver. */
-    private void ring(Incident incident, Grade before, Actor actor) {
+    private boolean ring(Incident incident, Grade before, Actor actor) {
         var now = incident.grade();
         IncidentLevel was = before.level();
         IncidentLevel is = now.level();
-        if (is != null && (was == null || !was.isAtLeast(is)) || now.sensitive() && !before.sensitive()) {
+        boolean graver = is != null && (was == null || !was.isAtLeast(is)) || now.sensitive() && !before.sensitive();
+        if (graver) {
             alarm.raise(incident, actor);
         }
+        return graver && now.isAlarming();
     }
 }

@@ -38,22 +38,24 @@ class Arrivals {
         this.gradings = gradings;
     }
 
-    /** The one of earlier reports, or a new one. */
-    Incident incident(Incident lower, IncidentReport report, Deliveries.Way way, Instant now, Actor actor) {
+    /** Where it has arrived, and whether its gravity has rung already. */
+    record Arrived(Incident upper, boolean rung) {}
+
+    /** The one of earlier reports, or a new one; what is told is counted and graded in the file that it is in. */
+    Arrived incident(Incident lower, IncidentReport report, Deliveries.Way way, Instant now, Actor actor) {
         var known =
                 incidents.findByOriginRoomIdAndOriginLowerIncidentId(way.to().id(), lower.id());
         var upper = known.orElseGet(() -> created(lower, way, now));
-        if (upper.status() == IncidentStatus.ARCHIVED) {
-            upper.reopen(now);
-            book.line(upper, "REOPEN", report.wording().title(), IncidentBook.NOBODY);
-        }
         var main = upper.mergedInto()
                 .flatMap(id -> incidents.findById(id.value()))
-                .filter(one -> one.status() != IncidentStatus.ARCHIVED)
                 .orElse(upper);
+        if (main.status() == IncidentStatus.ARCHIVED) {
+            main.reopen(now);
+            book.line(main, "REOPEN", report.wording().title(), IncidentBook.NOBODY);
+        }
         boolean counted = adopt(main, report, way, actor);
-        gradings.arrived(main, lower.grade(), counted, report.wording().title());
-        return upper;
+        boolean rung = gradings.arrived(main, lower.grade(), counted, report.wording().title());
+        return new Arrived(upper, rung);
     }
 
     private Incident created(Incident lower, Deliveries.Way way, Instant now) {
