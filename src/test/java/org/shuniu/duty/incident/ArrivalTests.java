@@ -192,13 +192,23 @@ class ArrivalTests extends ReportsFromBelow {
         at("2026-09-05T09:35");
         var called = heard(3, "2026-09-05T09:00");
         var silent = heard(3, "2026-09-05T09:00");
+        var registered = heard(3, "2026-09-05T09:01");
         at("2026-09-05T09:40");
+        long room = incident(registered).origin().roomId();
+        // @formatter:off
+        registration.register(new RegisterIncident("客车侧翻", "望川市", "望川市值班室", null, null, false, null,
+                "2026-09-05T09:01", 3, null, null, null, null, false, null, room, null, null, null), province);
+        // @formatter:on
         reports.phone(called, new LogPhoneReport("省值班室", null, null), officer);
         at("2026-09-05T10:15");
         sent(called, ReportKind.FIRST);
         sent(silent, ReportKind.FIRST);
+        sent(registered, ReportKind.FIRST);
         incidents.flush();
         assertThat(cases.findByIncidentIdOrderById(above(called).value())).isEmpty();
+        assertThat(cases.findByIncidentIdOrderById(above(registered).value()))
+                .as("registered here when it was called")
+                .isEmpty();
         assertThat(cases.findByIncidentIdOrderById(above(silent).value()))
                 .singleElement()
                 .satisfies(late -> assertThat(late.overMinutes()).isEqualTo(15));

@@ -1,6 +1,7 @@
 package org.shuniu.duty.domain.incident;
 
 import jakarta.persistence.LockModeType;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -16,6 +17,10 @@ public interface IncidentRepository extends JpaRepository<Incident, Long> {
     List<Incident> lockInOrder(Collection<Long> ids);
 
     List<Incident> findByMergedIntoIdOrderById(long mergedIntoId);
+
+    /** What this lower room has told of something that happened at this minute. */
+    List<Incident> findByOriginRoomIdAndOriginReportingRoomIdAndAccountHappenedAt(
+            long roomId, long reportingRoomId, Instant happenedAt);
 
     Optional<Incident> findByOriginRoomIdAndOriginLowerIncidentId(long roomId, long lowerIncidentId);
 }

@@ -56,7 +56,7 @@ public class LateWatch {
         if (room == null || happened == null || !isOwed(incident)) {
             return;
         }
-        Instant reported = firstHeard(incident, room);
+        Instant reported = firstHeard(incident, room, happened);
         int over = (int) Duration.between(happened, reported).toMinutes() - settings.unitMinutes();
         if (over > 0 && !cases.existsByIncidentIdAndRoomIdAndKind(incident.id(), room, LateKind.LATE)) {
             var by = book.by(IncidentBook.NOBODY);
@@ -69,19 +69,22 @@ public class LateWatch {
 
     /**
      * A call counts as much as the paper after it: the earliest of its receipt here, the call that the lower room has
-     * logged, and what else that room has reported in the file of this event.
+     * logged, and what else that room has told of this event, be it in one file with it already or not.
      */
-    private Instant firstHeard(Incident incident, long room) {
+    private Instant firstHeard(Incident incident, long room, Instant happened) {
         Long lower = incident.origin().lowerIncidentId();
         var called = lower == null
                 ? Optional.<Instant>empty()
                 : incidents.findById(lower).map(below -> below.clock().phoneAt());
         long main = incident.mergedInto().map(IncidentId::value).orElse(incident.id());
-        var file = Stream.concat(
-                incidents.findById(main).stream(), incidents.findByMergedIntoIdOrderById(main).stream());
+        var told = incidents.findByOriginRoomIdAndOriginReportingRoomIdAndAccountHappenedAt(
+                incident.origin().roomId(), room, happened);
+        var filed = Stream.concat(
+                        incidents.findById(main).stream(), incidents.findByMergedIntoIdOrderById(main).stream())
+                .filter(one -> Objects.equals(one.origin().reportingRoomId(), room));
         return Stream.concat(
                         called.stream(),
-                        file.filter(one -> Objects.equals(one.origin().reportingRoomId(), room))
+                        Stream.concat(told.stream(), filed)
                                 .map(one -> one.account().receivedAt()))
                 .filter(at -> at.isBefore(incident.account().receivedAt()))
                 .min(Comparator.naturalOrder())
