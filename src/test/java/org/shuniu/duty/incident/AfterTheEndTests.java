@@ -104,9 +104,8 @@ class AfterTheEndTests extends ReportsFromBelow {
         long draft = reports.draft(id, new DraftReport(ReportKind.FIRST), province);
         papers.flush();
         var refused = catchThrowableOfType(InvalidException.class, () -> close(id));
-        assertThat(refused.problems())
-                .singleElement()
-                .satisfies(problem -> assertThat(problem.key()).isEqualTo("incident.close.reportOpen"));
+        assertThat(refused.problems()).singleElement().satisfies(problem -> assertThat(problem.key())
+                .isEqualTo("incident.close.reportOpen"));
         incident(id).close(Instant.parse("2026-09-05T02:00:00Z"));
         var sign = new MoveReport(null, papers.findById(draft).orElseThrow().version());
         assertThatThrownBy(() -> reports.take(id, draft, ReportAction.SIGN, sign, office.person("luwenzhou")))
@@ -122,8 +121,7 @@ class AfterTheEndTests extends ReportsFromBelow {
         var doer = office.person("fangzhou");
         long task = tasks.give(id, new GiveTask("核实伤亡", doer.personId(), "2026-09-05T12:00"), province);
         long call = handling.dispatch(id, new LogDispatch("望川市消防救援支队", null, "是否出动", null), province);
-        long order = handling.instruct(
-                id, new RecordInstruction("江帆", Means.PHONE, null, "全力救治", false), province);
+        long order = handling.instruct(id, new RecordInstruction("江帆", Means.PHONE, null, "全力救治", false), province);
         close(id);
         assertThat(handled.view(id, doer).tasks()).allMatch(HandlingView.Duty::open);
         assertThat(handled.view(id, province).calls()).allMatch(HandlingView.Call::open);

@@ -69,7 +69,8 @@ class ArrivalTests extends ReportsFromBelow {
     private ApplicationEvents events;
 
     private void grade(IncidentId id, IncidentLevel level, @Nullable String reason, Actor by) {
-        gradings.grade(id, new GradeIncident(level, false, null, reason, incident(id).version()), by);
+        gradings.grade(
+                id, new GradeIncident(level, false, null, reason, incident(id).version()), by);
     }
 
     private boolean tells(IncidentId id, String kind) {
@@ -124,7 +125,11 @@ class ArrivalTests extends ReportsFromBelow {
         receipts.receipt(upper, province);
         grade(upper, IncidentLevel.GENERAL, null, province);
         at("2026-09-05T12:00");
-        facts.count(lower, new CountFigures(2, null, null, 3, null, "现场", null, incident(lower).version()), officer);
+        facts.count(
+                lower,
+                new CountFigures(
+                        2, null, null, 3, null, "现场", null, incident(lower).version()),
+                officer);
         sent(lower, ReportKind.FOLLOW_UP);
         assertThat(incident(upper).grade().level()).as("decided here").isEqualTo(IncidentLevel.GENERAL);
     }

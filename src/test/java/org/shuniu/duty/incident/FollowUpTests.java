@@ -47,7 +47,8 @@ class FollowUpTests extends ReportsFromBelow {
     private long reminders() {
         followUps.remind();
         return events.stream(IncidentMoved.class)
-                .filter(moved -> moved.step().equals("FOLLOW_UP_DUE") && moved.title().contains("客车侧翻"))
+                .filter(moved ->
+                        moved.step().equals("FOLLOW_UP_DUE") && moved.title().contains("客车侧翻"))
                 .count();
     }
 

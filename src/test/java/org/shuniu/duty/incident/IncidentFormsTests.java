@@ -40,10 +40,8 @@ class IncidentFormsTests extends IncidentPages {
     @Test
     void saysBesideTheFieldThatTheCallWasBeforeTheReceipt() throws UnsupportedEncodingException {
         var officer = Browser.of(http, "qinlang");
-        var refused = officer.perform(post("/incidents")
-                .param("what", "塌方")
-                .param("phoneTo", "值班省领导")
-                .param("phoneAt", "2026-07-18T21:00"));
+        var refused = officer.perform(
+                post("/incidents").param("what", "塌方").param("phoneTo", "值班省领导").param("phoneAt", "2026-07-18T21:00"));
         assertThat(refused).hasStatus(HttpStatus.BAD_REQUEST);
         var again = Jsoup.parse(refused.getResponse().getContentAsString());
         assertThat(again.select("#phoneAt-error").text()).isNotEmpty();
@@ -54,7 +52,8 @@ class IncidentFormsTests extends IncidentPages {
     @Test
     void registersOnceWhatIsSentTwice() throws UnsupportedEncodingException {
         var officer = Browser.of(http, "qinlang");
-        String key = page(officer, "/incidents/new").select("input[name=entryKey]").val();
+        String key =
+                page(officer, "/incidents/new").select("input[name=entryKey]").val();
         var form = new String[2];
         for (int tap = 0; tap < 2; tap++) {
             form[tap] = posted(
@@ -66,8 +65,14 @@ class IncidentFormsTests extends IncidentPages {
                 .header("Idempotency-Key", key)
                 .contentType(MediaType.APPLICATION_JSON)
                 .content("{\"what\":\"塌方\"}"));
-        assertThat(again).hasStatus(201).bodyJson().extractingPath("$.id").asNumber().isEqualTo(number(form[0]));
-        String other = page(officer, "/incidents/new").select("input[name=entryKey]").val();
+        assertThat(again)
+                .hasStatus(201)
+                .bodyJson()
+                .extractingPath("$.id")
+                .asNumber()
+                .isEqualTo(number(form[0]));
+        String other =
+                page(officer, "/incidents/new").select("input[name=entryKey]").val();
         assertThat(posted(officer, post("/incidents").param("what", "塌方").param("entryKey", other)))
                 .isNotEqualTo(form[0]);
     }
@@ -87,9 +92,8 @@ class IncidentFormsTests extends IncidentPages {
         String report = edit.replace("/edit", "");
         posted(signer, post(report + "/signature").param("version", version(signer, report)));
         var province = Browser.of(http, "qinlang");
-        String upper = page(province, "/incidents")
-                .select("tr:contains(望川市化工厂爆炸) a")
-                .attr("href");
+        String upper =
+                page(province, "/incidents").select("tr:contains(望川市化工厂爆炸) a").attr("href");
         posted(province, post(upper + "/phone-reports").param("to", "值班省领导"));
         String main = posted(
                 province,

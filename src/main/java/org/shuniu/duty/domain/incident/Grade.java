@@ -23,7 +23,10 @@ public record Grade(
     public Grade raisedBy(Grade other) {
         boolean higher = other.level != null && (level == null || !level.isAtLeast(other.level));
         return new Grade(
-                higher ? other.level : level, sensitive || other.sensitive, because == null ? other.because : because, goesUp);
+                higher ? other.level : level,
+                sensitive || other.sensitive,
+                because == null ? other.because : because,
+                goesUp);
     }
 
     public boolean isAlarming() {

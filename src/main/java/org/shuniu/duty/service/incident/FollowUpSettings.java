@@ -35,10 +35,7 @@ public record FollowUpSettings(
     /** When the next one is due after a report of this moment; null where no times are set. */
     public @Nullable Instant dueAfter(Instant reported) {
         Instant covered = reported.plus(lead());
-        return around(covered)
-                .filter(time -> time.isAfter(covered))
-                .findFirst()
-                .orElse(null);
+        return around(covered).filter(time -> time.isAfter(covered)).findFirst().orElse(null);
     }
 
     /** Who has reported before this moment only is to report now: the next time is near, or has passed. */

@@ -41,10 +41,7 @@ class IncidentListPageController {
     private final IncidentChoices choices;
 
     IncidentListPageController(
-            IncidentQueries queries,
-            RegistrationService registration,
-            RegisterOnce once,
-            IncidentChoices choices) {
+            IncidentQueries queries, RegistrationService registration, RegisterOnce once, IncidentChoices choices) {
         this.queries = queries;
         this.registration = registration;
         this.once = once;

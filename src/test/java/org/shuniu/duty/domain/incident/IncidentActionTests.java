@@ -74,7 +74,9 @@ class IncidentActionTests {
         assertThat(incident.clock().phoneDueAt()).isEqualTo(later.plus(Duration.ofMinutes(30)));
         assertThat(incident.clockStart()).isEqualTo(later);
         incident.state(incident.account(), Course.UNKNOWN, later);
-        assertThat(incident.clock().writtenDueAt()).as("facts change nothing").isEqualTo(later.plus(Duration.ofHours(1)));
+        assertThat(incident.clock().writtenDueAt())
+                .as("facts change nothing")
+                .isEqualTo(later.plus(Duration.ofHours(1)));
     }
 
     /** DUTY-09: graded later, still counted from the event, as it had to go up all the time. */

@@ -13,8 +13,8 @@ import org.shuniu.kernel.time.OfficeTime;
 
 /** 续报 before 08:00 and 17:00 (decision 4, duty.followup). */
 class FollowUpSettingsTests {
-    private static final FollowUpSettings TWICE = new FollowUpSettings(
-            List.of(LocalTime.of(17, 0), LocalTime.of(8, 0)), IncidentLevel.LARGER, 120);
+    private static final FollowUpSettings TWICE =
+            new FollowUpSettings(List.of(LocalTime.of(17, 0), LocalTime.of(8, 0)), IncidentLevel.LARGER, 120);
 
     private static Instant at(String minute) {
         return OfficeTime.typed(minute).orElseThrow();

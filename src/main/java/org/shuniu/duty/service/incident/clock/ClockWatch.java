@@ -71,8 +71,7 @@ public class ClockWatch {
 
     /** 补录: a call in time that was entered after the limit; the breach stays, and the story answers it. */
     public void enteredAfterwards(Incident incident, Instant calledAt, Actor actor) {
-        boolean found =
-                breaches.of(incident.id()).stream().anyMatch(breach -> breach.clock() == ClockKind.PHONE);
+        boolean found = breaches.of(incident.id()).stream().anyMatch(breach -> breach.clock() == ClockKind.PHONE);
         if (found && !calledAt.isAfter(incident.clock().phoneDueAt())) {
             book.line(incident, "BREACH_ANSWERED", null, calledAt, actor);
         }

@@ -21,8 +21,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class FollowUps {
     /** The last report of an incident {@code s}. */
-    public static final String LAST =
-            "(select max(r.reported_at) from incident_report r where r.incident_id = s.id)";
+    public static final String LAST = "(select max(r.reported_at) from incident_report r where r.incident_id = s.id)";
 
     /** What has been reported in writing, goes on and is grave; binds {@code :grave}. */
     public static final String OWED = """
@@ -64,7 +63,8 @@ public class FollowUps {
 
     /** Every minute: reminds of each time once. Answers how many incidents. */
     public int remind() {
-        List<Long> near = jdbc.sql("select s.id from incident s where " + OWED + " and " + LAST + " < :before order by s.id")
+        List<Long> near = jdbc.sql(
+                        "select s.id from incident s where " + OWED + " and " + LAST + " < :before order by s.id")
                 .param("grave", settings.levels())
                 .param("before", Timestamp.from(settings.reportedBefore(time.now())))
                 .query(Long.class)
@@ -73,8 +73,8 @@ public class FollowUps {
     }
 
     private boolean remind(Incident incident) {
-        Instant due = Objects.requireNonNull(settings.dueAfter(
-                settings.reportedBefore(time.now()).minusSeconds(1)));
+        Instant due = Objects.requireNonNull(
+                settings.dueAfter(settings.reportedBefore(time.now()).minusSeconds(1)));
         int added = jdbc.sql("""
                         insert into incident_reminder (incident_id, due_at, done_at) values (:id, :due, :now)
                         on conflict do nothing""")

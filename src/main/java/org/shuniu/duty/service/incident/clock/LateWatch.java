@@ -83,9 +83,8 @@ public class LateWatch {
                         incidents.findById(main).stream(), incidents.findByMergedIntoIdOrderById(main).stream())
                 .filter(one -> Objects.equals(one.origin().reportingRoomId(), room));
         return Stream.concat(
-                        called.stream(),
-                        Stream.concat(told.stream(), filed)
-                                .map(one -> one.account().receivedAt()))
+                        called.stream(), Stream.concat(told.stream(), filed).map(one -> one.account()
+                                .receivedAt()))
                 .filter(at -> at.isBefore(incident.account().receivedAt()))
                 .min(Comparator.naturalOrder())
                 .orElse(incident.account().receivedAt());

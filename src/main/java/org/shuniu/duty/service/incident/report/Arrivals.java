@@ -46,15 +46,15 @@ class Arrivals {
         var known =
                 incidents.findByOriginRoomIdAndOriginLowerIncidentId(way.to().id(), lower.id());
         var upper = known.orElseGet(() -> created(lower, way, now));
-        var main = upper.mergedInto()
-                .flatMap(id -> incidents.findById(id.value()))
-                .orElse(upper);
+        var main =
+                upper.mergedInto().flatMap(id -> incidents.findById(id.value())).orElse(upper);
         if (main.status() == IncidentStatus.ARCHIVED) {
             main.reopen(now);
             book.line(main, "REOPEN", report.wording().title(), IncidentBook.NOBODY);
         }
         boolean counted = adopt(main, report, way, actor);
-        boolean rung = gradings.arrived(main, lower.grade(), counted, report.wording().title());
+        boolean rung =
+                gradings.arrived(main, lower.grade(), counted, report.wording().title());
         return new Arrived(upper, rung);
     }
 
