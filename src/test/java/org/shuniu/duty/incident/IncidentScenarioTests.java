@@ -137,6 +137,8 @@ class IncidentScenarioTests {
         // @formatter:on
         assertThat(incident(id).clock().phoneDueAt()).isEqualTo(moment("2026-07-18T22:40"));
         assertThat(incident(id).clock().writtenDueAt()).isEqualTo(moment("2026-07-18T23:10"));
+        assertThat(incident(id).grade().level()).as("set by the table").isEqualTo(IncidentLevel.MAJOR);
+        assertThat(events.stream(IncidentRaised.class)).as("rings at once").hasSize(1);
 
         gradings.grade(
                 id,

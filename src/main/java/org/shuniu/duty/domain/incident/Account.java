@@ -3,6 +3,7 @@ package org.shuniu.duty.domain.incident;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import java.time.Duration;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -26,10 +27,17 @@ public record Account(
         boolean shortWindow,
         Instant receivedAt,
         @Nullable Instant happenedAt) {
+    private static final int WINDOW_DAYS = 30;
+    private static final int SHORT_WINDOW_DAYS = 7;
 
     /** Time, place, source and what: enough to be registered (C3). */
     public boolean isRegistrable() {
         return place != null && source != null;
+    }
+
+    /** Casualties that change until then change the level (安全生产 B-4.2: 30 days, traffic and fire 7). */
+    public Instant windowEnds() {
+        return began().plus(Duration.ofDays(shortWindow ? SHORT_WINDOW_DAYS : WINDOW_DAYS));
     }
 
     /** What the statutory window of casualties is counted from. */

@@ -38,6 +38,20 @@ public record Figures(
                 || less(loss, former.loss);
     }
 
+    /** The higher one of each. */
+    public Figures atLeast(Figures other) {
+        return new Figures(
+                more(dead, other.dead),
+                more(missing, other.missing),
+                more(badlyInjured, other.badlyInjured),
+                more(injured, other.injured),
+                more(loss, other.loss));
+    }
+
+    private static @Nullable Integer more(@Nullable Integer one, @Nullable Integer other) {
+        return one == null || other != null && other > one ? other : one;
+    }
+
     private static boolean less(@Nullable Integer now, @Nullable Integer before) {
         return before != null && Objects.requireNonNullElse(now, -1) < before;
     }

@@ -19,6 +19,16 @@ public record Grade(
         boolean goesUp) {
     public static final Grade OPEN = new Grade(null, false, null, true);
 
+    /** The graver level of both; sensitive as soon as one is. Whether it goes up is decided afterwards. */
+    public Grade raisedBy(Grade other) {
+        boolean higher = other.level != null && (level == null || !level.isAtLeast(other.level));
+        return new Grade(
+                higher ? other.level : level,
+                sensitive || other.sensitive,
+                because == null ? other.because : because,
+                goesUp);
+    }
+
     public boolean isAlarming() {
         return sensitive || level != null && level.isAtLeast(IncidentLevel.LARGER);
     }

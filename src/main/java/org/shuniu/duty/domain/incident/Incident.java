@@ -8,7 +8,6 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.Optional;
@@ -21,9 +20,6 @@ import org.shuniu.kernel.error.ConflictException;
 /** An emergency (突发事件), owned by the duty room that registered it; others may only append (DUTY-06). */
 @Entity
 public class Incident {
-    private static final int WINDOW_DAYS = 30;
-    private static final int SHORT_WINDOW_DAYS = 7;
-
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
     private @Nullable Long id;
@@ -104,16 +100,19 @@ public class Incident {
 
     /** 研判: its level, and the limits that follow from it. */
     public void grade(Grade found, ClockLimits following, Instant at) {
-        step(status == IncidentStatus.VERIFYING ? IncidentAction.GRADE : IncidentAction.REGRADE, at);
+        step(IncidentAction.gradingFrom(status), at);
+        boolean nowGoesUp = found.goesUp() && !grade.goesUp();
         grade = found;
         limits = following;
-        clock = clock.recount(limits, account);
+        clock = (nowGoesUp ? clock.restart(at) : clock).recount(limits, account);
     }
 
     /** 首报: by phone with whatever is known, or in writing. */
     public void firstReported(ClockKind how, Instant reportedAt, Instant at) {
         if (IncidentAction.FIRST_REPORT.startsFrom(status)) {
             step(IncidentAction.FIRST_REPORT, at);
+        } else if (status == IncidentStatus.ARCHIVED) {
+            throw new ConflictException(new Refusal("incident.refused.phase." + status));
         }
         clock = how == ClockKind.PHONE ? clock.phoned(reportedAt) : clock.written(reportedAt);
     }
@@ -143,6 +142,12 @@ public class Incident {
         step(IncidentAction.ARCHIVE, at);
     }
 
+    /** A lower room reports again: what was archived takes supplements, what was closed begins anew, with its clocks. */
+    public void reopen(Instant at) {
+        step(finishedAt == null ? IncidentAction.REOPEN : IncidentAction.RESUME, at);
+        clock = finishedAt == null ? clock.restart(at).recount(limits, account) : clock;
+    }
+
     private void step(IncidentAction action, Instant at) {
         if (!action.startsFrom(status)) {
             throw new ConflictException(new Refusal("incident.refused.phase." + status));
@@ -151,9 +156,8 @@ public class Incident {
         movedAt = at;
     }
 
-    /** Casualties that change until then change the level (安全生产 B-4.2: 30 days, traffic and fire 7). */
     public Instant windowEnds() {
-        return account.began().plus(Duration.ofDays(account.shortWindow() ? SHORT_WINDOW_DAYS : WINDOW_DAYS));
+        return account.windowEnds();
     }
 
     public boolean isMerged() {
@@ -207,6 +211,11 @@ public class Incident {
 
     public ClockLimits limits() {
         return limits;
+    }
+
+    /** The moment its minutes run from. */
+    public Instant clockStart() {
+        return clock.runsFrom(limits, account);
     }
 
     public ReportClock clock() {

@@ -29,7 +29,9 @@ public enum IncidentAction implements AddressedTransition<IncidentStatus> {
     MERGE        (EnumSet.of(RECEIVED, VERIFYING, GRADED, REPORTED, HANDLING),          null,      "merges"),
     FAULT        (EnumSet.allOf(IncidentStatus.class),                                  null,      "late-cases"),
     CLOSE        (EnumSet.of(RECEIVED, VERIFYING, GRADED),                              ARCHIVED,  "closing"),
-    ARCHIVE      (EnumSet.of(FINISHED),                                                 ARCHIVED,  "archiving");
+    ARCHIVE      (EnumSet.of(FINISHED),                                                 ARCHIVED,  "archiving"),
+    REOPEN       (EnumSet.of(ARCHIVED),                                                 RECEIVED,  "reopening"),
+    RESUME       (EnumSet.of(ARCHIVED),                                                 FINISHED,  "reopening");
     // @formatter:on
 
     private final Set<IncidentStatus> from;
@@ -59,6 +61,20 @@ public enum IncidentAction implements AddressedTransition<IncidentStatus> {
     @Override
     public boolean startsFrom(IncidentStatus status) {
         return from.contains(status);
+    }
+
+    /** Grave figures grade what has only been heard of, too: it stays received until it is registered. */
+    static IncidentAction gradingFrom(IncidentStatus status) {
+        return switch (status) {
+            case RECEIVED -> STATE;
+            case VERIFYING -> GRADE;
+            default -> REGRADE;
+        };
+    }
+
+    /** Taken by nobody: a later report of a lower room does it. */
+    public boolean isByArrival() {
+        return this == REOPEN || this == RESUME;
     }
 
     public static List<IncidentAction> openFrom(IncidentStatus status) {

@@ -5,6 +5,10 @@ public enum FiguresClock {
     PHONE("least(s.phone_at, s.written_at)", "s.phone_due_at"),
     WRITTEN("s.written_at", "s.written_due_at");
 
+    /** A false alarm that was closed owes no report. */
+    private static final String OWED =
+            "s.goes_up and (s.status <> 'ARCHIVED' or s.phone_at is not null or s.written_at is not null)";
+
     private final String done;
     private final String due;
 
@@ -17,8 +21,8 @@ public enum FiguresClock {
     String is(FiguresState state) {
         return switch (state) {
             case IN_TIME -> "s.goes_up and " + done + " <= " + due;
-            case LATE -> "s.goes_up and coalesce(" + done + ", :now) > " + due;
-            case RUNNING -> "s.goes_up and " + done + " is null and " + due + " >= :now";
+            case LATE -> OWED + " and coalesce(" + done + ", :now) > " + due;
+            case RUNNING -> OWED + " and " + done + " is null and " + due + " >= :now";
         };
     }
 }

@@ -65,7 +65,7 @@ public class IncidentAccess {
         return incident;
     }
 
-    /** Whose duty it is, in whatever phase: receipts, and statements to what stays. */
+    /** Whose duty it is, in whatever phase: receipts, answers to what was asked, and statements to what stays. */
     public Incident ofDuty(IncidentId id, IncidentAction action, Actor actor) {
         var incident = seen(id, actor);
         policy.duty(actor, incident, action).ifPresent(refusal -> {

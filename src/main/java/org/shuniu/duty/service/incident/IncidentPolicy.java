@@ -53,6 +53,7 @@ public class IncidentPolicy {
             case CLOSE, FAULT ->
                 unless(actor.has(Role.DUTY_DIRECTOR) && isHere(actor, incident), "incident.refused.notDirector");
             case APPEND -> unless(!actor.isAdministrator(), "incident.refused.notOwner");
+            case REOPEN, RESUME -> Optional.of(new Refusal("incident.refused.byArrival"));
         };
     }
 

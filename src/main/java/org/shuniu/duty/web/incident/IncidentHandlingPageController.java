@@ -67,6 +67,7 @@ class IncidentHandlingPageController {
         model.asMap().putIfAbsent("instruction", RecordInstruction.blank());
         model.asMap().putIfAbsent("task", GiveTask.blank());
         model.asMap().putIfAbsent("answer", new AnswerDispatch(null));
+        model.asMap().putIfAbsent("refused", "");
         return "duty/incident/handling";
     }
 
@@ -100,6 +101,7 @@ class IncidentHandlingPageController {
             Model model,
             RedirectAttributes next) {
         boolean done = FormErrors.accepted(errors, () -> handling.answer(new IncidentId(id), dispatchId, form, actor));
+        model.addAttribute("refused", "call-" + dispatchId);
         return answer(done, id, actor, model, next);
     }
 
@@ -148,6 +150,7 @@ class IncidentHandlingPageController {
             Model model,
             RedirectAttributes next) {
         boolean done = FormErrors.accepted(errors, () -> tasks.finish(new IncidentId(id), taskId, form, actor));
+        model.addAttribute("refused", "task-" + taskId);
         return answer(done, id, actor, model, next);
     }
 }

@@ -3,8 +3,11 @@ package org.shuniu.duty.web.incident;
 import jakarta.validation.Valid;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.shuniu.duty.IncidentId;
 import org.shuniu.duty.service.incident.life.RegisterIncident;
+import org.shuniu.duty.service.incident.life.RegisterOnce;
 import org.shuniu.duty.service.incident.life.RegistrationService;
 import org.shuniu.duty.service.incident.read.IncidentFilter;
 import org.shuniu.duty.service.incident.read.IncidentQueries;
@@ -34,11 +37,14 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class IncidentListPageController {
     private final IncidentQueries queries;
     private final RegistrationService registration;
+    private final RegisterOnce once;
     private final IncidentChoices choices;
 
-    IncidentListPageController(IncidentQueries queries, RegistrationService registration, IncidentChoices choices) {
+    IncidentListPageController(
+            IncidentQueries queries, RegistrationService registration, RegisterOnce once, IncidentChoices choices) {
         this.queries = queries;
         this.registration = registration;
+        this.once = once;
         this.choices = choices;
     }
 
@@ -60,10 +66,11 @@ class IncidentListPageController {
     String form(@CurrentActor Actor actor, Model model) {
         registration.requireOfficer(actor);
         model.addAttribute("form", RegisterIncident.blank());
-        return form(model, actor);
+        return form(UUID.randomUUID(), model, actor);
     }
 
-    private String form(Model model, Actor actor) {
+    private String form(@Nullable UUID entryKey, Model model, Actor actor) {
+        model.addAttribute("entryKey", entryKey);
         choices.facts(model);
         choices.rooms(actor, model);
         return "duty/incident/form";
@@ -73,13 +80,14 @@ class IncidentListPageController {
     String register(
             @Valid @ModelAttribute("form") RegisterIncident form,
             BindingResult errors,
+            @RequestParam(required = false) @Nullable UUID entryKey,
             @CurrentActor Actor actor,
             Model model,
             RedirectAttributes next) {
         registration.requireOfficer(actor);
         var made = new IncidentId[1];
-        if (!FormErrors.accepted(errors, () -> made[0] = registration.register(form, actor))) {
-            return form(model, actor);
+        if (!FormErrors.accepted(errors, () -> made[0] = once.register(form, entryKey, actor))) {
+            return form(entryKey, model, actor);
         }
         boolean phoned = form.phoneTo() != null && !form.phoneTo().isBlank();
         Notice.success(phoned ? "incident.notice.registeredAndPhoned" : "incident.notice.registered")

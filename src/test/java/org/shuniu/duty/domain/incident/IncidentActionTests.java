@@ -31,7 +31,7 @@ class IncidentActionTests {
         "REPORTED, REGRADE FOLLOW_UP STATE HANDLE APPEND MERGE FAULT",
         "HANDLING, REGRADE FOLLOW_UP FINAL_REPORT STATE HANDLE APPEND MERGE FAULT",
         "FINISHED, REGRADE SUPPLEMENT STATE HANDLE APPEND FAULT ARCHIVE",
-        "ARCHIVED, FAULT"
+        "ARCHIVED, FAULT REOPEN RESUME"
     })
     void opensExactlyTheseStepsOfAnIncident(IncidentStatus from, String steps) {
         assertThat(IncidentAction.openFrom(from).stream().map(Enum::name).collect(Collectors.joining(" ")))
@@ -61,6 +61,57 @@ class IncidentActionTests {
         var late = heard("望川市", RECEIVED.minus(Duration.ofMinutes(30)));
         assertThat(late.clock().phoneDueAt()).isEqualTo(RECEIVED.plus(Duration.ofMinutes(30)));
         assertThat(heard("望川市", null).clock().writtenDueAt()).isEqualTo(RECEIVED.plus(Duration.ofMinutes(60)));
+    }
+
+    /** DUTY-09: two weeks later the third dies; nothing was owed before. */
+    @Test
+    void countsFromTheMomentItHasToGoUp() {
+        var incident = heard("望川市", HAPPENED);
+        var limits = new ClockLimits("DEFAULT", CountedFrom.HAPPENED, 30, 60);
+        incident.grade(new Grade(IncidentLevel.GENERAL, false, null, false), limits, RECEIVED);
+        var later = RECEIVED.plus(Duration.ofDays(14));
+        incident.grade(new Grade(IncidentLevel.LARGER, false, null, true), limits, later);
+        assertThat(incident.clock().phoneDueAt()).isEqualTo(later.plus(Duration.ofMinutes(30)));
+        assertThat(incident.clockStart()).isEqualTo(later);
+        incident.state(incident.account(), Course.UNKNOWN, later);
+        assertThat(incident.clock().writtenDueAt())
+                .as("facts change nothing")
+                .isEqualTo(later.plus(Duration.ofHours(1)));
+    }
+
+    /** DUTY-09: graded later, still counted from the event, as it had to go up all the time. */
+    @Test
+    void goesOnCountingWhatHadToGoUpFromTheStart() {
+        var incident = heard("望川市", HAPPENED);
+        var limits = new ClockLimits("DEFAULT", CountedFrom.HAPPENED, 30, 60);
+        incident.grade(new Grade(IncidentLevel.LARGER, false, null, true), limits, RECEIVED);
+        assertThat(incident.clock().phoneDueAt()).isEqualTo(HAPPENED.plus(Duration.ofMinutes(30)));
+    }
+
+    /** DUTY-15: closed without a report it begins anew; archived after the last report it takes supplements. */
+    @Test
+    void opensAgainWhereItWasClosed() {
+        var closed = heard("望川市", HAPPENED);
+        closed.close(RECEIVED);
+        assertThatThrownBy(() -> closed.firstReported(ClockKind.WRITTEN, RECEIVED, RECEIVED))
+                .isInstanceOf(ConflictException.class);
+        var later = RECEIVED.plus(Duration.ofDays(2));
+        closed.reopen(later);
+        assertThat(closed.status()).isEqualTo(IncidentStatus.RECEIVED);
+        assertThat(closed.clock().isBroken(ClockKind.PHONE, later)).isFalse();
+        var archived = heard("望川市", HAPPENED);
+        archived.firstReported(ClockKind.WRITTEN, RECEIVED, RECEIVED);
+        archived.followedUp(RECEIVED);
+        archived.finish(RECEIVED);
+        archived.archive(RECEIVED);
+        archived.reopen(later);
+        assertThat(archived.status()).isEqualTo(IncidentStatus.FINISHED);
+    }
+
+    @Test
+    void keepsTheHigherOfTwoFigures() {
+        assertThat(new Figures(11, null, 0, 23, 5).atLeast(new Figures(10, 2, null, 24, null)))
+                .isEqualTo(new Figures(11, 2, 0, 24, 5));
     }
 
     @Test

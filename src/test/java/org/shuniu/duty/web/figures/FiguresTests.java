@@ -118,6 +118,15 @@ class FiguresTests {
         assertThat(cells(page, "own-h", "书面初报")).containsExactly("3", "1", "2", "0", "33%");
     }
 
+    /** A false alarm that was closed owed no report, so none was late. */
+    @Test
+    void countsNoFalseAlarmAsLate() throws UnsupportedEncodingException {
+        jdbc.sql("update incident set status = 'ARCHIVED' where title = '上访'").update();
+        var page = page("qinlang", "/duty-figures" + QUARTER);
+        assertThat(cells(page, "own-h", "电话首报")).containsExactly("2", "2", "0", "0", "100%");
+        assertThat(cells(page, "own-h", "书面初报")).containsExactly("2", "1", "1", "0", "50%");
+    }
+
     @Test
     void countsUnitsAndTheirLateCases() throws UnsupportedEncodingException {
         var page = page("qinlang", "/duty-figures" + QUARTER);

@@ -60,6 +60,9 @@ public class LateCase {
     /** The room it is held against. */
     public record Unit(long roomId, String name) {}
 
+    /** When the room was first heard of it, and by how many minutes that was beyond its limit. */
+    public record Lateness(Instant reportedAt, int limit, int over) {}
+
     private LateCase(Incident incident, Unit unit, LateKind kind, LocalDate foundOn, By by) {
         this.incidentId = incident.id();
         this.judgeRoomId = incident.origin().roomId();
@@ -74,10 +77,11 @@ public class LateCase {
     }
 
     /** 迟报, from the facts. */
-    public static LateCase late(Incident incident, Unit unit, int limit, int over, LocalDate foundOn, By by) {
+    public static LateCase late(Incident incident, Unit unit, Lateness lateness, LocalDate foundOn, By by) {
         var found = new LateCase(incident, unit, LateKind.LATE, foundOn, by);
-        found.limitMinutes = limit;
-        found.overMinutes = over;
+        found.reportedAt = lateness.reportedAt();
+        found.limitMinutes = lateness.limit();
+        found.overMinutes = lateness.over();
         return found;
     }
 

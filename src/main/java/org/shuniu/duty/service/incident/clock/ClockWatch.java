@@ -60,6 +60,23 @@ public class ClockWatch {
         }
     }
 
+    /** What was reported is measured by the limits that follow from the facts as they now are. */
+    public void restated(Incident incident, Actor actor) {
+        for (ClockKind kind : ClockKind.values()) {
+            if (incident.clock().doneAt(kind) != null) {
+                reported(incident, kind, actor);
+            }
+        }
+    }
+
+    /** 补录: a call in time that was entered after the limit; the breach stays, and the story answers it. */
+    public void enteredAfterwards(Incident incident, Instant calledAt, Actor actor) {
+        boolean found = breaches.of(incident.id()).stream().anyMatch(breach -> breach.clock() == ClockKind.PHONE);
+        if (found && !calledAt.isAfter(incident.clock().phoneDueAt())) {
+            book.line(incident, "BREACH_ANSWERED", null, calledAt, actor);
+        }
+    }
+
     /** Every minute: whose report is overdue. Answers how many breaches were found. */
     public int sweep() {
         Instant now = time.now();

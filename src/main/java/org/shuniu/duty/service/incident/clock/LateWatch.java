@@ -2,12 +2,17 @@ package org.shuniu.duty.service.incident.clock;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.shuniu.duty.DutyRoomId;
+import org.shuniu.duty.IncidentId;
 import org.shuniu.duty.domain.incident.Incident;
+import org.shuniu.duty.domain.incident.IncidentRepository;
 import org.shuniu.duty.domain.incident.late.LateCase;
 import org.shuniu.duty.domain.incident.late.LateCaseRepository;
 import org.shuniu.duty.domain.incident.late.LateKind;
@@ -23,6 +28,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class LateWatch {
     private final LateCaseRepository cases;
+    private final IncidentRepository incidents;
     private final DutyRooms rooms;
     private final Directory directory;
     private final IncidentBook book;
@@ -30,11 +36,13 @@ public class LateWatch {
 
     LateWatch(
             LateCaseRepository cases,
+            IncidentRepository incidents,
             DutyRooms rooms,
             Directory directory,
             IncidentBook book,
             IncidentSettings settings) {
         this.cases = cases;
+        this.incidents = incidents;
         this.rooms = rooms;
         this.directory = directory;
         this.book = book;
@@ -48,18 +56,38 @@ public class LateWatch {
         if (room == null || happened == null || !isOwed(incident)) {
             return;
         }
-        long minutes =
-                Duration.between(happened, incident.account().receivedAt()).toMinutes();
-        int over = (int) minutes - settings.unitMinutes();
+        Instant reported = firstHeard(incident, room, happened);
+        int over = (int) Duration.between(happened, reported).toMinutes() - settings.unitMinutes();
         if (over > 0 && !cases.existsByIncidentIdAndRoomIdAndKind(incident.id(), room, LateKind.LATE)) {
             var by = book.by(IncidentBook.NOBODY);
             var unit = new LateCase.Unit(
                     room, Objects.requireNonNull(incident.origin().reportingRoom()));
-            announce(
-                    cases.save(
-                            LateCase.late(incident, unit, settings.unitMinutes(), over, OfficeTime.day(by.at()), by)),
-                    incident);
+            var lateness = new LateCase.Lateness(reported, settings.unitMinutes(), over);
+            announce(cases.save(LateCase.late(incident, unit, lateness, OfficeTime.day(by.at()), by)), incident);
         }
+    }
+
+    /**
+     * A call counts as much as the paper after it: the earliest of its receipt here, the call that the lower room has
+     * logged, and what else that room has told of this event, be it in one file with it already or not.
+     */
+    private Instant firstHeard(Incident incident, long room, Instant happened) {
+        Long lower = incident.origin().lowerIncidentId();
+        var called = lower == null
+                ? Optional.<Instant>empty()
+                : incidents.findById(lower).map(below -> below.clock().phoneAt());
+        long main = incident.mergedInto().map(IncidentId::value).orElse(incident.id());
+        var told = incidents.findByOriginRoomIdAndOriginReportingRoomIdAndAccountHappenedAt(
+                incident.origin().roomId(), room, happened);
+        var filed = Stream.concat(
+                        incidents.findById(main).stream(), incidents.findByMergedIntoIdOrderById(main).stream())
+                .filter(one -> Objects.equals(one.origin().reportingRoomId(), room));
+        return Stream.concat(
+                        called.stream(), Stream.concat(told.stream(), filed).map(one -> one.account()
+                                .receivedAt()))
+                .filter(at -> at.isBefore(incident.account().receivedAt()))
+                .min(Comparator.naturalOrder())
+                .orElse(incident.account().receivedAt());
     }
 
     /**

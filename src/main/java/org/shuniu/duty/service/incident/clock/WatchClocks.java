@@ -6,15 +6,17 @@ import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
-/** Every minute, on one node: the clocks of first reports. */
+/** Every minute, on one node: the clocks of first reports, and reminders of the next ones. */
 @Component
 class WatchClocks {
     private static final Logger log = LoggerFactory.getLogger(WatchClocks.class);
 
     private final OneNode oneNode;
     private final ClockWatch watch;
+    private final FollowUps followUps;
 
-    WatchClocks(OneNode oneNode, ClockWatch watch) {
+    WatchClocks(OneNode oneNode, ClockWatch watch, FollowUps followUps) {
+        this.followUps = followUps;
         this.oneNode = oneNode;
         this.watch = watch;
     }
@@ -26,6 +28,7 @@ class WatchClocks {
             if (found > 0) {
                 log.info("{} limits of first reports broken", found);
             }
+            followUps.remind();
         });
     }
 }

@@ -44,7 +44,7 @@ public class HandlingQueries {
 
     public HandlingView view(IncidentId id, Actor actor) {
         var incident = access.seen(id, actor);
-        boolean staff = policy.refusal(actor, incident, IncidentAction.HANDLE).isEmpty();
+        boolean staff = policy.duty(actor, incident, IncidentAction.HANDLE).isEmpty();
         var file = merges.file(incident);
         return new HandlingView(
                 kept.dispatches().findByIncidentIdInOrderByCalledAtAscIdAsc(file).stream()
@@ -76,7 +76,7 @@ public class HandlingQueries {
 
     private List<HandlingView.Duty> tasks(Incident incident, List<Long> file, boolean staff, Actor actor) {
         Instant now = time.now();
-        boolean appends = policy.refusal(actor, incident, IncidentAction.APPEND).isEmpty();
+        boolean appends = policy.duty(actor, incident, IncidentAction.APPEND).isEmpty();
         return kept.tasks().findByIncidentIdInOrderByDueAtAscIdAsc(file).stream()
                 .map(task -> {
                     boolean mine = StandingIn.isOrStandsFor(actor, task.doer().personId()) && appends;

@@ -75,8 +75,9 @@ public class HandlingService {
         return dispatch.id();
     }
 
+    /** What was asked is answered, in whatever phase. */
     public void answer(IncidentId id, long dispatchId, AnswerDispatch command, Actor actor) {
-        var incident = access.opened(id, IncidentAction.HANDLE, actor);
+        var incident = access.ofDuty(id, IncidentAction.HANDLE, actor);
         secrecy.requireUnmarked("words", command.words(), actor);
         var dispatch = dispatches
                 .findById(dispatchId)
@@ -104,8 +105,9 @@ public class HandlingService {
         return instruction.id();
     }
 
+    /** In whatever phase. */
     public void readBack(IncidentId id, long instructionId, Actor actor) {
-        var incident = access.opened(id, IncidentAction.HANDLE, actor);
+        var incident = access.ofDuty(id, IncidentAction.HANDLE, actor);
         var instruction = instruction(incident, instructionId);
         if (instruction.means() != Means.PHONE) {
             throw new InvalidException(new Refusal("incident.instruction.refused.notPhone"));

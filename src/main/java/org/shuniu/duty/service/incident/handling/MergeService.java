@@ -48,9 +48,11 @@ public class MergeService {
     }
 
     public void merge(IncidentId id, MergeIncidents command, Actor actor) {
+        long otherId = Objects.requireNonNull(command.otherId());
+        incidents.lockInOrder(List.of(id.value(), otherId));
         var main = access.opened(id, IncidentAction.MERGE, actor);
         secrecy.requireUnmarked("reason", command.reason(), actor);
-        var other = other(main, new IncidentId(Objects.requireNonNull(command.otherId())), actor);
+        var other = other(main, new IncidentId(otherId), actor);
         String reason = Objects.requireNonNull(command.reason()).strip();
         var by = book.by(actor);
         other.mergeInto(main, by.at());
@@ -82,16 +84,13 @@ public class MergeService {
 
     /** A report that somebody is writing would never be sent; it is signed or discarded first. */
     private void requireNothingWritten(Incident other) {
-        reports.findByIncidentIdOrderById(other.id()).stream()
-                .filter(report -> report.status().isOpen())
-                .findFirst()
-                .ifPresent(report -> {
-                    throw new InvalidException(new Refusal(
-                                    "incident.merge.reportOpen",
-                                    report.writerName(),
-                                    report.wording().title())
-                            .at("otherId"));
-                });
+        reports.findOpen(other.id()).ifPresent(report -> {
+            throw new InvalidException(new Refusal(
+                            "incident.merge.reportOpen",
+                            report.writerName(),
+                            report.wording().title())
+                    .at("otherId"));
+        });
     }
 
     /** The incident and those in its file, the oldest first after it. */

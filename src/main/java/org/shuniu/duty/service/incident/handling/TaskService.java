@@ -93,16 +93,16 @@ public class TaskService {
         return person.orElse(null);
     }
 
-    /** By the person named, or an officer who was told. */
+    /** By the person named, or an officer who was told; also when the incident is over or in the file of another. */
     public void finish(IncidentId id, long taskId, AnswerDispatch command, Actor actor) {
         var incident = access.seen(id, actor);
         var task = tasks.findById(taskId)
                 .filter(one -> one.incidentId() == incident.id())
                 .orElseThrow(NotFoundException::new);
         if (StandingIn.isOrStandsFor(actor, task.doer().personId())) {
-            access.opened(id, IncidentAction.APPEND, actor);
+            access.ofDuty(id, IncidentAction.APPEND, actor);
         } else {
-            access.opened(id, IncidentAction.HANDLE, actor);
+            access.ofDuty(id, IncidentAction.HANDLE, actor);
         }
         secrecy.requireUnmarked("words", command.words(), actor);
         String words = Objects.requireNonNull(command.words()).strip();

@@ -14,6 +14,7 @@ import org.shuniu.duty.domain.incident.Incident;
 import org.shuniu.duty.domain.incident.IncidentAction;
 import org.shuniu.duty.service.incident.IncidentAccess;
 import org.shuniu.duty.service.incident.IncidentBook;
+import org.shuniu.duty.service.incident.clock.ClockWatch;
 import org.shuniu.duty.service.incident.clock.LateWatch;
 import org.shuniu.kernel.Actor;
 import org.shuniu.kernel.Refusal;
@@ -31,7 +32,7 @@ public class FactsService {
     private final FiguresEntryRepository history;
     private final GradingService gradings;
     private final IncidentBook book;
-    private final LateWatch late;
+    private final Watches watches;
 
     FactsService(
             IncidentAccess access,
@@ -39,14 +40,18 @@ public class FactsService {
             FiguresEntryRepository history,
             GradingService gradings,
             IncidentBook book,
-            LateWatch late) {
+            Watches watches) {
         this.access = access;
         this.reader = reader;
         this.history = history;
         this.gradings = gradings;
         this.book = book;
-        this.late = late;
+        this.watches = watches;
     }
+
+    /** What follows from new facts. */
+    @org.springframework.stereotype.Component("incidentFactsWatches")
+    record Watches(LateWatch late, ClockWatch clocks) {}
 
     public void state(IncidentId id, StateFacts command, Actor actor) {
         var incident = access.opened(id, IncidentAction.STATE, Objects.requireNonNull(command.version()), actor);
@@ -58,7 +63,8 @@ public class FactsService {
         if (!changes.isEmpty()) {
             book.moved(incident, "STATE", actor, Set.of(), Map.of("facts", String.join(",", changes.keySet())));
         }
-        late.look(incident);
+        watches.late().look(incident);
+        watches.clocks().restated(incident, actor);
     }
 
     private static Map<String, @Nullable String> changes(Incident incident, Account account, Course course) {
@@ -75,6 +81,9 @@ public class FactsService {
         changed(changes, "LEADERS", went.leaders(), course.leaders());
         changed(changes, "REQUESTS", went.requests(), course.requests());
         changed(changes, "CAUSE", went.cause(), course.cause());
+        if (was.shortWindow() != account.shortWindow()) {
+            changes.put(account.shortWindow() ? "WINDOW_SHORT" : "WINDOW_LONG", null);
+        }
         if (was.category() != account.category() || was.nature() != account.nature()) {
             changes.put("NATURE", null);
         }

@@ -3,7 +3,10 @@ package org.shuniu.duty.service.incident.life;
 import java.util.ArrayList;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.shuniu.duty.IncidentId;
 import org.shuniu.duty.domain.incident.Grade;
 import org.shuniu.duty.domain.incident.Incident;
@@ -74,6 +77,7 @@ public class GradingService {
                         rules.table().goesUp(level, sensitive)),
                 decision,
                 actor);
+        ring(incident, former, actor);
     }
 
     private static void requireReasons(boolean levelExplained, boolean sensitivityExplained) {
@@ -95,29 +99,66 @@ public class GradingService {
                 : IncidentAction.REGRADE;
     }
 
-    /** Casualties that rise within the statutory window raise the level by themselves. */
+    /**
+     * Casualties that rise within the statutory window raise the level by themselves; where nobody has graded yet they
+     * set it from 较大 on (scenario 4).
+     */
     void follow(Incident incident, Actor actor) {
-        IncidentLevel level = incident.grade().level();
+        var former = incident.grade();
+        rise(incident, former.raisedBy(ofCasualties(incident)), null, actor);
+        ring(incident, former, actor);
+    }
+
+    /**
+     * A lower room reports: as grave as the casualties are, if they have changed, and as the room has graded it, unless
+     * it was held to be that grave here before. Answers whether it rang.
+     */
+    public boolean arrived(Incident incident, Grade below, boolean counted, String report) {
+        var former = incident.grade();
+        var grade = former;
+        if (counted) {
+            grade = grade.raisedBy(ofCasualties(incident));
+        }
+        if (isNews(incident, below.level())) {
+            grade = grade.raisedBy(below);
+        }
+        rise(incident, grade, report, IncidentBook.NOBODY);
+        return ring(incident, former, IncidentBook.NOBODY);
+    }
+
+    private Grade ofCasualties(Incident incident) {
         IncidentLevel proposed = rules.table().propose(incident.figures());
         boolean inWindow = book.now().isBefore(incident.windowEnds());
-        if (level == null || !inWindow || level.isAtLeast(proposed)) {
+        boolean sets = incident.grade().level() != null || proposed.isAtLeast(IncidentLevel.LARGER);
+        return new Grade(inWindow && sets ? proposed : null, false, null, true);
+    }
+
+    /** Never before as grave here, so that nobody's decision is undone by the next report. */
+    private boolean isNews(Incident incident, @Nullable IncidentLevel level) {
+        return level != null
+                && gradings.findByIncidentIdOrderById(incident.id()).stream()
+                        .map(Grading::decision)
+                        .flatMap(held -> Stream.of(Optional.ofNullable(held.former()), Optional.of(held.level())))
+                        .noneMatch(held -> held.isPresent() && held.get().isAtLeast(level));
+    }
+
+    private void rise(Incident incident, Grade grade, @Nullable String reason, Actor actor) {
+        var former = incident.grade();
+        IncidentLevel level = grade.level();
+        if (level == null || level == former.level() && grade.sensitive() == former.sensitive()) {
             return;
         }
-        var former = incident.grade();
-        var decision = new Grading.Decision(level, proposed, proposed, former.sensitive(), true, null);
+        IncidentLevel proposed = rules.table().propose(incident.figures());
+        String because = level == proposed ? null : reason;
+        boolean goesUp = rules.table().goesUp(level, grade.sensitive());
         decide(
                 incident,
-                new Grade(
-                        proposed,
-                        former.sensitive(),
-                        former.because(),
-                        rules.table().goesUp(proposed, former.sensitive())),
-                decision,
+                new Grade(level, grade.sensitive(), grade.because(), goesUp),
+                new Grading.Decision(former.level(), proposed, level, grade.sensitive(), true, because),
                 actor);
     }
 
     private void decide(Incident incident, Grade grade, Grading.Decision decision, Actor actor) {
-        var former = incident.grade();
         incident.grade(grade, rules.settings().limits(grade.level()), book.now());
         gradings.save(new Grading(incident.id(), decision, book.by(actor)));
         book.line(incident, "GRADE_" + decision.level(), decision.reason(), actor);
@@ -127,14 +168,17 @@ public class GradingService {
                 actor,
                 Set.of(),
                 Map.of("level", decision.level().name(), "automatic", String.valueOf(decision.automatic())));
-        if (isGraver(grade, former)) {
-            alarm.raise(incident, actor);
-        }
     }
 
-    private static boolean isGraver(Grade now, Grade before) {
+    /** When it has become graver. */
+    private boolean ring(Incident incident, Grade before, Actor actor) {
+        var now = incident.grade();
         IncidentLevel was = before.level();
-        IncidentLevel is = Objects.requireNonNull(now.level());
-        return was == null || !was.isAtLeast(is) || now.sensitive() && !before.sensitive();
+        IncidentLevel is = now.level();
+        boolean graver = is != null && (was == null || !was.isAtLeast(is)) || now.sensitive() && !before.sensitive();
+        if (graver) {
+            alarm.raise(incident, actor);
+        }
+        return graver && now.isAlarming();
     }
 }

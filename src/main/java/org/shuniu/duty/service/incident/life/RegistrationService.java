@@ -46,7 +46,7 @@ public class RegistrationService {
 
     /** What follows from new facts. */
     @org.springframework.stereotype.Component("incidentConsequences")
-    public record Consequences(PhoneReports phone, LateWatch late, Alarm alarm) {}
+    public record Consequences(PhoneReports phone, LateWatch late, Alarm alarm, GradingService gradings) {}
 
     /** Refuses the form to whom the command is refused. */
     public void requireOfficer(Actor actor) {
@@ -65,11 +65,14 @@ public class RegistrationService {
                 actor);
         count(incident, command, actor);
         book.moved(incident, "REGISTER", actor, Set.of(), facts(incident));
-        consequences.alarm().raise(incident, actor);
+        consequences.gradings().follow(incident, actor);
+        if (incident.grade().level() == null) {
+            consequences.alarm().raise(incident, actor);
+        }
         consequences.late().look(incident);
         String to = IncidentReader.known(command.phoneTo());
         if (to != null) {
-            consequences.phone().log(incident, new LogPhoneReport(to, command.phoneAt(), null), actor);
+            consequences.phone().log(incident, new LogPhoneReport(to, command.phoneAt(), null), "phoneAt", actor);
         }
         return incident.incidentId();
     }

@@ -2,11 +2,15 @@ package org.shuniu.duty.service.incident.read;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import org.shuniu.duty.IncidentId;
 import org.shuniu.duty.service.StandingIn;
+import org.shuniu.duty.service.incident.FollowUpSettings;
+import org.shuniu.duty.service.incident.clock.FollowUps;
 import org.shuniu.kernel.Actor;
 import org.shuniu.kernel.Role;
 import org.shuniu.kernel.access.Principals;
@@ -36,11 +40,18 @@ class IncidentTodos extends SqlTodos {
             ROW.formatted(
                     "REPORT",
                     "s.received_at",
-                    "s.phone_due_at",
+                    "case when s.phone_at is null then s.phone_due_at else s.written_due_at end",
                     OWN,
                     "",
-                    ":staff and s.organ_id = :organ and s.goes_up and s.merged_into_id is null and s.phone_at is null"
-                            + " and s.written_at is null and s.status in ('RECEIVED', 'VERIFYING', 'GRADED')"),
+                    ":staff and s.organ_id = :organ and s.goes_up and s.merged_into_id is null"
+                            + " and s.written_at is null and s.status not in ('FINISHED', 'ARCHIVED')"),
+            ROW.formatted(
+                    "FOLLOW_UP",
+                    FollowUps.LAST,
+                    "null::timestamptz",
+                    OWN,
+                    "",
+                    ":staff and s.organ_id = :organ and " + FollowUps.OWED + " and " + FollowUps.LAST + " < :before"),
             ROW.formatted(
                     "RECEIPT",
                     "d.sent_at",
@@ -65,9 +76,11 @@ class IncidentTodos extends SqlTodos {
                     "t.person_id in (:covered) and t.finished_at is null"));
 
     private final JdbcClient jdbc;
+    private final FollowUpSettings followUps;
     private final OfficeTime time;
 
-    IncidentTodos(JdbcClient jdbc, OfficeTime time) {
+    IncidentTodos(JdbcClient jdbc, FollowUpSettings followUps, OfficeTime time) {
+        this.followUps = followUps;
         this.jdbc = jdbc;
         this.time = time;
     }
@@ -105,6 +118,8 @@ class IncidentTodos extends SqlTodos {
                 .param("me", actor.personId())
                 .param("covered", StandingIn.covered(actor))
                 .param("organ", actor.organId())
+                .param("grave", followUps.levels())
+                .param("before", Timestamp.from(followUps.reportedBefore(time.now())))
                 .param("staff", actor.has(Role.DUTY_OFFICER) || actor.has(Role.DUTY_DIRECTOR))
                 .param(
                         "signer",
@@ -113,17 +128,21 @@ class IncidentTodos extends SqlTodos {
 
     @Override
     protected Todo todo(ResultSet row, Box box) throws SQLException {
-        OffsetDateTime due = row.getObject("due", OffsetDateTime.class);
-        LocalDate dueOn = due == null ? null : OfficeTime.day(due.toInstant());
+        String step = row.getString("step");
+        Instant at = row.getObject("at", OffsetDateTime.class).toInstant();
+        OffsetDateTime limit = row.getObject("due", OffsetDateTime.class);
+        Instant set = limit == null ? null : limit.toInstant();
+        Instant due = step.equals("FOLLOW_UP") ? followUps.dueAfter(at) : set;
+        LocalDate dueOn = due == null ? null : OfficeTime.day(due);
         return new Todo(
                         IncidentId.KIND,
                         row.getString("title"),
-                        "incident.todo." + row.getString("step"),
+                        "incident.todo." + step,
                         row.getString("sender"),
-                        row.getObject("at", OffsetDateTime.class).toInstant(),
+                        at,
                         dueOn,
                         false,
-                        due != null && due.toInstant().isBefore(time.now()),
+                        due != null && due.isBefore(time.now()),
                         2,
                         false,
                         new IncidentId(row.getLong("id")).link())

@@ -20,6 +20,7 @@ import org.shuniu.kernel.By;
  * @param proposed the level that the threshold table proposes for the figures
  * @param sources other reports of the same event, merged into this one
  * @param mergedInto the incident in whose file it is
+ * @param followUpDue until when the next report of what is grave is due; null where none is owed
  * @param waiting reports of a lower room that wait for a receipt
  */
 public record IncidentView(
@@ -35,6 +36,7 @@ public record IncidentView(
         ClockLimits limits,
         Instant windowEnds,
         List<ClockLine> clocks,
+        @Nullable Instant followUpDue,
         List<Counted> history,
         List<Graded> gradings,
         List<ReportLine> reports,
@@ -65,7 +67,7 @@ public record IncidentView(
     public IncidentView plain() {
         // @formatter:off
         return new IncidentView(id, version, status, origin, account, course, figures, grade, proposed, limits,
-                windowEnds, clocks, history, gradings, reports, sources, mergedInto, waiting, List.of());
+                windowEnds, clocks, followUpDue, history, gradings, reports, sources, mergedInto, waiting, List.of());
         // @formatter:on
     }
 
@@ -94,15 +96,19 @@ public record IncidentView(
     /** A report that is being written or waits for its signer; the next one comes after it. */
     public @Nullable ReportLine openReport() {
         return reports.stream()
-                .filter(report -> report.from() == null && !report.status().isSent())
+                .filter(report -> isOwn(report) && !report.status().isSent())
                 .filter(report -> !report.status().name().equals("DISCARDED"))
                 .findFirst()
                 .orElse(null);
     }
 
+    private boolean isOwn(ReportLine report) {
+        return report.from() == null && report.incidentId() == id;
+    }
+
     public boolean hasFirst() {
         return reports.stream()
-                .anyMatch(report -> report.from() == null
+                .anyMatch(report -> isOwn(report)
                         && report.kind().name().equals("FIRST")
                         && report.status().name().equals("SIGNED"));
     }

@@ -15,6 +15,7 @@ import org.shuniu.duty.domain.incident.record.Merge;
 import org.shuniu.duty.domain.incident.report.Breaches;
 import org.shuniu.duty.service.incident.IncidentPolicy;
 import org.shuniu.duty.service.incident.ThresholdTable;
+import org.shuniu.duty.service.incident.clock.FollowUps;
 import org.shuniu.kernel.Actor;
 import org.shuniu.kernel.time.OfficeTime;
 import org.springframework.stereotype.Component;
@@ -26,6 +27,7 @@ class IncidentViews {
     private final ReportLines reports;
     private final IncidentPolicy policy;
     private final ThresholdTable table;
+    private final FollowUps followUps;
     private final OfficeTime time;
 
     IncidentViews(
@@ -33,7 +35,9 @@ class IncidentViews {
             ReportLines reports,
             IncidentPolicy policy,
             ThresholdTable table,
+            FollowUps followUps,
             OfficeTime time) {
+        this.followUps = followUps;
         this.records = records;
         this.reports = reports;
         this.policy = policy;
@@ -57,6 +61,7 @@ class IncidentViews {
                 incident.limits(),
                 incident.windowEnds(),
                 clocks(incident),
+                followUps.dueAt(incident).orElse(null),
                 history(incident),
                 gradings(incident),
                 arrived.lines(),
@@ -104,6 +109,7 @@ class IncidentViews {
 
     private List<StepLine> steps(Incident incident, Actor actor) {
         return IncidentAction.openFrom(incident.status()).stream()
+                .filter(action -> !action.isByArrival())
                 .map(action -> {
                     var reason = policy.refusal(actor, incident, action).orElse(null);
                     return new StepLine(action.name(), action.noun(), reason == null, reason);

@@ -9,11 +9,13 @@ import org.shuniu.duty.domain.incident.report.ReportStatus;
 /**
  * A report in the list of its incident.
  *
+ * @param incidentId the incident through which it is seen; another one when it was merged
  * @param from the room below that sent it; null for one's own
  * @param receiver who receipted it, in the room above for one's own reports
  */
 public record ReportLine(
         long id,
+        long incidentId,
         ReportKind kind,
         ReportChannel channel,
         @Nullable Integer number,

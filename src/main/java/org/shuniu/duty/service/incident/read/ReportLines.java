@@ -27,9 +27,11 @@ class ReportLines {
 
     record Arrived(List<ReportLine> lines, long waiting) {}
 
-    /** Those that arrived under merged incidents stand here, too. */
+    /** Those of merged incidents stand here, too, sent or arrived. */
     Arrived arrived(Incident incident, List<IncidentView.Source> sources) {
-        var own = reports.findByIncidentIdOrderById(incident.id());
+        var file = Stream.concat(Stream.of(incident.id()), sources.stream().map(IncidentView.Source::id))
+                .toList();
+        var own = reports.findByIncidentIdInOrderById(file);
         Map<Long, ReportDelivery> sent =
                 deliveries
                         .findByReportIdInOrderById(
@@ -37,10 +39,8 @@ class ReportLines {
                         .stream()
                         .collect(Collectors.toMap(ReportDelivery::reportId, Function.identity(), (one, two) -> one));
         var lines = new ArrayList<ReportLine>();
-        own.forEach(report -> lines.add(line(report, null, sent.get(report.id()))));
-        var here = Stream.concat(Stream.of(incident.id()), sources.stream().map(IncidentView.Source::id))
-                .toList();
-        var incoming = deliveries.findByIncidentIdInOrderById(here);
+        own.forEach(report -> lines.add(line(report, report.incidentId(), null, sent.get(report.id()))));
+        var incoming = deliveries.findByIncidentIdInOrderById(file);
         Map<Long, IncidentReport> papers =
                 reports
                         .findAllById(
@@ -50,7 +50,7 @@ class ReportLines {
         incoming.forEach(delivery -> {
             var paper = papers.get(delivery.reportId());
             if (paper != null) {
-                lines.add(line(paper, delivery.fromRoom(), delivery));
+                lines.add(line(paper, delivery.incidentId(), delivery.fromRoom(), delivery));
             }
         });
         long waiting = incoming.stream()
@@ -59,10 +59,11 @@ class ReportLines {
         return new Arrived(List.copyOf(lines), waiting);
     }
 
-    static ReportLine line(IncidentReport report, @Nullable String from, @Nullable ReportDelivery delivery) {
+    private static ReportLine line(
+            IncidentReport report, long incidentId, @Nullable String from, @Nullable ReportDelivery delivery) {
         var sent = report.sent();
         // @formatter:off
-        return new ReportLine(report.id(), report.kind(), report.channel(), report.number(), report.status(),
+        return new ReportLine(report.id(), incidentId, report.kind(), report.channel(), report.number(), report.status(),
                 report.wording().title(), report.wording().addressee(), report.writerName(), report.signerName(),
                 sent.at(), sent.minutes(), sent.inTime(), sent.enteredLate(), from,
                 delivery == null ? null : delivery.receiverName(), delivery == null ? null : delivery.receiptedAt());

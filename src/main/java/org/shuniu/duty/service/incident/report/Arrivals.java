@@ -11,6 +11,7 @@ import org.shuniu.duty.domain.incident.Origin;
 import org.shuniu.duty.domain.incident.report.IncidentReport;
 import org.shuniu.duty.service.incident.IncidentBook;
 import org.shuniu.duty.service.incident.IncidentSettings;
+import org.shuniu.duty.service.incident.life.GradingService;
 import org.shuniu.kernel.Actor;
 import org.shuniu.kernel.time.OfficeTime;
 import org.springframework.stereotype.Component;
@@ -22,25 +23,39 @@ class Arrivals {
     private final FiguresEntryRepository figures;
     private final IncidentBook book;
     private final IncidentSettings settings;
+    private final GradingService gradings;
 
     Arrivals(
             IncidentRepository incidents,
             FiguresEntryRepository figures,
             IncidentBook book,
-            IncidentSettings settings) {
+            IncidentSettings settings,
+            GradingService gradings) {
         this.incidents = incidents;
         this.figures = figures;
         this.book = book;
         this.settings = settings;
+        this.gradings = gradings;
     }
 
-    /** The one of earlier reports, or a new one. */
-    Incident incident(Incident lower, IncidentReport report, Deliveries.Way way, Instant now, Actor actor) {
+    /** Where it has arrived, and whether its gravity has rung already. */
+    record Arrived(Incident upper, boolean rung) {}
+
+    /** The one of earlier reports, or a new one; what is told is counted and graded in the file that it is in. */
+    Arrived incident(Incident lower, IncidentReport report, Deliveries.Way way, Instant now, Actor actor) {
         var known =
                 incidents.findByOriginRoomIdAndOriginLowerIncidentId(way.to().id(), lower.id());
         var upper = known.orElseGet(() -> created(lower, way, now));
-        adopt(upper, report, way, actor);
-        return upper;
+        var main =
+                upper.mergedInto().flatMap(id -> incidents.findById(id.value())).orElse(upper);
+        if (main.status() == IncidentStatus.ARCHIVED) {
+            main.reopen(now);
+            book.line(main, "REOPEN", report.wording().title(), IncidentBook.NOBODY);
+        }
+        boolean counted = adopt(main, report, way, actor);
+        boolean rung =
+                gradings.arrived(main, lower.grade(), counted, report.wording().title());
+        return new Arrived(upper, rung);
     }
 
     private Incident created(Incident lower, Deliveries.Way way, Instant now) {
@@ -60,14 +75,31 @@ class Arrivals {
         return incident;
     }
 
-    /** Signed figures are counted here, too; a lower one for the reason that the report is. */
-    private void adopt(Incident upper, IncidentReport report, Deliveries.Way way, Actor actor) {
+    /**
+     * Signed figures are counted here, too. A lower one corrects what the same room had told, for the reason that the
+     * report is; what was counted here or heard elsewhere is not lowered by it, and the story says so.
+     */
+    private boolean adopt(Incident upper, IncidentReport report, Deliveries.Way way, Actor actor) {
         var signed = report.known().figures();
-        if (upper.status() == IncidentStatus.ARCHIVED || signed.equals(upper.figures())) {
-            return;
+        String title = report.wording().title();
+        boolean lower = signed.isBelow(upper.figures());
+        boolean kept = lower && !isTold(upper, way.from().name());
+        var counted = kept ? signed.atLeast(upper.figures()) : signed;
+        if (kept) {
+            book.line(upper, "KEPT", title, IncidentBook.NOBODY);
         }
-        String reason = signed.isBelow(upper.figures()) ? report.wording().title() : null;
-        figures.save(new FiguresEntry(upper.id(), signed, way.from().name(), reason, book.by(actor)));
-        upper.count(signed, book.now());
+        if (counted.equals(upper.figures())) {
+            return false;
+        }
+        String reason = lower && !kept ? title : null;
+        figures.save(new FiguresEntry(upper.id(), counted, way.from().name(), reason, book.by(actor)));
+        upper.count(counted, book.now());
+        return true;
+    }
+
+    /** The figures that stand here are what this room told last. */
+    private boolean isTold(Incident upper, String room) {
+        var history = figures.findByIncidentIdOrderById(upper.id());
+        return !history.isEmpty() && room.equals(history.get(history.size() - 1).source());
     }
 }

@@ -62,14 +62,15 @@ class Deliveries {
 
     private void arrive(Incident lower, IncidentReport report, Way way, Actor actor) {
         Instant now = book.now();
-        var upper = records.arrivals().incident(lower, report, way, now, actor);
+        var arrived = records.arrivals().incident(lower, report, way, now, actor);
+        var upper = arrived.upper();
         deliveries.save(new ReportDelivery(report.id(), way.from(), way.to().id(), upper.id(), now));
         var words = new ArrayList<>(List.of(way.from().name(), report.wording().title()));
         words.addAll(records.files().carry(lower, upper, actor));
         book.line(upper, "ARRIVE", String.join("\n", words), IncidentBook.NOBODY);
         Set<Long> told = alarm.persons(way.to().roomId());
         book.moved(upper, "ARRIVE", actor, told, Map.of("report", String.valueOf(report.id())));
-        if (lower.grade().isAlarming()) {
+        if (!arrived.rung() && (upper.grade().isAlarming() || upper.grade().level() == null)) {
             alarm.ring(upper, actor);
         }
         late.look(upper);

@@ -47,7 +47,12 @@ public class PhoneReports {
     }
 
     public void log(Incident incident, LogPhoneReport command, Actor actor) {
-        Instant at = moment(incident, command);
+        log(incident, command, "at", actor);
+    }
+
+    /** {@code field}: what the form calls the time of the call. */
+    public void log(Incident incident, LogPhoneReport command, String field, Actor actor) {
+        Instant at = moment(incident, command, field);
         String to = Objects.requireNonNull(command.to()).strip();
         var kind = incident.clock().firstAt() == null ? ReportKind.FIRST : ReportKind.FOLLOW_UP;
         String said = command.said() == null || command.said().isBlank() ? text.summary(incident) : command.said();
@@ -56,6 +61,7 @@ public class PhoneReports {
         if (kind == ReportKind.FIRST) {
             incident.firstReported(ClockKind.PHONE, at, book.now());
             watch.reported(incident, ClockKind.PHONE, actor);
+            watch.enteredAfterwards(incident, at, actor);
         } else {
             incident.followedUp(book.now());
         }
@@ -63,11 +69,11 @@ public class PhoneReports {
         book.moved(incident, "PHONE", actor, Set.of(), Map.of("kind", kind.name(), "at", at.toString()));
     }
 
-    private Instant moment(Incident incident, LogPhoneReport command) {
+    private Instant moment(Incident incident, LogPhoneReport command, String field) {
         var problems = new ArrayList<Refusal>();
-        Instant at = moments.pastOrNow(command.at(), "at", problems);
+        Instant at = moments.pastOrNow(command.at(), field, problems);
         if (problems.isEmpty() && at.isBefore(incident.account().receivedAt())) {
-            problems.add(new Refusal("incident.phone.beforeReceived").at("at"));
+            problems.add(new Refusal("incident.phone.beforeReceived").at(field));
         }
         if (!problems.isEmpty()) {
             throw new InvalidException(problems);
@@ -76,8 +82,7 @@ public class PhoneReports {
     }
 
     private Sent sent(Incident incident, ReportKind kind, Instant at) {
-        var account = incident.account();
-        Instant start = incident.limits().start(account.happenedAt(), account.receivedAt());
+        Instant start = incident.clockStart();
         boolean limited = kind == ReportKind.FIRST && incident.grade().goesUp();
         boolean late = at.plus(Duration.ofMinutes(settings.lateEntryMinutes())).isBefore(moments.now());
         return new Sent(

@@ -31,8 +31,15 @@ public class ReportPolicy {
     public Optional<Refusal> refusal(Actor actor, Incident incident, IncidentReport report, ReportAction action) {
         return duty(actor, incident, report, action)
                 .or(() -> outOfOrder(report, action))
-                .or(() -> unless(!incident.isMerged() || action == ReportAction.DISCARD, "incident.refused.merged"))
+                .or(() -> action == ReportAction.DISCARD ? Optional.empty() : over(incident))
                 .or(() -> action == ReportAction.SIGN ? gate(incident, report) : Optional.empty());
+    }
+
+    /** Nothing more is written of what is closed, archived or in the file of another. */
+    private static Optional<Refusal> over(Incident incident) {
+        return unless(!incident.isMerged(), "incident.refused.merged")
+                .or(() -> unless(
+                        incident.status() != IncidentStatus.ARCHIVED, "incident.refused.phase." + incident.status()));
     }
 
     public Optional<Refusal> duty(Actor actor, Incident incident, IncidentReport report, ReportAction action) {

@@ -100,8 +100,7 @@ class Signing {
     }
 
     private static Sent sent(Incident incident, ReportKind kind, Instant now) {
-        var account = incident.account();
-        Instant start = incident.limits().start(account.happenedAt(), account.receivedAt());
+        Instant start = incident.clockStart();
         boolean limited = kind == ReportKind.FIRST && incident.grade().goesUp();
         return new Sent(
                 now,

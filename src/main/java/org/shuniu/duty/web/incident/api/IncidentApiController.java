@@ -2,11 +2,13 @@ package org.shuniu.duty.web.incident.api;
 
 import jakarta.validation.Valid;
 import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.shuniu.duty.IncidentId;
 import org.shuniu.duty.service.incident.life.ClosingService;
 import org.shuniu.duty.service.incident.life.NoteIncident;
 import org.shuniu.duty.service.incident.life.RegisterIncident;
-import org.shuniu.duty.service.incident.life.RegistrationService;
+import org.shuniu.duty.service.incident.life.RegisterOnce;
 import org.shuniu.duty.service.incident.life.SayIncident;
 import org.shuniu.duty.service.incident.read.IncidentFilter;
 import org.shuniu.duty.service.incident.read.IncidentQueries;
@@ -24,6 +26,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
@@ -32,14 +35,14 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 @ApiController
 @RequestMapping("/api/v1/incidents")
 class IncidentApiController {
-    private final RegistrationService registration;
+    private final RegisterOnce registration;
     private final ClosingService closing;
     private final IncidentQueries queries;
     private final StoryQueries stories;
     private final IncidentSayings sayings;
 
     IncidentApiController(
-            RegistrationService registration,
+            RegisterOnce registration,
             ClosingService closing,
             IncidentQueries queries,
             StoryQueries stories,
@@ -59,10 +62,14 @@ class IncidentApiController {
         return queries.page(filter, actor, PageOf.number(page));
     }
 
+    /** The same key again answers with the incident that the first call made. */
     @PostMapping
     @ResponseStatus(HttpStatus.CREATED)
-    IncidentView register(@Valid @RequestBody RegisterIncident command, @CurrentActor Actor actor) {
-        return queries.view(registration.register(command, actor), actor).plain();
+    IncidentView register(
+            @Valid @RequestBody RegisterIncident command,
+            @RequestHeader(name = "Idempotency-Key", required = false) @Nullable UUID key,
+            @CurrentActor Actor actor) {
+        return queries.view(registration.register(command, key, actor), actor).plain();
     }
 
     @GetMapping("/{id}")
