@@ -67,10 +67,8 @@ public class HandlerFinder {
     /** One person asked beside the handlers (加签), or in the place of one who was. */
     public Signer namedBeside(ReviewCase reviewCase, CaseStep step, long personId, long organId) {
         var subject = reviewCase.subject();
-        return named(
-                personId,
-                organId,
-                person -> subjects.of(subject).refusalBeside(person, subject, step.view(), Move.AGREE));
+        return named(personId, organId, person -> subjects.of(subject)
+                .refusalBeside(person, subject, step.view(), Move.AGREE));
     }
 
     private Signer named(long personId, long organId, Function<Actor, Optional<Refusal>> reason) {

@@ -37,7 +37,8 @@ class CountingTests extends WithMeetings {
 
     private MeetingId submitted(String title, String day, String exception) {
         var id = walk.submitted(
-                walk.form(title, day).with(form -> form.exception = exception.isEmpty() ? null : exception), "zhaoheng");
+                walk.form(title, day).with(form -> form.exception = exception.isEmpty() ? null : exception),
+                "zhaoheng");
         entities.flush();
         return id;
     }
@@ -120,7 +121,12 @@ class CountingTests extends WithMeetings {
         assertThat(field(() -> walk.drafted(planned(row), "zhaoheng"))).isEqualTo("planItemId");
         assertThat(queries.choices(null, clerk).planRows()).isEmpty();
         assertThat(queries.choices(first, clerk).planRows()).hasSize(1);
-        applications.edit(first, planned(row).with(form -> form.version = walk.meeting(first).version()).build(), clerk);
+        applications.edit(
+                first,
+                planned(row)
+                        .with(form -> form.version = walk.meeting(first).version())
+                        .build(),
+                clerk);
         entities.flush();
         applications.discard(first, new TakeStep(null, walk.meeting(first).version()), clerk);
         entities.flush();

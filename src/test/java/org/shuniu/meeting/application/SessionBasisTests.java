@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.shuniu.kernel.Finding;
 import org.shuniu.kernel.Refusal;
 import org.shuniu.kernel.error.InvalidException;
 import org.shuniu.kernel.error.RuleException;
@@ -21,7 +22,6 @@ import org.shuniu.meeting.domain.decision.DecisionSource;
 import org.shuniu.meeting.service.application.basis.SessionDecisions;
 import org.shuniu.meeting.service.application.read.ApplicationQueries;
 import org.shuniu.meeting.service.application.read.ApplicationView;
-import org.shuniu.kernel.Finding;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** MTG-15: a comprehensive meeting of the government is linked to the decision of the session that agreed to it. */
@@ -56,8 +56,8 @@ class SessionBasisTests extends WithMeetings {
 
     @Test
     void acceptsNoWordsInPlaceOfADecision() {
-        assertThat(field(catchThrowableOfType(
-                        InvalidException.class, () -> walk.drafted(comprehensive("x"), "sanghe"))))
+        assertThat(field(
+                        catchThrowableOfType(InvalidException.class, () -> walk.drafted(comprehensive("x"), "sanghe"))))
                 .isEqualTo("basis");
         var id = walk.drafted(comprehensive(null), "sanghe");
         assertThat(catchThrowableOfType(RuleException.class, () -> walk.submit(id, "sanghe"))
@@ -86,8 +86,8 @@ class SessionBasisTests extends WithMeetings {
         var session = walk.drafted(
                 walk.form("省政府第40次常务会议", "2026-02-10").with(form -> form.kind = MeetingClass.EXECUTIVE), "sanghe");
         walk.convene(session, null, "sanghe");
-        var decided = decisions.saveAndFlush(
-                new Decision(session.value(), 1, DecisionSource.MEETING, "同意召开全省经济工作会议。", new DecisionDuty(null, null, null, null)));
+        var decided = decisions.saveAndFlush(new Decision(
+                session.value(), 1, DecisionSource.MEETING, "同意召开全省经济工作会议。", new DecisionDuty(null, null, null, null)));
         String basis = "decision-" + decided.id();
         assertThat(offered()).as("not held yet").doesNotContain(basis);
         entities.createNativeQuery("update meeting set status = 'ENDED' where id = ?1")

@@ -40,7 +40,9 @@ class PlanReturnPagesTests {
     }
 
     private String version(String account, String address) throws UnsupportedEncodingException {
-        return Jsoup.parse(page(account, address)).select("form.panel [name=version]").val();
+        return Jsoup.parse(page(account, address))
+                .select("form.panel [name=version]")
+                .val();
     }
 
     @Test

@@ -31,8 +31,7 @@ final class MeetingChoices {
 
     static List<Option> decisions(List<SessionDecisions.Row> rows) {
         return rows.stream()
-                .map(row -> Option.named(
-                        String.valueOf(row.basis().reference()), row.label() + " " + row.text()))
+                .map(row -> Option.named(String.valueOf(row.basis().reference()), row.label() + " " + row.text()))
                 .toList();
     }
 }
