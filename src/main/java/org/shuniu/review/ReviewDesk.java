@@ -73,6 +73,16 @@ public interface ReviewDesk {
 
     List<OpinionView> opinions(SubjectRef subject);
 
+    /** 同意 and 不同意 that stand in this round of the step, in order; what was taken back is not among them. */
+    List<Verdict> verdicts(StepView step);
+
+    /**
+     * What a handler of the step said.
+     *
+     * @param added by a signer who was asked beside the handlers (加签)
+     */
+    record Verdict(OpinionView opinion, boolean added) {}
+
     /** Persons who handled or handle a step of this kind (for separation of duties). */
     Set<Long> handlersOf(SubjectRef subject, String stepKind);
 

@@ -19,6 +19,14 @@ public interface ReviewedSubject {
     /** Separation of duties and phase: asked for the button and again for the command. */
     Optional<Refusal> refusal(Actor actor, SubjectRef subject, StepView step, Move move);
 
+    /**
+     * The same for a signer who was asked beside the handlers (加签): where his word is heard but does not decide, more
+     * persons may be asked.
+     */
+    default Optional<Refusal> refusalBeside(Actor actor, SubjectRef subject, StepView step, Move move) {
+        return refusal(actor, subject, step, move);
+    }
+
     /** True when the step has no work for this subject (会签 without units, 协调 without disagreement). */
     boolean skips(SubjectRef subject, StepView step);
 

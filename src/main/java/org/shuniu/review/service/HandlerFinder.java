@@ -3,6 +3,7 @@ package org.shuniu.review.service;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.shuniu.identity.Directory;
@@ -58,15 +59,26 @@ public class HandlerFinder {
         return able(reviewCase, step, actors);
     }
 
-    /** One person named by a handler (转办, 加签, 委托, 改派). */
+    /** One person named by a handler (转办, 委托, 改派). */
     public Signer named(ReviewCase reviewCase, CaseStep step, long personId, long organId) {
+        return named(personId, organId, person -> refusal(reviewCase, step, person));
+    }
+
+    /** One person asked beside the handlers (加签), or in the place of one who was. */
+    public Signer namedBeside(ReviewCase reviewCase, CaseStep step, long personId, long organId) {
+        var subject = reviewCase.subject();
+        return named(personId, organId, person -> subjects.of(subject)
+                .refusalBeside(person, subject, step.view(), Move.AGREE));
+    }
+
+    private Signer named(long personId, long organId, Function<Actor, Optional<Refusal>> reason) {
         Actor person = directory.postsOf(personId).stream()
                 .filter(post -> post.organId() == organId)
                 .findFirst()
                 .flatMap(post -> directory.actor(personId, post.postId()))
                 .filter(actor -> !actor.isAdministrator())
                 .orElseThrow(() -> new InvalidException(new Refusal("review.person.notColleague").at("personId")));
-        refusal(reviewCase, step, person).ifPresent(refusal -> {
+        reason.apply(person).ifPresent(refusal -> {
             throw new RefusedException(refusal.at("personId"));
         });
         return Signer.of(person);

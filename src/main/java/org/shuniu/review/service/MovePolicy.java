@@ -56,9 +56,16 @@ public class MovePolicy {
         Optional<Holding> held = acting.holding(reviewCase, actor, null);
         Optional<Refusal> reason = byEngine(move, reviewCase, step, held, actor);
         Actor as = held.map(Holding::actor).orElse(actor);
-        return reason.isPresent()
-                ? reason
-                : subjects.of(reviewCase.subject()).refusal(as, reviewCase.subject(), step.view(), move);
+        boolean beside = held.filter(holding -> holding.item().isAdded()).isPresent();
+        return reason.isPresent() ? reason : bySubject(move, reviewCase, step, as, beside);
+    }
+
+    private Optional<Refusal> bySubject(Move move, ReviewCase reviewCase, CaseStep step, Actor as, boolean beside) {
+        var subject = reviewCase.subject();
+        var asked = subjects.of(subject);
+        return beside
+                ? asked.refusalBeside(as, subject, step.view(), move)
+                : asked.refusal(as, subject, step.view(), move);
     }
 
     private Optional<Refusal> byEngine(

@@ -152,6 +152,12 @@ class ReviewDeskService implements ReviewDesk {
 
     @Override
     @Transactional(readOnly = true)
+    public List<Verdict> verdicts(StepView step) {
+        return reader.opinions().verdicts(step);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
     public Set<Long> handlersOf(SubjectRef subject, String stepKind) {
         return reader.cases().handlersOf(subject, stepKind);
     }

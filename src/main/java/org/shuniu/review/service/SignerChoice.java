@@ -27,10 +27,24 @@ public class SignerChoice {
 
     /** A colleague of the item's handler who may handle the step and has no part in this round yet. */
     public Signer newSigner(ReviewCase reviewCase, WorkItem item, long personId) {
+        if (item.isAdded()) {
+            return addedSigner(reviewCase, item, personId);
+        }
+        requireNew(reviewCase, item, personId);
+        return handlers.named(reviewCase, item.step(), personId, item.signer().organId());
+    }
+
+    /** The same for one who is asked beside the item's handler (加签). */
+    public Signer addedSigner(ReviewCase reviewCase, WorkItem item, long personId) {
+        requireNew(reviewCase, item, personId);
+        return handlers.namedBeside(
+                reviewCase, item.step(), personId, item.signer().organId());
+    }
+
+    private static void requireNew(ReviewCase reviewCase, WorkItem item, long personId) {
         if (reviewCase.round(item.step()).holds(personId)) {
             throw new RefusedException(new Refusal("review.refused.alreadySigner").at("personId"));
         }
-        return handlers.named(reviewCase, item.step(), personId, item.signer().organId());
     }
 
     public void requireColleague(long personId, long organId) {

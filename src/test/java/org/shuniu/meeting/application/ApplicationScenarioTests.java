@@ -134,11 +134,11 @@ class ApplicationScenarioTests extends WithMeetings {
         var general = walk.form("全省经济工作会议", "2026-12-21").with(form -> {
             form.kind = MeetingClass.GOVERNMENT_COMPREHENSIVE;
             form.leaders = both;
-            form.basis = "省政府第39次常务会议";
+            form.basis = agreedBySession();
             form.agreedOn = null;
         });
-        var whole = walk.submitted(general, "fangqing");
-        assertThat(walk.step(whole)).isEqualTo("UNIT_HEAD");
+        var whole = walk.submitted(general, "sanghe");
+        assertThat(walk.meeting(whole).status()).isEqualTo(MeetingStatus.IN_REVIEW);
     }
 
     /** Scenario 5 (MTG-05, MTG-06): on site needs a reason, video makes sub-venues, and a relay below is flagged. */

@@ -3,11 +3,15 @@ package org.shuniu.meeting.application;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.persistence.EntityManager;
+import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.shuniu.meeting.domain.MeetingClass;
 import org.shuniu.meeting.domain.MeetingStatus;
+import org.shuniu.meeting.domain.closing.Cost;
+import org.shuniu.meeting.domain.closing.CostStatement;
+import org.shuniu.meeting.domain.closing.CostStatementRepository;
 import org.shuniu.meeting.service.application.read.MeetingFilter;
 import org.shuniu.meeting.service.application.read.MeetingListQueries;
 import org.shuniu.meeting.service.application.read.MeetingRow;
@@ -31,6 +35,9 @@ class FiguresTests extends WithMeetings {
 
     @Autowired
     private EntityManager entities;
+
+    @Autowired
+    private CostStatementRepository costs;
 
     private void approve(String title, String day, @Nullable String exception) {
         var id = walk.submitted(walk.form(title, day).with(form -> form.exception = exception), "zhaoheng");
@@ -72,6 +79,36 @@ class FiguresTests extends WithMeetings {
                 .containsExactly("云江省水务厅");
         var organ = walk.person("zhaoheng").organId();
         assertThat(figures.rows(2026, organ, false, walk.person("duheng"))).isEmpty();
+    }
+
+    /** A clerk of 办公厅 counts the own organ, and sees behind figures what he or she may know of only. */
+    @Test
+    void leavesTheWholeGovernmentToItsMeetingOfficeAndLeaders() {
+        var organ = walk.person("zhaoheng").organId();
+        assertThat(figures.figures(2026, walk.person("fangqing")).whole()).isFalse();
+        assertThat(figures.rows(2026, null, false, walk.person("fangqing")))
+                .extracting(FigureQueries.Row::title)
+                .doesNotContain("全省河长制会议", "水库安全会议", "全省节水会议");
+        assertThat(figures.figures(2026, walk.person("luwenzhou")).whole()).isTrue();
+        assertThat(figures.rows(2026, organ, false, walk.person("luwenzhou"))).hasSize(3);
+        assertThat(figures.rows(2026, organ, false, walk.person("zhaoheng"))).hasSize(3);
+        assertThat(figures.rows(2026, organ, false, walk.person("baizhi"))).isEmpty();
+    }
+
+    @Test
+    void countsWhatWasStatedBeforeWhatWasAskedFor() {
+        var organ = walk.person("zhaoheng").organId();
+        var officer = walk.person("jianning");
+        long first = figures.rows(2026, organ, false, officer).get(0).id();
+        var cost = new Cost(118, 1, new BigDecimal("6000.40"), new BigDecimal("1500"), BigDecimal.ZERO);
+        costs.saveAndFlush(new CostStatement(first, cost, null, officer, clock.instant()));
+        assertThat(figures.rows(2026, organ, false, officer))
+                .extracting(FigureQueries.Row::cost, FigureQueries.Row::costStated)
+                .containsExactly(
+                        org.assertj.core.groups.Tuple.tuple(7_500L, true),
+                        org.assertj.core.groups.Tuple.tuple(10_000L, false),
+                        org.assertj.core.groups.Tuple.tuple(10_000L, false));
+        assertThat(water("jianning").cost()).isEqualTo(27_500);
     }
 
     @Test

@@ -7,6 +7,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import java.io.UnsupportedEncodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.shuniu.kernel.time.OfficeTime;
@@ -222,6 +223,13 @@ class MeetingPagesTests {
                 .hasStatusOk()
                 .bodyText()
                 .contains("全省数据工作会议", "编制");
+    }
+
+    /** MTG-15: chosen, not typed. */
+    @Test
+    void offersDecisionsOfSessionsAsTheBasisOfAMeeting() {
+        var form = Jsoup.parse(text(http.perform(get("/meetings/new").with(SignedIn.as("sanghe", http)))));
+        assertThat(form.select("select#basis option").eachAttr("value")).contains("");
     }
 
     @Test

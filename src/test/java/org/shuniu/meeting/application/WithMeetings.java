@@ -1,9 +1,13 @@
 package org.shuniu.meeting.application;
 
+import java.time.LocalDate;
 import org.junit.jupiter.api.BeforeEach;
 import org.shuniu.meeting.domain.MeetingRepository;
+import org.shuniu.meeting.domain.decision.DecisionSource;
 import org.shuniu.meeting.service.application.ApplicationService;
 import org.shuniu.meeting.service.application.SubmissionService;
+import org.shuniu.meeting.service.decision.outside.EnterDecision;
+import org.shuniu.meeting.service.decision.outside.OutsideDecisionService;
 import org.shuniu.review.ReviewDesk;
 import org.shuniu.supervision.MatterWalk;
 import org.shuniu.supervision.SupervisionOffice;
@@ -31,6 +35,9 @@ abstract class WithMeetings {
     private ReviewDesk cases;
 
     @Autowired
+    private OutsideDecisionService outside;
+
+    @Autowired
     FixedClock clock;
 
     MeetingWalk walk;
@@ -39,5 +46,19 @@ abstract class WithMeetings {
     void begin() {
         clock.moveTo("2026-02-12");
         walk = new MeetingWalk(office, applicationService, submissions, meetings, cases);
+    }
+
+    /** As a form names it: what the 39th executive session, held outside of the system, decided. */
+    String agreedBySession() {
+        var decided = new EnterDecision(
+                DecisionSource.OTHER,
+                "省政府第39次常务会议",
+                LocalDate.of(2026, 2, 9),
+                39,
+                "同意召开全省经济工作会议。",
+                null,
+                null,
+                "另行通知，无需督办。");
+        return "outside-" + outside.enter(decided, walk.person("sanghe")).value();
     }
 }

@@ -118,7 +118,7 @@ class SeriesScenarioTests {
 
     @Test
     void showsMonthsWithoutAMeetingAndTheHistory() {
-        prepare(null);
+        held(prepare(null));
         clock.moveTo("2026-04-02");
         assertThat(history())
                 .extracting(line -> line.period().toString(), Line::missed)
@@ -174,9 +174,24 @@ class SeriesScenarioTests {
                 .satisfies(moved -> assertThat(moved.audience())
                         .contains(office.person("zhaoheng").personId()));
         clock.moveTo("2026-03-02");
-        prepare(LocalDate.of(2026, 3, 20));
+        prepare(LocalDate.of(2026, 3, 27));
+        clock.moveTo("2026-03-26");
+        assertThat(alarm.run(7)).as("March is to have its meeting").isZero();
         clock.moveTo("2026-03-28");
-        assertThat(alarm.run(7)).as("March has its meeting").isZero();
+        assertThat(alarm.run(7)).as("it was never held").isEqualTo(1);
+    }
+
+    @Test
+    void keepsSilentWhenTheMeetingWasHeld() {
+        held(prepare(null));
+        clock.moveTo("2026-02-25");
+        assertThat(alarm.run(7)).isZero();
+    }
+
+    private void held(MeetingId meeting) {
+        entities.createNativeQuery("update meeting set status = 'ENDED' where id = ?1")
+                .setParameter(1, meeting.value())
+                .executeUpdate();
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.shuniu.meeting.domain.application;
 
 import jakarta.persistence.Embeddable;
+import jakarta.persistence.Embedded;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param planItemId its row in the annual plan, null when it is outside of it
  * @param onSiteReason why a meeting that relays or deploys is not held by video
- * @param basis by what the meeting was agreed, e.g. 省政府第39次常务会议 (MTG-15)
+ * @param basis the decision of a session by which the meeting was agreed (MTG-15)
  * @param exceptionReason why a rule is to be lifted for it
  */
 @Embeddable
@@ -17,5 +18,5 @@ public record Grounds(
         @Nullable Long planItemId,
         @Nullable String unplannedReason,
         @Nullable String onSiteReason,
-        @Nullable String basis,
+        @Embedded @Nullable Basis basis,
         @Nullable String exceptionReason) {}

@@ -1,5 +1,6 @@
 package org.shuniu.meeting.domain.plan;
 
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -42,7 +43,12 @@ public class MeetingPlan {
     private LocalDate createdOn;
     private @Nullable Instant submittedAt;
     private @Nullable String submittedBy;
+    private @Nullable LocalDate firstSubmittedOn;
     private int lateDays;
+
+    @Embedded
+    private @Nullable PlanReturn returned;
+
     private @Nullable String approvedBy;
     private @Nullable LocalDate approvedOn;
     private @Nullable LocalDate issuedOn;
@@ -69,20 +75,31 @@ public class MeetingPlan {
     /**
      * 报送.
      *
-     * @param late calendar days after the deadline, 0 in time (MTG-03)
+     * @param late calendar days after the deadline on which it was first handed in, 0 in time (MTG-03)
      */
     public void submit(String by, int late, Instant at) {
         step(PlanAction.SUBMIT, at);
         submittedBy = by;
         submittedAt = at;
+        firstSubmittedOn = firstSubmittedOn(OfficeTime.day(at));
         lateDays = late;
     }
 
-    public void sendBack(Instant at) {
+    /** What was handed in in time stays so when it is handed in again. */
+    public void sendBack(PlanReturn why, Instant at) {
         step(PlanAction.SEND_BACK, at);
         submittedAt = null;
         submittedBy = null;
-        lateDays = 0;
+        returned = why;
+    }
+
+    /** The day on which it was first handed in, or would be. */
+    public LocalDate firstSubmittedOn(LocalDate today) {
+        return firstSubmittedOn == null ? today : firstSubmittedOn;
+    }
+
+    public @Nullable PlanReturn returned() {
+        return returned;
     }
 
     public void judge(Instant at) {

@@ -2,7 +2,10 @@ package org.shuniu.meeting.domain.series;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
+import org.shuniu.kernel.time.OfficeTime;
 import org.shuniu.meeting.domain.MeetingStatus;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -18,6 +21,16 @@ public class Occasions {
 
     /** A meeting of the series. */
     public record Occasion(LocalDate period, long meetingId, String title, MeetingStatus status, Instant startsAt) {
+        /** What lies behind without approval or notice was never held. */
+        private static final Set<MeetingStatus> NEVER_CALLED =
+                EnumSet.of(MeetingStatus.DRAFTING, MeetingStatus.IN_REVIEW, MeetingStatus.APPROVED);
+
+        /** Held, or still to come. */
+        public boolean counts(LocalDate today) {
+            boolean over = OfficeTime.day(startsAt).isBefore(today);
+            return isLive() && !(over && NEVER_CALLED.contains(status));
+        }
+
         /** It is or was to be held. */
         public boolean isLive() {
             return status != MeetingStatus.CANCELLED && status != MeetingStatus.REFUSED;

@@ -60,7 +60,7 @@ public class ApplicationService {
         var meeting = door.opened(id, MeetingAction.EDIT, command.version(), actor);
         door.requireDrafter(actor, command.meetingClass());
         var application = desk.of(meeting);
-        var read = reader.read(command, meeting.origin(), actor);
+        var read = reader.read(command, meeting, application, actor);
         meeting.describe(read.outline());
         meeting.step(MeetingAction.EDIT, publication.time().now());
         application.describe(read.particulars());

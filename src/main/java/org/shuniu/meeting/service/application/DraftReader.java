@@ -9,17 +9,22 @@ import org.shuniu.kernel.Actor;
 import org.shuniu.kernel.Refusal;
 import org.shuniu.kernel.error.InvalidException;
 import org.shuniu.kernel.time.OfficeTime;
+import org.shuniu.meeting.domain.Meeting;
+import org.shuniu.meeting.domain.MeetingClass;
 import org.shuniu.meeting.domain.MeetingForm;
 import org.shuniu.meeting.domain.MeetingOrigin;
 import org.shuniu.meeting.domain.MeetingOutline;
 import org.shuniu.meeting.domain.Schedule;
 import org.shuniu.meeting.domain.Venue;
+import org.shuniu.meeting.domain.application.Basis;
 import org.shuniu.meeting.domain.application.Budget;
 import org.shuniu.meeting.domain.application.CollectiveDecision;
 import org.shuniu.meeting.domain.application.Grounds;
+import org.shuniu.meeting.domain.application.MeetingApplication;
 import org.shuniu.meeting.domain.application.MeetingApplication.Particulars;
 import org.shuniu.meeting.domain.application.Size;
 import org.shuniu.meeting.domain.application.SubVenueLevel;
+import org.shuniu.meeting.service.application.basis.SessionDecisions;
 import org.shuniu.meeting.service.application.command.DraftMeeting;
 import org.shuniu.rules.SecrecyGuard;
 import org.springframework.stereotype.Component;
@@ -31,9 +36,11 @@ class DraftReader {
 
     private final GovernmentLeaders leaders;
     private final PlanRows plans;
+    private final SessionDecisions decisions;
     private final SecrecyGuard secrecy;
 
-    DraftReader(GovernmentLeaders leaders, PlanRows plans, SecrecyGuard secrecy) {
+    DraftReader(GovernmentLeaders leaders, PlanRows plans, SessionDecisions decisions, SecrecyGuard secrecy) {
+        this.decisions = decisions;
         this.leaders = leaders;
         this.plans = plans;
         this.secrecy = secrecy;
@@ -42,15 +49,27 @@ class DraftReader {
     /** What the form says, complete enough to be kept. */
     record Read(MeetingOutline outline, Particulars particulars, List<PostCard> leaders) {}
 
+    /** For a new meeting. */
     Read read(DraftMeeting command, MeetingOrigin origin, Actor actor) {
+        return read(command, origin, 0, null, actor);
+    }
+
+    /** For one that is changed. */
+    Read read(DraftMeeting command, Meeting meeting, MeetingApplication kept, Actor actor) {
+        return read(command, meeting.origin(), meeting.id(), kept.grounds().basis(), actor);
+    }
+
+    private Read read(
+            DraftMeeting command, MeetingOrigin origin, long meeting, @Nullable Basis kept, Actor actor) {
         unmarked(command, actor);
+        byVideo(command);
         var schedule = schedule(command);
         requireLeaders(command, origin.governmentId());
         plans.require(
-                command.planItemId(), origin.organId(), schedule.firstDay().getYear());
+                command.planItemId(), origin.organId(), schedule.firstDay().getYear(), meeting);
         return new Read(
                 outline(command, schedule),
-                particulars(command),
+                particulars(command, decisions.read(command.basis(), kept, actor)),
                 leaders.named(command.invited(), origin.governmentId()));
     }
 
@@ -60,11 +79,17 @@ class DraftReader {
         secrecy.requireUnmarked("necessity", command.necessity(), actor);
         secrecy.requireUnmarked("unplannedReason", command.unplannedReason(), actor);
         secrecy.requireUnmarked("onSiteReason", command.onSiteReason(), actor);
-        secrecy.requireUnmarked("basis", command.basis(), actor);
         secrecy.requireUnmarked("moneyNote", command.moneyNote(), actor);
         secrecy.requireUnmarked("minutesNumber", command.minutesNumber(), actor);
         secrecy.requireUnmarked("tookPart", command.tookPart(), actor);
         secrecy.requireUnmarked("exceptionReason", command.exceptionReason(), actor);
+    }
+
+    /** 电视电话会议 that meets on site is another class, under the limits of that one (MTG-02, MTG-04). */
+    private static void byVideo(DraftMeeting command) {
+        if (command.meetingClass() == MeetingClass.VIDEO && command.form() != MeetingForm.VIDEO) {
+            throw new InvalidException(new Refusal("meeting.form.notVideo").at("form"));
+        }
     }
 
     private static Schedule schedule(DraftMeeting command) {
@@ -115,7 +140,12 @@ class DraftReader {
                         hotel && command.venueDesignated()));
     }
 
+    /** While it is typed: what is named as its basis is not looked up. */
     static Particulars particulars(DraftMeeting command) {
+        return particulars(command, Basis.of(command.basis()));
+    }
+
+    private static Particulars particulars(DraftMeeting command, @Nullable Basis basis) {
         var level = command.form() == MeetingForm.VIDEO ? command.subVenueLevel() : null;
         return new Particulars(
                 new Grounds(
@@ -123,7 +153,7 @@ class DraftReader {
                         command.planItemId(),
                         kept(command.unplannedReason()),
                         kept(command.onSiteReason()),
-                        kept(command.basis()),
+                        basis,
                         kept(command.exceptionReason())),
                 new Size(
                         number(command.participants()),

@@ -29,6 +29,15 @@ class FactsReader {
 
     private static final String COUNTED = " and m.status not in ('DRAFTING', 'CANCELLED', 'REFUSED') ";
 
+    /** Once a meeting is submitted, those under review count only where they were submitted before it. */
+    private static final String BEFORE = """
+            and (m.status <> 'IN_REVIEW' or not exists (
+              select 1 from meeting own join meeting_application mine on mine.meeting_id = own.id
+                join meeting_application other on other.meeting_id = m.id
+              where own.id = :except and own.status <> 'DRAFTING'
+                and (mine.submitted_at, mine.meeting_id) < (other.submitted_at, other.meeting_id)))
+            """;
+
     private final JdbcClient jdbc;
     private final LeaderBook leaders;
 
@@ -80,7 +89,7 @@ class FactsReader {
         record Counted(String title, LocalDate day, String kind) {}
         var held = jdbc.sql("select m.title, (m.starts_at at time zone 'Asia/Shanghai')::date as day, m.class as kind"
                         + " from meeting m where m.organ_id = :organ and m.id <> :except"
-                        + " and m.class in ('PROFESSIONAL', 'COMPREHENSIVE')" + COUNTED
+                        + " and m.class in ('PROFESSIONAL', 'COMPREHENSIVE')" + COUNTED + BEFORE
                         + "and m.starts_at >= :from and m.starts_at < :until order by m.starts_at, m.id")
                 .param("organ", caller.organId())
                 .param("except", caller.meetingId())

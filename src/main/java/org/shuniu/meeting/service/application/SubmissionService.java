@@ -94,6 +94,9 @@ public class SubmissionService {
         if (chosen && application.approverId() == null) {
             missing.add(new Refusal("meeting.approver.required").at("approverId"));
         }
+        if (meeting.meetingClass() == MeetingClass.VIDEO && meeting.outline().form() != MeetingForm.VIDEO) {
+            missing.add(new Refusal("meeting.form.notVideo").at("form"));
+        }
         if (needsOnSiteReason(application, meeting)) {
             missing.add(new Refusal("meeting.onSiteReason.required").at("onSiteReason"));
         }

@@ -3,10 +3,16 @@ package org.shuniu.meeting.service.figures;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.shuniu.kernel.Actor;
+import org.shuniu.kernel.Role;
+import org.shuniu.kernel.access.Principals;
+import org.shuniu.kernel.access.Visibility;
 import org.shuniu.kernel.error.RefusedException;
+import org.shuniu.meeting.MeetingId;
 import org.shuniu.meeting.domain.MeetingClass;
 import org.shuniu.meeting.domain.MeetingForm;
 import org.shuniu.meeting.domain.MeetingStatus;
@@ -16,7 +22,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Counts meetings: the whole government for its office and leaders, the own unit for everybody else. */
+/**
+ * Counts meetings: the whole government for its 会务处 and leaders, the own organ for everybody else; the meetings behind
+ * a figure as far as the reader may know of them. What was stated after a meeting counts before what was asked for it.
+ */
 @Service
 @Transactional(readOnly = true)
 public class FigureQueries {
@@ -25,15 +34,21 @@ public class FigureQueries {
     private static final String APPLIED =
             " m.class not in ('PLENARY', 'EXECUTIVE', 'OFFICE', 'TOPICAL', 'COORDINATION') ";
     private static final String IN_YEAR = " m.starts_at >= :from and m.starts_at < :until ";
+    private static final Set<Role> WHOLE =
+            EnumSet.of(Role.MEETING_OFFICER, Role.SECRETARY, Role.LEADER, Role.PRINCIPAL);
+    private static final String COST =
+            "coalesce(round(c.lodging + c.meals + c.other)::bigint, a.lodging + a.meals + a.other_costs, 0) as cost";
+    private static final String KEPT =
+            " from meeting m left join meeting_application a on a.meeting_id = m.id left join meeting_cost c on c.meeting_id = m.id ";
     private static final String GRANTED =
             "exists (select 1 from meeting_exception e where e.meeting_id = m.id and e.granted_on is not null)";
+    private static final String SEEN = Visibility.PREDICATE.replace("s.id", "m.id");
     private static final String UNITS = """
             with counted as (
               select m.organ_id, m.organ_name, %1$s as this_year, m.form, %2$s as excepted,
                 (m.ends_at at time zone 'Asia/Shanghai')::date - (m.starts_at at time zone 'Asia/Shanghai')::date + 1 as days,
                 coalesce(a.participants + a.staff, 0) as people,
-                coalesce(a.lodging + a.meals + a.other_costs, 0) as cost
-              from meeting m left join meeting_application a on a.meeting_id = m.id
+                %6$s %7$s
               where m.starts_at >= :before and m.starts_at < :until and %3$s and %4$s and %5$s),
             held as (
               select organ_id, max(organ_name) as organ_name, count(*) filter (where this_year) as held,
@@ -73,11 +88,11 @@ public class FigureQueries {
             throw new RefusedException(refusal);
         });
         long government = people.government(actor.organId());
-        boolean whole = actor.organId() == government
+        boolean serves = actor.organId() == government
                 || people.office(government)
                         .filter(organ -> organ == actor.organId())
                         .isPresent();
-        return whole
+        return serves && WHOLE.stream().anyMatch(actor::has)
                 ? new Scope(true, " m.government_id = :scope ", government)
                 : new Scope(false, " m.organ_id = :scope ", actor.organId());
     }
@@ -92,7 +107,7 @@ public class FigureQueries {
     }
 
     private List<MeetingFigures.UnitFigure> units(int year, Scope scope) {
-        String sql = UNITS.formatted("m.starts_at >= :from", GRANTED, COUNTED, APPLIED, scope.condition());
+        String sql = UNITS.formatted("m.starts_at >= :from", GRANTED, COUNTED, APPLIED, scope.condition(), COST, KEPT);
         return jdbc.sql(sql)
                 .param("year", year)
                 .param("before", CalendarQueries.newYear(year - 1))
@@ -131,7 +146,11 @@ public class FigureQueries {
                 .list();
     }
 
-    /** A counted meeting, behind a figure. */
+    /**
+     * A counted meeting, behind a figure.
+     *
+     * @param costStated the cost is what was stated after the meeting, else what was asked for
+     */
     public record Row(
             long id,
             String title,
@@ -141,11 +160,12 @@ public class FigureQueries {
             String organName,
             Instant startsAt,
             int people,
-            int cost,
+            long cost,
+            boolean costStated,
             @Nullable String exceptionRules) {}
 
     /**
-     * The meetings behind the figures of a unit.
+     * The meetings behind the figures of a unit that this reader may know of.
      *
      * @param organId null for all
      * @param excepted only those with an exception
@@ -156,16 +176,18 @@ public class FigureQueries {
         String unit = organId == null ? "" : " and m.organ_id = :organ";
         return jdbc.sql("select m.id, m.title, m.class as meeting_class, m.form, m.status, m.organ_name, m.starts_at,"
                         + " coalesce(a.participants + a.staff, 0) as people,"
-                        + " coalesce(a.lodging + a.meals + a.other_costs, 0) as cost,"
+                        + " " + COST + ", c.meeting_id is not null as cost_stated,"
                         + " (select string_agg(e.rule, '、' order by e.rule) from meeting_exception e"
                         + " where e.meeting_id = m.id and e.granted_on is not null) as exception_rules"
-                        + " from meeting m left join meeting_application a on a.meeting_id = m.id where" + IN_YEAR
-                        + "and" + COUNTED + "and" + APPLIED + "and" + scope.condition() + unit + only
+                        + KEPT + "where" + IN_YEAR + "and" + COUNTED + "and" + APPLIED + "and" + scope.condition()
+                        + unit + only + " and " + SEEN
                         + " order by m.starts_at, m.id limit " + MOST)
                 .param("from", CalendarQueries.newYear(year))
                 .param("until", CalendarQueries.newYear(year + 1))
                 .param("scope", scope.organ())
                 .param("organ", organId)
+                .param("subjectKind", MeetingId.KIND)
+                .param("principals", Principals.bound(actor))
                 .query(Row.class)
                 .list();
     }

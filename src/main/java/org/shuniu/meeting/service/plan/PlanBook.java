@@ -1,5 +1,6 @@
 package org.shuniu.meeting.service.plan;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,8 @@ import org.shuniu.kernel.access.Principals;
 import org.shuniu.kernel.time.OfficeTime;
 import org.shuniu.meeting.MeetingPlanMoved;
 import org.shuniu.meeting.domain.plan.MeetingPlan;
+import org.shuniu.meeting.domain.plan.PlanAction;
+import org.shuniu.meeting.domain.plan.PlanReturn;
 import org.shuniu.meeting.service.MeetingPeople;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -47,6 +50,17 @@ class PlanBook {
     }
 
     void moved(MeetingPlan plan, String step, Actor actor, Set<Long> audience) {
+        moved(plan, step, actor, audience, Map.of());
+    }
+
+    void returned(MeetingPlan plan, PlanReturn why, Actor actor) {
+        moved(plan, PlanAction.SEND_BACK.name(), actor, unit(plan), Map.of("because", why.reason()));
+    }
+
+    private void moved(MeetingPlan plan, String step, Actor actor, Set<Long> audience, Map<String, String> more) {
+        var facts = new HashMap<>(more);
+        facts.put("year", Integer.toString(plan.year()));
+        facts.put("lateDays", Integer.toString(plan.lateDays()));
         var told = new HashSet<>(audience);
         told.remove(actor.personId());
         var id = plan.planId();
@@ -57,7 +71,7 @@ class PlanBook {
                 plan.organName() + " " + plan.year(),
                 actor,
                 time.now(),
-                Map.of("year", Integer.toString(plan.year()), "lateDays", Integer.toString(plan.lateDays())),
+                facts,
                 told,
                 id.link()));
     }

@@ -14,6 +14,7 @@ import org.shuniu.meeting.domain.MeetingForm;
 import org.shuniu.meeting.domain.plan.PlanItem;
 import org.shuniu.meeting.domain.plan.PlanRow;
 import org.shuniu.meeting.domain.plan.RowVerdict;
+import org.shuniu.meeting.service.application.command.TakeStep;
 import org.shuniu.meeting.service.plan.command.DraftPlan;
 import org.shuniu.meeting.service.plan.command.JudgePlan;
 import org.shuniu.rules.SecrecyGuard;
@@ -55,6 +56,12 @@ class PlanReader {
         if (day != null && day.getYear() != year) {
             problems.add(new Refusal("meeting.plan.day.year").at(at + "plannedOn"));
         }
+        if (row.title() == null || row.title().isBlank()) {
+            problems.add(new Refusal("meeting.title.required").at(at + "title"));
+        }
+        if (kind == MeetingClass.VIDEO && row.form() == MeetingForm.ON_SITE) {
+            problems.add(new Refusal("meeting.form.notVideo").at(at + "form"));
+        }
         if (kind == null || kind.isStanding() || month == null || days == null) {
             problems.addAll(missing(kind, month, days, at));
             return Optional.empty();
@@ -92,6 +99,16 @@ class PlanReader {
 
     private static int number(@Nullable Integer typed) {
         return typed == null ? 0 : typed;
+    }
+
+    /** Why a plan goes back. */
+    String reason(TakeStep command, Actor actor) {
+        String reason = Objects.requireNonNullElse(kept(command.words()), "");
+        secrecy.requireUnmarked("words", reason, actor);
+        if (reason.isEmpty()) {
+            throw new InvalidException(new Refusal("meeting.plan.return.required").at("words"));
+        }
+        return reason;
     }
 
     /** Rows that nothing is said of stay as they are. */

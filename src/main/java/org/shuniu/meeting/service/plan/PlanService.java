@@ -11,6 +11,7 @@ import org.shuniu.meeting.domain.plan.MeetingPlanRepository;
 import org.shuniu.meeting.domain.plan.PlanAction;
 import org.shuniu.meeting.domain.plan.PlanItem;
 import org.shuniu.meeting.domain.plan.PlanItemRepository;
+import org.shuniu.meeting.domain.plan.PlanReturn;
 import org.shuniu.meeting.domain.plan.PlanRow;
 import org.shuniu.meeting.domain.plan.RowVerdict;
 import org.shuniu.meeting.service.application.command.TakeStep;
@@ -84,15 +85,19 @@ public class PlanService {
             throw new InvalidException(new Refusal("meeting.plan.rows.required"));
         }
         var time = book.time();
-        plan.submit(actor.signature(), deadline.lateDays(plan.year(), time.today()), time.now());
+        var first = plan.firstSubmittedOn(time.today());
+        plan.submit(actor.signature(), deadline.lateDays(plan.year(), first), time.now());
         book.toOffice(plan);
         book.moved(plan, PlanAction.SUBMIT.name(), actor, book.officers(plan));
     }
 
+    /** 退回, with the reason that the unit is told. */
     public void sendBack(MeetingPlanId id, TakeStep command, Actor actor) {
         var plan = access.opened(id, PlanAction.SEND_BACK, command.version(), actor);
-        plan.sendBack(book.time().now());
-        book.moved(plan, PlanAction.SEND_BACK.name(), actor, book.unit(plan));
+        var time = book.time();
+        var returned = new PlanReturn(reader.reason(command, actor), actor.signature(), time.today());
+        plan.sendBack(returned, time.now());
+        book.returned(plan, returned, actor);
     }
 
     /** 汇总: accepted rows stand, struck ones have a reason. */

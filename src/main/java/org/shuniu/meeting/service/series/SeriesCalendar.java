@@ -27,9 +27,15 @@ class SeriesCalendar {
         return occasions.of(series.seriesId().value());
     }
 
-    /** Periods that have begun, or ended before the series did, and have no meeting; the oldest first. */
+    /**
+     * Periods that have begun, or ended before the series did, and have no meeting; the oldest first. A meeting that was
+     * only written down and whose day has passed is none (MTG-22).
+     */
     List<LocalDate> without(MeetingSeries series, List<Occasion> held) {
-        var live = held.stream().filter(Occasion::isLive).map(Occasion::period).collect(Collectors.toSet());
+        var live = held.stream()
+                .filter(one -> one.counts(time.today()))
+                .map(Occasion::period)
+                .collect(Collectors.toSet());
         var plan = series.plan();
         LocalDate until = series.endedOn() == null ? time.today() : series.endedOn();
         return plan.rhythm().periods(plan.firstOn(), until).stream()

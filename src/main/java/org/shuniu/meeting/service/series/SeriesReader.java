@@ -11,6 +11,8 @@ import org.shuniu.kernel.Actor;
 import org.shuniu.kernel.Refusal;
 import org.shuniu.kernel.error.InvalidException;
 import org.shuniu.meeting.domain.Capacity;
+import org.shuniu.meeting.domain.MeetingClass;
+import org.shuniu.meeting.domain.MeetingForm;
 import org.shuniu.meeting.domain.series.SeriesMember;
 import org.shuniu.rules.SecrecyGuard;
 import org.springframework.stereotype.Component;
@@ -31,6 +33,9 @@ class SeriesReader {
         secrecy.requireUnmarked("venue", command.venue(), actor);
         Map<Long, SeriesMember> read = new LinkedHashMap<>();
         var problems = new ArrayList<Refusal>();
+        if (command.meetingClass() == MeetingClass.VIDEO && command.form() != MeetingForm.VIDEO) {
+            problems.add(new Refusal("meeting.form.notVideo").at("form"));
+        }
         read(command.members(), "members", Capacity.MEMBER, government, read, problems);
         read(command.observers(), "observers", Capacity.OBSERVER, government, read, problems);
         if (!problems.isEmpty()) {

@@ -4,6 +4,7 @@ import java.util.List;
 import org.shuniu.identity.PostCard;
 import org.shuniu.kernel.web.Option;
 import org.shuniu.meeting.service.application.PlanRows;
+import org.shuniu.meeting.service.application.basis.SessionDecisions;
 
 /** Choices of the forms of meetings. */
 final class MeetingChoices {
@@ -25,6 +26,12 @@ final class MeetingChoices {
         return rows.stream()
                 .map(row -> Option.named(
                         Long.toString(row.id()), "%d-%02d %s".formatted(row.year(), row.month(), row.title())))
+                .toList();
+    }
+
+    static List<Option> decisions(List<SessionDecisions.Row> rows) {
+        return rows.stream()
+                .map(row -> Option.named(String.valueOf(row.basis().reference()), row.label() + " " + row.text()))
                 .toList();
     }
 }

@@ -26,7 +26,7 @@ class MeetingFormScreen {
 
     /** @param id of the meeting that is changed, null for a new one */
     String form(@Nullable MeetingId id, Actor actor, Model model) {
-        var offered = applications.choices(actor);
+        var offered = applications.choices(id, actor);
         model.addAttribute("meetingId", id == null ? null : id.value());
         model.addAttribute("classes", MeetingChoices.of("meeting.class.", applications.classes(actor)));
         model.addAttribute("purposes", MeetingChoices.of("meeting.purpose.", List.of(MeetingPurpose.values())));
@@ -36,6 +36,7 @@ class MeetingFormScreen {
         model.addAttribute("sources", MeetingChoices.of("meeting.moneySource.", List.of(MoneySource.values())));
         model.addAttribute("people", MeetingChoices.people(offered.leaders()));
         model.addAttribute("planRows", MeetingChoices.planRows(offered.planRows()));
+        model.addAttribute("decisions", MeetingChoices.decisions(offered.decisions()));
         model.addAttribute("lines", lines(id, actor, model));
         return "meeting/application/edit";
     }

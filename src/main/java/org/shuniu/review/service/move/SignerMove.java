@@ -47,7 +47,7 @@ public class SignerMove {
         Run run = desk.begin(subject, actor);
         WorkItem item = acting.require(run, itemId, command.version()).item();
         policy.require(Move.ADD_SIGNER, run.reviewCase(), run.actor());
-        Signer signer = colleagues.newSigner(run.reviewCase(), item, command.personId());
+        Signer signer = colleagues.addedSigner(run.reviewCase(), item, command.personId());
         opinions.note(run, item.step(), item, Move.ADD_SIGNER, command.reason());
         run.reviewCase().round(item.step()).add(item, signer, place, run.at());
         desk.settle(run, Move.ADD_SIGNER);

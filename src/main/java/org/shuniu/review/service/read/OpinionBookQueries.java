@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 import org.shuniu.kernel.SubjectRef;
 import org.shuniu.review.Move;
 import org.shuniu.review.OpinionView;
+import org.shuniu.review.ReviewDesk.Verdict;
+import org.shuniu.review.StepView;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -32,6 +34,20 @@ public class OpinionBookQueries {
                 .param("kind", subject.kind())
                 .param("id", subject.id())
                 .query((row, number) -> opinion(row))
+                .list();
+    }
+
+    /** What stands in this round of the step; an item that was taken back is no longer done. */
+    public List<Verdict> verdicts(StepView step) {
+        return jdbc.sql("""
+                        select o.*, f.opinion_id, i.added_by is not null as added from opinion o
+                        left join opinion_confirmation f on f.opinion_id = o.id
+                        join work_item i on i.id = o.item_id and i.status = 'DONE'
+                        where o.step_id = :step and o.round = :round and o.move in ('AGREE', 'DISAGREE')
+                        order by o.id""")
+                .param("step", step.stepId())
+                .param("round", step.round())
+                .query((row, number) -> new Verdict(opinion(row), row.getBoolean("added")))
                 .list();
     }
 

@@ -14,6 +14,7 @@ import org.shuniu.meeting.domain.MeetingClass;
 import org.shuniu.meeting.domain.MeetingForm;
 import org.shuniu.meeting.domain.MeetingPurpose;
 import org.shuniu.meeting.domain.Venue;
+import org.shuniu.meeting.domain.application.Basis;
 import org.shuniu.meeting.domain.application.MeetingApplication.Particulars;
 import org.shuniu.meeting.domain.application.MoneySource;
 import org.shuniu.meeting.domain.application.SubVenueLevel;
@@ -23,6 +24,8 @@ import org.shuniu.meeting.domain.application.SubVenueLevel;
  *
  * @param planItemId row of the annual plan; without one {@code unplannedReason} is needed
  * @param onSiteReason why a meeting that relays or deploys is not held by video
+ * @param basis the decision of a session by which the meeting was agreed: {@code decision-12}, or {@code outside-5} for
+ *     one that was entered from outside
  * @param leaders government leaders who are asked to attend
  * @param approverId the government leader who is asked to approve
  * @param exceptionReason why a rule is to be lifted, where one can be
@@ -142,11 +145,15 @@ public record DraftMeeting(
         return new DraftMeeting(outline.title(), outline.meetingClass(), outline.purpose(), outline.form(),
                 OfficeTime.field(schedule.startsAt()), OfficeTime.field(schedule.endsAt()), schedule.registrationOn(),
                 venue.kind(), venue.name(), venue.star(), venue.designated(), grounds.necessity(), grounds.planItemId(),
-                grounds.unplannedReason(), grounds.onSiteReason(), grounds.basis(), size.participants(), size.staff(),
+                grounds.unplannedReason(), grounds.onSiteReason(), reference(grounds.basis()), size.participants(), size.staff(),
                 size.subVenueLevel(), budget.lodging(), budget.meals(), budget.other(), budget.moneySource(),
                 budget.moneyNote(), agreed.heldOn(), agreed.minutesNumber(), agreed.tookPart(), leaders,
                 said.approverId(), grounds.exceptionReason(), meeting.version());
         // @formatter:on
+    }
+
+    private static @Nullable String reference(@Nullable Basis basis) {
+        return basis == null ? null : basis.reference();
     }
 
     public List<Long> invited() {

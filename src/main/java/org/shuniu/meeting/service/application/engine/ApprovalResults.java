@@ -7,6 +7,7 @@ import java.util.Set;
 import org.shuniu.kernel.Actor;
 import org.shuniu.kernel.Refusal;
 import org.shuniu.kernel.error.InvalidException;
+import org.shuniu.kernel.error.RefusedException;
 import org.shuniu.kernel.error.RuleException;
 import org.shuniu.meeting.domain.Meeting;
 import org.shuniu.meeting.domain.MeetingAction;
@@ -21,6 +22,7 @@ import org.shuniu.meeting.service.rule.RuleLine;
 import org.shuniu.review.Move;
 import org.shuniu.review.OpinionView;
 import org.shuniu.review.ReviewDesk;
+import org.shuniu.review.StepView;
 import org.shuniu.rules.RecordOverride;
 import org.shuniu.rules.RuleOverrides;
 import org.springframework.beans.factory.ObjectProvider;
@@ -52,24 +54,22 @@ class ApprovalResults {
         this.publication = publication;
     }
 
-    void decided(Meeting meeting, Actor actor) {
-        var opinion = opinion(meeting);
-        if (opinion.move() == Move.DISAGREE) {
+    /** One 不同意 of the round refuses; who agrees is the leader whose step it is, not a signer asked beside him. */
+    void decided(Meeting meeting, StepView step, Actor actor) {
+        var said = desk.getObject().verdicts(step);
+        if (said.stream().anyMatch(one -> one.opinion().move() == Move.DISAGREE)) {
             step(meeting, MeetingAction.REFUSE, actor);
             return;
         }
+        var opinion = said.stream()
+                .filter(one -> !one.added())
+                .map(ReviewDesk.Verdict::opinion)
+                .max(Comparator.comparingLong(OpinionView::id))
+                .orElseThrow(() -> new RefusedException(MeetingStep.MEETING_APPROVAL.refusal()));
         grant(meeting, opinion, actor);
         application(meeting).approve(opinion.signature(), opinion.signedOn());
         book.inviteVenues(meeting);
         step(meeting, MeetingAction.APPROVE, actor);
-    }
-
-    private OpinionView opinion(Meeting meeting) {
-        return desk.getObject().opinions(meeting.meetingId().subject()).stream()
-                .filter(said -> said.stepKind().equals(MeetingStep.MEETING_APPROVAL.name()))
-                .filter(said -> said.move() == Move.AGREE || said.move() == Move.DISAGREE)
-                .max(Comparator.comparingLong(OpinionView::id))
-                .orElseThrow();
     }
 
     /** The rules are asked once more; what blocks then must be among the exceptions that were asked for. */

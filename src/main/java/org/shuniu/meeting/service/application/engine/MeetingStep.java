@@ -1,38 +1,46 @@
 package org.shuniu.meeting.service.application.engine;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
+import org.shuniu.kernel.Refusal;
 import org.shuniu.kernel.Role;
 
 /** Steps of an application, in their usual order (MTG-11). */
 enum MeetingStep {
     /** 处室负责人. */
-    UNIT_HEAD(Role.UNIT_HEAD, false),
+    UNIT_HEAD(false, Role.UNIT_HEAD),
     /** 部门领导, who agreed collectively. */
-    LEADERSHIP(Role.LEADER, true),
+    LEADERSHIP(true, Role.LEADER),
     /** 会务处. */
-    MEETING_OFFICE(Role.MEETING_OFFICER, true),
+    MEETING_OFFICE(true, Role.MEETING_OFFICER),
     /** 秘书长 on a meeting outside of the plan (MTG-01). */
-    UNPLANNED(Role.LEADER, true),
+    UNPLANNED(true, Role.LEADER),
     /** 秘书长 or 副秘书长. */
-    SECRETARY_GENERAL(Role.SECRETARY, true),
+    SECRETARY_GENERAL(true, Role.SECRETARY, Role.LEADER),
     /** 审批领导. */
-    MEETING_APPROVAL(Role.LEADER, true);
+    MEETING_APPROVAL(true, Role.LEADER, Role.PRINCIPAL);
 
-    private final Role role;
     private final boolean required;
+    private final List<Role> roles;
 
-    MeetingStep(Role role, boolean required) {
-        this.role = role;
+    MeetingStep(boolean required, Role... roles) {
         this.required = required;
+        this.roles = List.of(roles);
     }
 
-    Role role() {
-        return role;
+    /** Whose step it is, each alone enough; the first is proposed where a route is edited. */
+    List<Role> roles() {
+        return roles;
     }
 
     boolean isRequired() {
         return required;
+    }
+
+    /** Why somebody without the office may not handle it. */
+    Refusal refusal() {
+        return new Refusal("meeting.refused.step." + name());
     }
 
     static Optional<MeetingStep> of(String kind) {

@@ -47,7 +47,7 @@ class MeetingUnderReview implements ReviewedSubject {
     @Override
     public List<StepKind> stepKinds() {
         return Arrays.stream(MeetingStep.values())
-                .map(step -> new StepKind(step.name(), step.isRequired(), false, moves(step), Optional.of(step.role())))
+                .map(step -> new StepKind(step.name(), step.isRequired(), false, moves(step), Optional.of(step.roles().get(0))))
                 .toList();
     }
 
@@ -64,9 +64,7 @@ class MeetingUnderReview implements ReviewedSubject {
     public Optional<Refusal> refusal(Actor actor, SubjectRef subject, StepView step, Move move) {
         return switch (move) {
             case AGREE, DISAGREE ->
-                MeetingStep.of(step.kind()).isPresent() && isBy(actor, meeting(subject))
-                        ? Optional.of(new Refusal("meeting.refused.own"))
-                        : Optional.empty();
+                MeetingStep.of(step.kind()).flatMap(kind -> people.refusal(actor, meeting(subject), kind));
             case TERMINATE ->
                 actor.has(Role.MEETING_OFFICER) || actor.has(Role.PROCESS_MANAGER)
                         ? Optional.empty()
@@ -76,8 +74,11 @@ class MeetingUnderReview implements ReviewedSubject {
         };
     }
 
-    private static boolean isBy(Actor actor, Meeting meeting) {
-        return actor.personId() == meeting.origin().creatorId();
+    @Override
+    public Optional<Refusal> refusalBeside(Actor actor, SubjectRef subject, StepView step, Move move) {
+        return move == Move.AGREE || move == Move.DISAGREE
+                ? MeetingStep.of(step.kind()).flatMap(kind -> people.refusalBeside(actor, meeting(subject), kind))
+                : refusal(actor, subject, step, move);
     }
 
     @Override
@@ -113,7 +114,7 @@ class MeetingUnderReview implements ReviewedSubject {
     @Override
     public void completed(SubjectRef subject, StepView step, Actor actor) {
         if (step.kind().equals(MeetingStep.MEETING_APPROVAL.name())) {
-            results.decided(meeting(subject), actor);
+            results.decided(meeting(subject), step, actor);
         }
     }
 

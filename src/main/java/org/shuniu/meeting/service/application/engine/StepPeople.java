@@ -2,8 +2,11 @@ package org.shuniu.meeting.service.application.engine;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.shuniu.identity.Directory;
 import org.shuniu.identity.PostCard;
+import org.shuniu.kernel.Actor;
+import org.shuniu.kernel.Refusal;
 import org.shuniu.kernel.Role;
 import org.shuniu.meeting.domain.Meeting;
 import org.shuniu.meeting.domain.MeetingClass;
@@ -36,6 +39,30 @@ class StepPeople {
         return all(meeting, step).stream()
                 .filter(post -> post.personId() != meeting.origin().creatorId())
                 .toList();
+    }
+
+    /** Nobody handles his or her own; a step is its office's, and the approval that of the leaders who are asked. */
+    Optional<Refusal> refusal(Actor actor, Meeting meeting, MeetingStep step) {
+        if (step != MeetingStep.MEETING_APPROVAL) {
+            return refusalBeside(actor, meeting, step);
+        }
+        long decides = actor.onBehalf() == null
+                ? actor.personId()
+                : actor.onBehalf().personId();
+        boolean asked = of(meeting, step).stream().anyMatch(post -> post.personId() == decides);
+        return own(actor, meeting).or(() -> asked ? Optional.empty() : Optional.of(step.refusal()));
+    }
+
+    /** Who is asked beside the handlers holds the office of the step; who stands in for one of them need not. */
+    Optional<Refusal> refusalBeside(Actor actor, Meeting meeting, MeetingStep step) {
+        boolean holds = actor.onBehalf() != null || step.roles().stream().anyMatch(actor::has);
+        return own(actor, meeting).or(() -> holds ? Optional.empty() : Optional.of(step.refusal()));
+    }
+
+    private static Optional<Refusal> own(Actor actor, Meeting meeting) {
+        return actor.personId() == meeting.origin().creatorId()
+                ? Optional.of(new Refusal("meeting.refused.own"))
+                : Optional.empty();
     }
 
     private List<PostCard> all(Meeting meeting, MeetingStep step) {

@@ -6,14 +6,17 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.shuniu.identity.Directory;
+import org.shuniu.kernel.Actor;
 import org.shuniu.meeting.domain.Invitation;
 import org.shuniu.meeting.domain.InvitationRepository;
 import org.shuniu.meeting.domain.Meeting;
 import org.shuniu.meeting.domain.MeetingClass;
+import org.shuniu.meeting.domain.application.Basis;
 import org.shuniu.meeting.domain.application.SubVenueLevel;
 import org.shuniu.meeting.domain.application.SubVenues;
 import org.shuniu.meeting.domain.application.SubVenues.SubVenue;
 import org.shuniu.meeting.service.application.PlanRows;
+import org.shuniu.meeting.service.application.basis.SessionDecisions;
 import org.shuniu.meeting.service.application.read.ApplicationView.SubVenueCount;
 import org.shuniu.meeting.service.rule.MeetingRules;
 import org.springframework.stereotype.Component;
@@ -25,6 +28,7 @@ class ApplicationNames {
     private final InvitationRepository invitations;
     private final SubVenues venues;
     private final PlanRows plans;
+    private final SessionDecisions decisions;
     private final MeetingRules rules;
 
     ApplicationNames(
@@ -32,7 +36,9 @@ class ApplicationNames {
             InvitationRepository invitations,
             SubVenues venues,
             PlanRows plans,
+            SessionDecisions decisions,
             MeetingRules rules) {
+        this.decisions = decisions;
         this.directory = directory;
         this.invitations = invitations;
         this.venues = venues;
@@ -55,6 +61,15 @@ class ApplicationNames {
     @Nullable
     String planRow(@Nullable Long id) {
         return plans.title(id).orElse(null);
+    }
+
+    /** Its page, for those who may know of it. */
+    ApplicationView.@Nullable Agreed basis(@Nullable Basis basis, Actor reader) {
+        if (basis == null) {
+            return null;
+        }
+        var found = decisions.found(basis, reader).map(SessionDecisions.Row::link);
+        return new ApplicationView.Agreed(basis.label(), basis.reference(), found.orElse(null));
     }
 
     List<SubVenueCount> subVenues(Meeting meeting) {

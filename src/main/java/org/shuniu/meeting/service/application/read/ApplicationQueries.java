@@ -64,8 +64,9 @@ public class ApplicationQueries {
                 .toList();
     }
 
-    public Choices.Offered choices(Actor actor) {
-        return choices.of(actor);
+    /** @param id of the meeting that is changed, null for a new one */
+    public Choices.Offered choices(@Nullable MeetingId id, Actor actor) {
+        return choices.of(id, actor);
     }
 
     /** The form of a meeting that may be changed now. */

@@ -46,7 +46,7 @@ class ApplicationReader {
         return new ApplicationView(
                 meeting.id(),
                 meeting.meetingClass().isStanding(),
-                said(kept),
+                said(kept, reader),
                 money(meeting, kept),
                 names.leaders(meeting),
                 names.person(kept.approverId()),
@@ -62,7 +62,7 @@ class ApplicationReader {
                 sessions.term(meeting));
     }
 
-    private ApplicationView.Said said(MeetingApplication kept) {
+    private ApplicationView.Said said(MeetingApplication kept, Actor reader) {
         var grounds = kept.grounds();
         var agreed = kept.collective();
         return new ApplicationView.Said(
@@ -70,7 +70,7 @@ class ApplicationReader {
                 names.planRow(grounds.planItemId()),
                 grounds.unplannedReason(),
                 grounds.onSiteReason(),
-                grounds.basis(),
+                names.basis(grounds.basis(), reader),
                 grounds.exceptionReason(),
                 kept.size().participants(),
                 kept.size().staff(),

@@ -39,13 +39,24 @@ public record ApplicationView(
             @Nullable String planRow,
             @Nullable String unplannedReason,
             @Nullable String onSiteReason,
-            @Nullable String basis,
+            @Nullable Agreed basis,
             @Nullable String exceptionReason,
             int participants,
             int staff,
             @Nullable LocalDate heldOn,
             @Nullable String minutesNumber,
             @Nullable String tookPart) {}
+
+    /**
+     * The decision of a session by which it was agreed.
+     *
+     * @param reference as the form names it
+     * @param link null for those who may not know of it
+     */
+    public record Agreed(
+            @Nullable String label,
+            @Nullable String reference,
+            @Nullable String link) {}
 
     /** The calculation: people × days × quota. */
     public record Money(

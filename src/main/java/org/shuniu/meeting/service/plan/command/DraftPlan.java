@@ -15,7 +15,7 @@ import org.shuniu.meeting.domain.plan.PlanItem;
 import org.shuniu.meeting.domain.plan.PlanRow;
 
 /**
- * The plan of a year; rows without a title are left out.
+ * The plan of a year; rows in which nothing is written are left out.
  *
  * @param year of a new plan; that of one that stands does not change
  */
@@ -65,8 +65,19 @@ public record DraftPlan(
             return new Row(null, MeetingClass.PROFESSIONAL, MeetingForm.VIDEO, null, null, null, null, null, null);
         }
 
+        /** Nothing is written in it; class and form are chosen beforehand. */
         public boolean isBlank() {
-            return title == null || title.isBlank();
+            return isBlank(title)
+                    && isBlank(leaders)
+                    && plannedOn == null
+                    && month == null
+                    && days == null
+                    && people == null
+                    && cost == null;
+        }
+
+        private static boolean isBlank(@Nullable String text) {
+            return text == null || text.isBlank();
         }
     }
 

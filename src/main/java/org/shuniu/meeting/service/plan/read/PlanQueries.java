@@ -76,6 +76,7 @@ public class PlanQueries {
                 plan.submittedAt(),
                 plan.submittedBy(),
                 plan.lateDays(),
+                plan.returned(),
                 plan.approvedBy(),
                 plan.approvedOn(),
                 plan.issuedOn(),

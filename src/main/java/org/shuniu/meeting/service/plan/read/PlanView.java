@@ -6,6 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.shuniu.kernel.Refusal;
 import org.shuniu.meeting.domain.plan.PlanAction;
+import org.shuniu.meeting.domain.plan.PlanReturn;
 import org.shuniu.meeting.domain.plan.PlanRow;
 import org.shuniu.meeting.domain.plan.PlanStatus;
 import org.shuniu.meeting.domain.plan.RowVerdict;
@@ -13,6 +14,7 @@ import org.shuniu.meeting.domain.plan.RowVerdict;
 /**
  * An annual plan as its page and the API show it.
  *
+ * @param returned why it last went back to its unit
  * @param steps what may be done now, with the reason where it may not
  */
 public record PlanView(
@@ -25,6 +27,7 @@ public record PlanView(
         @Nullable Instant submittedAt,
         @Nullable String submittedBy,
         int lateDays,
+        @Nullable PlanReturn returned,
         @Nullable String approvedBy,
         @Nullable LocalDate approvedOn,
         @Nullable LocalDate issuedOn,
@@ -55,6 +58,7 @@ public record PlanView(
                         submittedAt,
                         submittedBy,
                         lateDays,
+                        returned,
                         approvedBy,
                         approvedOn,
                         issuedOn,

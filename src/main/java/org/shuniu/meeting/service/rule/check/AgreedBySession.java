@@ -7,7 +7,7 @@ import org.shuniu.meeting.service.rule.Verdict;
 import org.shuniu.rules.RuleInForce;
 import org.springframework.stereotype.Component;
 
-/** M13: a comprehensive meeting of the government names the session that agreed to it (MTG-12, MTG-15). */
+/** M13: a comprehensive meeting of the government names the decision of the session that agreed to it (MTG-12, MTG-15). */
 @Component
 class AgreedBySession implements MeetingCheck {
     @Override
@@ -18,8 +18,8 @@ class AgreedBySession implements MeetingCheck {
     @Override
     public Verdict verdict(MeetingFacts facts, RuleInForce rule) {
         var basis = facts.particulars().grounds().basis();
-        if (basis != null) {
-            return Verdict.met(basis);
+        if (basis != null && basis.isRecorded()) {
+            return Verdict.met();
         }
         return facts.meetingClass() == MeetingClass.GOVERNMENT_COMPREHENSIVE ? Verdict.broken("basis") : Verdict.idle();
     }
