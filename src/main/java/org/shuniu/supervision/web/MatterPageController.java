@@ -5,6 +5,7 @@ import org.shuniu.kernel.web.CurrentActor;
 import org.shuniu.kernel.web.PageController;
 import org.shuniu.supervision.MatterId;
 import org.shuniu.supervision.service.goal.read.GoalQueries;
+import org.shuniu.supervision.service.view.Similar;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -28,8 +29,7 @@ class MatterPageController {
         model.addAttribute("actions", reads.matters().actions(matter, actor));
         model.addAttribute("parts", reads.matters().parts(matter, actor));
         model.addAttribute("children", reads.matters().children(matter, actor));
-        model.addAttribute(
-                "similar", view.number() == null ? reads.matters().similar(matter, actor) : java.util.List.of());
+        model.addAttribute("similar", view.number() == null ? reads.matters().similar(matter, actor) : Similar.NONE);
         model.addAttribute("chain", reads.chains().of(matter, actor));
         model.addAttribute("story", reads.stories().of(matter, actor));
         model.addAttribute("extensions", reads.stories().extensions(matter, actor));
