@@ -48,13 +48,13 @@ public class ProposalService {
 
     public MatterId propose(DraftMatter draft, Actor actor) {
         doors.requireProposer(actor);
-        return new MatterId(proposing.propose(reader.read(draft, actor), actor).id());
+        return new MatterId(proposing.propose(reader.read(draft, null, actor), actor).id());
     }
 
     public void revise(MatterId id, DraftMatter draft, Actor actor) {
         var now = access.opened(id, MatterAction.EDIT, draft.version(), actor);
         var matter = now.matter();
-        proposing.describe(matter, reader.read(draft, actor), actor);
+        proposing.describe(matter, reader.read(draft, matter.cause().from(), actor), actor);
         publication.story().line(matter, "EDIT", null, actor);
         publication
                 .announcer()
