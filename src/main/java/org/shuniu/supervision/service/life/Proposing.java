@@ -73,6 +73,7 @@ public class Proposing {
                 cause(asked),
                 task(proposal),
                 proposal.methods(),
+                actor.personId(),
                 publication.time().now());
         planned.plan(matter, asked.leadUnitId(), asked.coUnitIds());
         matters.flush();

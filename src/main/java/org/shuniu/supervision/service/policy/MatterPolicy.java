@@ -45,22 +45,26 @@ public class MatterPolicy {
         }
         return switch (action) {
             case EDIT -> bySupervisor(actor, now.ofSupervision());
-            case DROP, ESTABLISH -> establish(actor, now);
+            case DROP -> now.matter().cause().selfInitiated() ? establish(actor, now) : byHead(actor, now.ofSupervision());
+            case ESTABLISH -> establish(actor, now);
             case ASSIGN, ADD_UNIT, SUBMIT, REOPEN -> bySupervisor(actor, now.ofSupervision());
             case INSTRUCT, SETTLE -> unless(now.isLeader(), "supervision.refused.notLeader");
             case CLOSE -> close(actor, now);
         };
     }
 
-    /** By order: 督查室主任. The office's own idea: the administrative head, never the proposer (第十一条). */
+    /**
+     * By order: 督查室主任, who confirms the order that somebody else has named. The office's own idea: the
+     * administrative head. Never the proposer (第十一条).
+     */
     private static Optional<Refusal> establish(Actor actor, Situation now) {
-        boolean own = now.matter().origin().proposerId() == actor.personId();
+        boolean own = now.matter().isCausedBy(actor.personId());
         Optional<Refusal> notOwn = unless(!own, "supervision.refused.ownProposal", "supervision.source.art11");
         if (now.matter().cause().selfInitiated()) {
             return notOwn.or(() -> unless(
                     now.isHeadOfGovernment(), "supervision.refused.administrativeHead", "supervision.source.art11"));
         }
-        return byHead(actor, now.ofSupervision());
+        return byHead(actor, now.ofSupervision()).or(() -> notOwn);
     }
 
     /** 销号 by a second person. */
