@@ -51,6 +51,12 @@ public class ProposalService {
         return new MatterId(proposing.propose(reader.read(draft, null, actor), actor).id());
     }
 
+    /** Answers 403 or 409 with the reason to whoever may not describe it anew, before a form is shown. */
+    @Transactional(readOnly = true)
+    public void requireEditor(MatterId id, Actor actor) {
+        access.opened(id, MatterAction.EDIT, null, actor);
+    }
+
     public void revise(MatterId id, DraftMatter draft, Actor actor) {
         var now = access.opened(id, MatterAction.EDIT, draft.version(), actor);
         var matter = now.matter();
