@@ -5,6 +5,7 @@ import org.shuniu.kernel.web.CurrentActor;
 import org.shuniu.kernel.web.PageController;
 import org.shuniu.supervision.MatterId;
 import org.shuniu.supervision.service.goal.read.GoalQueries;
+import org.shuniu.supervision.service.pack.MatterPack;
 import org.shuniu.supervision.service.view.Similar;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -15,10 +16,12 @@ import org.springframework.web.bind.annotation.PathVariable;
 class MatterPageController {
     private final MatterReads reads;
     private final GoalQueries goals;
+    private final MatterPack packs;
 
-    MatterPageController(MatterReads reads, GoalQueries goals) {
+    MatterPageController(MatterReads reads, GoalQueries goals, MatterPack packs) {
         this.reads = reads;
         this.goals = goals;
+        this.packs = packs;
     }
 
     @GetMapping("/matters/{id}")
@@ -36,6 +39,7 @@ class MatterPageController {
         model.addAttribute(
                 "inspects", view.number() != null && reads.inspections().drafts(actor));
         model.addAttribute("studies", view.number() != null && reads.studies().writes(id, null, actor));
+        model.addAttribute("packs", packs.isOffered(matter, actor));
         model.addAttribute("goal", goals.ofMatter(matter, actor).orElse(null));
         return "supervision/show";
     }

@@ -10,6 +10,7 @@ import org.shuniu.kernel.Actor;
 import org.shuniu.kernel.Refusal;
 import org.shuniu.kernel.Role;
 import org.shuniu.supervision.domain.MatterAction;
+import org.shuniu.supervision.domain.MatterStatus;
 import org.springframework.stereotype.Component;
 
 /** One answer for the button and the command: may this person take this step of the matter now, and if not, why. */
@@ -75,6 +76,20 @@ public class MatterPolicy {
                         submitter == null || submitter != actor.personId(),
                         "supervision.refused.secondPerson",
                         "supervision.source.separation"));
+    }
+
+    /** The file of a matter is complete once its result is settled. */
+    public Optional<Refusal> outOfOrderToPack(Situation now) {
+        var status = now.matter().status();
+        return unless(
+                status == MatterStatus.SETTLED || status == MatterStatus.CLOSED, "supervision.refused.notSettled");
+    }
+
+    /** It is for those who followed the matter up and the leader who read the result, not for one unit of several. */
+    public Optional<Refusal> refusalToPack(Actor actor, Situation now) {
+        return outOfOrderToPack(now)
+                .or(() -> noAdministrator(actor))
+                .or(() -> now.isLeader() ? Optional.empty() : bySupervisor(actor, now.ofSupervision()));
     }
 
     private static Optional<Refusal> unripe(Situation now, MatterAction action) {
