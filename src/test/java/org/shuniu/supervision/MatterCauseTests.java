@@ -15,7 +15,7 @@ import org.shuniu.kernel.Refusal;
 import org.shuniu.kernel.SubjectRef;
 import org.shuniu.kernel.error.InvalidException;
 import org.shuniu.kernel.error.RefusedException;
-import org.shuniu.kernel.todo.TodoSource;
+import org.shuniu.kernel.web.TodoSource;
 import org.shuniu.supervision.domain.MatterForm;
 import org.shuniu.supervision.domain.MatterStatus;
 import org.shuniu.supervision.service.command.Confirm;

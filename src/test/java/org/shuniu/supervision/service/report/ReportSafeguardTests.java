@@ -14,7 +14,7 @@ import org.shuniu.document.OfficeWalk;
 import org.shuniu.kernel.Actor;
 import org.shuniu.kernel.error.InvalidException;
 import org.shuniu.kernel.error.RefusedException;
-import org.shuniu.kernel.todo.TodoSource;
+import org.shuniu.kernel.web.TodoSource;
 import org.shuniu.supervision.MatterRows;
 import org.shuniu.supervision.MatterSource;
 import org.shuniu.supervision.ReportId;
