@@ -172,7 +172,7 @@ class DesignationReachTests {
                 .doesNotContain("??");
         assertThat(http.perform(
                         post(path).param("reason", "").param("version", "0").with(SignedIn.as("wenjing", http))))
-                .hasStatusOk()
+                .hasStatus(HttpStatus.BAD_REQUEST)
                 .bodyText()
                 .contains("reason-error");
         assertThat(http.perform(
@@ -193,7 +193,7 @@ class DesignationReachTests {
     }
 
     private List<String> trail(long id) {
-        return jdbc.sql("select action from trail_entry where subject_kind = 'DESIGNATION' and subject_id = ? order by id")
+        return jdbc.sql("select verb from trail_entry where not refused and subject_kind = 'DESIGNATION' and subject_id = ? order by id")
                 .param(id)
                 .query(String.class)
                 .list();

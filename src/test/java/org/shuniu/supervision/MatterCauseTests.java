@@ -24,7 +24,6 @@ import org.shuniu.supervision.service.life.ProposalService;
 import org.shuniu.support.FixedClock;
 import org.shuniu.support.SignedIn;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.http.HttpStatus;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -45,8 +44,7 @@ class MatterCauseTests {
     private ProposalService proposals;
 
     @Autowired
-    @Qualifier("matterTodos")
-    private TodoSource todos;
+    private List<TodoSource> desks;
 
     @Autowired
     private TransactionTemplate transaction;
@@ -134,7 +132,9 @@ class MatterCauseTests {
     }
 
     private List<String> steps(MatterId id) {
-        return todos.page(TodoSource.Box.TODO, office.view(id).title(), office.person("wenjing"), 1).rows().stream()
+        String title = office.view(id).title();
+        return desks.stream()
+                .flatMap(desk -> desk.page(TodoSource.Box.TODO, title, office.person("wenjing"), 1).rows().stream())
                 .filter(todo -> todo.link().equals(id.link()))
                 .map(TodoSource.Todo::stepKey)
                 .toList();

@@ -85,7 +85,7 @@ class MatterPackTests {
         assertThat(files.get("佐证材料/01 核查记录.txt")).isEqualTo("现场核查记录");
         assertThat(unzipped(asked("/api/v1" + id.link() + "/pack.zip", "liangruogu")))
                 .hasSize(6);
-        assertThat(jdbc.sql("select count(*) from trail_entry where action = 'supervision.PACK' and subject_id = ?")
+        assertThat(jdbc.sql("select count(*) from trail_entry where verb = 'supervision.PACK' and not refused and subject_id = ?")
                         .param(id.value())
                         .query(Long.class)
                         .single())

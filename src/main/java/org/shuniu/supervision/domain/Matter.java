@@ -82,7 +82,7 @@ public class Matter {
     /** Who names another basis stands behind it like the proposer (第十一条). */
     public void describe(Cause newCause, Task newTask, Collection<Method> newMethods, long by, Instant at) {
         step(MatterAction.EDIT, at);
-        causeBy = newCause.equals(cause) ? causeBy : Long.valueOf(by);
+        causeBy = newCause.isSameOrder(cause) ? causeBy : Long.valueOf(by);
         cause = newCause;
         task = newTask;
         use(newMethods);

@@ -22,7 +22,6 @@ import org.shuniu.supervision.domain.report.ReportAction;
 import org.shuniu.supervision.domain.report.ReportKind;
 import org.shuniu.walk.WalkTest;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -39,8 +38,7 @@ class ReportSafeguardTests {
     private ReportQueries queries;
 
     @Autowired
-    @Qualifier("reportTodos")
-    private TodoSource todos;
+    private List<TodoSource> desks;
 
     @Autowired
     private OfficeWalk office;
@@ -114,7 +112,8 @@ class ReportSafeguardTests {
                 .isInstanceOf(RefusedException.class)
                 .hasMessage("supervision.report.refused.own");
         entities.flush();
-        assertThat(todos.page(TodoSource.Box.TODO, "通报样本丑", head, 1).rows()).isEmpty();
+        assertThat(desks).flatMap(desk -> desk.page(TodoSource.Box.TODO, "通报样本丑", head, 1).rows())
+                .isEmpty();
     }
 
     @Test
