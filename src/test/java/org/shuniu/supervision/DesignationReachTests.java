@@ -175,8 +175,10 @@ class DesignationReachTests {
                 .hasStatus(HttpStatus.BAD_REQUEST)
                 .bodyText()
                 .contains("reason-error");
-        assertThat(http.perform(
-                        post(path).param("reason", "省政府收回。").param("version", "0").with(SignedIn.as("wenjing", http))))
+        assertThat(http.perform(post(path)
+                        .param("reason", "省政府收回。")
+                        .param("version", "0")
+                        .with(SignedIn.as("wenjing", http))))
                 .hasStatus3xxRedirection();
         assertThat(designations.of(office.person("gaoyuan")))
                 .filteredOn(row -> row.id() == id)
@@ -193,7 +195,8 @@ class DesignationReachTests {
     }
 
     private List<String> trail(long id) {
-        return jdbc.sql("select verb from trail_entry where not refused and subject_kind = 'DESIGNATION' and subject_id = ? order by id")
+        return jdbc.sql(
+                        "select verb from trail_entry where not refused and subject_kind = 'DESIGNATION' and subject_id = ? order by id")
                 .param(id)
                 .query(String.class)
                 .list();

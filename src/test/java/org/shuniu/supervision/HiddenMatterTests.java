@@ -91,8 +91,7 @@ class HiddenMatterTests {
     void isNamedToWhoMaySeeIt() {
         office.proposed(office.instruction("冬春农田水利建设", WATER));
         var named = catchThrowableOfType(
-                InvalidException.class,
-                () -> proposals.propose(like("冬春农田水利建设情况", null), office.person("gaoyuan")));
+                InvalidException.class, () -> proposals.propose(like("冬春农田水利建设情况", null), office.person("gaoyuan")));
         assertThat(named.problems().get(0)).extracting(Refusal::args).isEqualTo(List.of("冬春农田水利建设"));
         var again = proposals.propose(like("冬春农田水利建设情况", "范围不同。"), office.person("gaoyuan"));
         assertThat(matters.similar(again, office.person("gaoyuan")).matters())

@@ -105,7 +105,8 @@ class MatterCauseTests {
     @Test
     void isNoRecordThatWasNotTakenUp() {
         var draft = from(office.instruction("批示直接立项样本", WATER), InstructionId.KIND, 1L);
-        assertThat(problem(() -> proposals.propose(draft, office.person("gaoyuan"))).field())
+        assertThat(problem(() -> proposals.propose(draft, office.person("gaoyuan")))
+                        .field())
                 .isEqualTo("sourceId");
     }
 
@@ -118,7 +119,8 @@ class MatterCauseTests {
     @Test
     void isConfirmedByASecondPerson() {
         var head = office.person("wenjing");
-        var draft = office.draft("年度重点工程调度", MatterSource.MAJOR_MATTER, "年度重点", WATER, List.of(), ReportingFrequency.NONE);
+        var draft =
+                office.draft("年度重点工程调度", MatterSource.MAJOR_MATTER, "年度重点", WATER, List.of(), ReportingFrequency.NONE);
         var own = proposals.propose(draft, head);
         assertThat(steps(own)).isEmpty();
         assertThatThrownBy(() -> proposals.establish(own, new Confirm("同意。", office.version(own)), head))
@@ -146,7 +148,8 @@ class MatterCauseTests {
         var id = office.proposed(office.instruction("编辑表单样本", WATER));
         String path = id.link() + "/edit";
         assertThat(http.perform(get(path).with(SignedIn.as("gaoyuan", http)))).hasStatusOk();
-        assertThat(http.perform(get(path).with(SignedIn.as("liangruogu", http)))).hasStatus(HttpStatus.FORBIDDEN);
+        assertThat(http.perform(get(path).with(SignedIn.as("liangruogu", http))))
+                .hasStatus(HttpStatus.FORBIDDEN);
         var begun = office.established(office.instruction("编辑表单样本之二", WATER));
         assertThat(http.perform(get(begun.link() + "/edit").with(SignedIn.as("gaoyuan", http))))
                 .hasStatus(HttpStatus.CONFLICT);

@@ -71,12 +71,7 @@ class MatterPackTests {
         var files = unzipped(asked(id.link() + "/pack.zip", "gaoyuan"));
         assertThat(files.keySet())
                 .containsExactly(
-                        "事项概况.csv",
-                        "办理经过.csv",
-                        "办理反馈.csv",
-                        "结果审核.csv",
-                        "佐证材料/01 核查记录.txt",
-                        "佐证材料/02 核查记录.txt");
+                        "事项概况.csv", "办理经过.csv", "办理反馈.csv", "结果审核.csv", "佐证材料/01 核查记录.txt", "佐证材料/02 核查记录.txt");
         assertThat(files.get("事项概况.csv"))
                 .contains("归档包样本甲", String.valueOf(office.view(id).number()), WATER);
         assertThat(files.get("办理经过.csv")).contains("拟立项", "退回重办", "同意办结。", "销号");
@@ -85,7 +80,8 @@ class MatterPackTests {
         assertThat(files.get("佐证材料/01 核查记录.txt")).isEqualTo("现场核查记录");
         assertThat(unzipped(asked("/api/v1" + id.link() + "/pack.zip", "liangruogu")))
                 .hasSize(6);
-        assertThat(jdbc.sql("select count(*) from trail_entry where verb = 'supervision.PACK' and not refused and subject_id = ?")
+        assertThat(jdbc.sql(
+                                "select count(*) from trail_entry where verb = 'supervision.PACK' and not refused and subject_id = ?")
                         .param(id.value())
                         .query(Long.class)
                         .single())

@@ -37,9 +37,7 @@ public record Cause(
 
     /** The same record or paper asks for it. */
     boolean isSameOrder(Cause other) {
-        return source == other.source
-                && Objects.equals(from(), other.from())
-                && Objects.equals(basis, other.basis);
+        return source == other.source && Objects.equals(from(), other.from()) && Objects.equals(basis, other.basis);
     }
 
     /** What was ordered names the record or the paper that orders it. */

@@ -72,8 +72,7 @@ public class DesignationService {
                 Objects.requireNonNull(command.validFrom()),
                 Objects.requireNonNull(command.validTo()));
         var designated = new Designation.Designated(organ.id(), organ.name(), government);
-        var saved =
-                designations.save(new Designation(designated, mission, scopes(scope), By.of(actor, time.now())));
+        var saved = designations.save(new Designation(designated, mission, scopes(scope), By.of(actor, time.now())));
         trail.record(
                 actor,
                 "supervision.DESIGNATE",

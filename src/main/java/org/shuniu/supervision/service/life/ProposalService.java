@@ -48,7 +48,8 @@ public class ProposalService {
 
     public MatterId propose(DraftMatter draft, Actor actor) {
         doors.requireProposer(actor);
-        return new MatterId(proposing.propose(reader.read(draft, null, actor), actor).id());
+        return new MatterId(
+                proposing.propose(reader.read(draft, null, actor), actor).id());
     }
 
     /** Answers 403 or 409 with the reason to whoever may not describe it anew, before a form is shown. */

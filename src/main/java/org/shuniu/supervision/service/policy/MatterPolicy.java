@@ -46,7 +46,8 @@ public class MatterPolicy {
         }
         return switch (action) {
             case EDIT -> bySupervisor(actor, now.ofSupervision());
-            case DROP -> now.matter().cause().selfInitiated() ? establish(actor, now) : byHead(actor, now.ofSupervision());
+            case DROP ->
+                now.matter().cause().selfInitiated() ? establish(actor, now) : byHead(actor, now.ofSupervision());
             case ESTABLISH -> establish(actor, now);
             case ASSIGN, ADD_UNIT, SUBMIT, REOPEN -> bySupervisor(actor, now.ofSupervision());
             case INSTRUCT, SETTLE -> unless(now.isLeader(), "supervision.refused.notLeader");

@@ -24,8 +24,9 @@ class ReportTodos extends SqlTodos {
             select s.id, s.title, '%s' as step, s.drafter_name as sender, s.moved_at as at, false as unseen
             from supervision_report s where %s""";
 
-    private static final String NOT_EDITED = "s.editor_id <> :me and not exists (select 1 from supervision_report_editor e"
-            + " where e.report_id = s.id and e.person_id = :me)";
+    private static final String NOT_EDITED =
+            "s.editor_id <> :me and not exists (select 1 from supervision_report_editor e"
+                    + " where e.report_id = s.id and e.person_id = :me)";
 
     /** As {@code ReportPolicy} answers: the second person, then the third. */
     private static final String TODO = String.join(

@@ -26,8 +26,8 @@ final class TodoSql {
                     ":head and s.organ_id = :organ and s.status = 'PROPOSED' and not s.self_initiated and " + NOT_OWN),
             OF_MATTER.formatted(
                     "APPROVE",
-                    ":principal and s.government_id = :organ and s.status = 'PROPOSED' and s.self_initiated"
-                            + " and " + NOT_OWN),
+                    ":principal and s.government_id = :organ and s.status = 'PROPOSED' and s.self_initiated" + " and "
+                            + NOT_OWN),
             OF_MATTER.formatted("ASSIGN", ":supervisor and s.organ_id = :organ and s.status = 'ESTABLISHED'"),
             OF_MATTER.formatted(
                     "SUBMIT",

@@ -10,7 +10,8 @@ import tools.jackson.databind.json.JsonMapper;
  *
  * @param untold how many rows more there were; unknown of older reports
  */
-public record Frozen(Figures figures, List<MatterState> rows, @Nullable Integer untold) {
+public record Frozen(
+        Figures figures, List<MatterState> rows, @Nullable Integer untold) {
     private static final JsonMapper JSON = JsonMapper.shared();
 
     public Frozen {

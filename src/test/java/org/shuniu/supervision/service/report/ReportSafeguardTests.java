@@ -61,10 +61,7 @@ class ReportSafeguardTests {
     private ReportId circular() {
         return reports.draft(
                 new DraftReport(
-                        ReportKind.CIRCULAR,
-                        LocalDate.parse("2026-01-01"),
-                        LocalDate.parse("2026-03-31"),
-                        List.of()),
+                        ReportKind.CIRCULAR, LocalDate.parse("2026-01-01"), LocalDate.parse("2026-03-31"), List.of()),
                 drafter);
     }
 
@@ -112,15 +109,17 @@ class ReportSafeguardTests {
                 .isInstanceOf(RefusedException.class)
                 .hasMessage("supervision.report.refused.own");
         entities.flush();
-        assertThat(desks).flatMap(desk -> desk.page(TodoSource.Box.TODO, "通报样本丑", head, 1).rows())
+        assertThat(desks)
+                .flatMap(
+                        desk -> desk.page(TodoSource.Box.TODO, "通报样本丑", head, 1).rows())
                 .isEmpty();
     }
 
     @Test
     void saysHowManyOverdueItemsItLeavesOut() {
         assertThat(queries.view(circular(), drafter).body()).doesNotContain("不再逐项列出");
-        var rows = new MatterRows(
-                jdbc, drafter.organId(), office.organ("云江省人民政府").id());
+        var rows =
+                new MatterRows(jdbc, drafter.organId(), office.organ("云江省人民政府").id());
         long matter = rows.matter("逾期甚多的样本", MatterSource.INSTRUCTION, null);
         rows.seenBy(matter, "r:SUPERVISOR@" + drafter.organId());
         for (int unit = 0; unit < 103; unit++) {
