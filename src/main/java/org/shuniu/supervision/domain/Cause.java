@@ -3,6 +3,7 @@ package org.shuniu.supervision.domain;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.shuniu.kernel.SubjectRef;
 import org.shuniu.supervision.MatterSource;
@@ -32,6 +33,11 @@ public record Cause(
 
     public @Nullable SubjectRef from() {
         return sourceKind == null || sourceId == null ? null : new SubjectRef(sourceKind, sourceId);
+    }
+
+    /** The same record or paper asks for it. */
+    boolean isSameOrder(Cause other) {
+        return source == other.source && Objects.equals(from(), other.from()) && Objects.equals(basis, other.basis);
     }
 
     /** What was ordered names the record or the paper that orders it. */

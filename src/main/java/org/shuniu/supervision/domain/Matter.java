@@ -55,6 +55,7 @@ public class Matter {
     private @Nullable MatterNumber number;
 
     private int round = 1;
+    private @Nullable Long causeBy;
     private @Nullable Long parentId;
     private @Nullable Long designationId;
     private @Nullable Long submitterId;
@@ -78,8 +79,10 @@ public class Matter {
         parentId = parent.id();
     }
 
-    public void describe(Cause newCause, Task newTask, Collection<Method> newMethods, Instant at) {
+    /** Who names another basis stands behind it like the proposer (第十一条). */
+    public void describe(Cause newCause, Task newTask, Collection<Method> newMethods, long by, Instant at) {
         step(MatterAction.EDIT, at);
+        causeBy = newCause.isSameOrder(cause) ? causeBy : Long.valueOf(by);
         cause = newCause;
         task = newTask;
         use(newMethods);
@@ -165,6 +168,11 @@ public class Matter {
 
     public Cause cause() {
         return cause;
+    }
+
+    /** Proposed it, or was the last to say on whose order it stands. */
+    public boolean isCausedBy(long personId) {
+        return origin.proposerId() == personId || Objects.equals(causeBy, personId);
     }
 
     public Task task() {

@@ -83,6 +83,18 @@ public class MatterAccess {
         return opened;
     }
 
+    /** Opens the matter for its file, or says why not. */
+    public Situation packed(MatterId id, Actor actor) {
+        var now = seen(id, actor);
+        policy.outOfOrderToPack(now).ifPresent(refusal -> conflict(actor, id, "PACK", refusal));
+        policy.refusalToPack(actor, now).ifPresent(refusal -> turnedAway(actor, id, "PACK", refusal));
+        return now;
+    }
+
+    public Optional<Refusal> refusalToPack(Situation now, Actor actor) {
+        return policy.refusalToPack(actor, now);
+    }
+
     public Optional<Refusal> refusal(Situation now, MatterAction action, Actor actor) {
         return policy.refusal(actor, now, action);
     }

@@ -73,7 +73,19 @@ public class Units {
 
     /** Within the reach of this government: its departments, lower governments, or the office's own 内设机构 (第五条). */
     public boolean isWithinReach(UnitRef unit, long organId, long governmentId) {
-        return unit.organId() == organId || directory.isAbove(governmentId, unit.organId());
+        return unit.organId() == organId || isBelow(unit, governmentId);
+    }
+
+    public boolean isBelow(UnitRef unit, long governmentId) {
+        return directory.isAbove(governmentId, unit.organId());
+    }
+
+    /** A department that this very government designates (第七条): no office, no lower government, nobody else's. */
+    public boolean isDepartmentOf(UnitRef unit, long governmentId) {
+        return !isDivision(unit)
+                && isBelow(unit, governmentId)
+                && needsDesignation(unit.id())
+                && government(unit.id()) == governmentId;
     }
 
     public boolean isCovered(UnitRef unit, long scopeOrganId) {

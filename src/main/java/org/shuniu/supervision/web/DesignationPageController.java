@@ -9,7 +9,9 @@ import org.shuniu.kernel.web.FormErrors;
 import org.shuniu.kernel.web.Notice;
 import org.shuniu.kernel.web.PageController;
 import org.shuniu.supervision.service.command.Designate;
+import org.shuniu.supervision.service.command.GiveReason;
 import org.shuniu.supervision.service.life.DesignationService;
+import org.shuniu.supervision.service.life.DesignationService.DesignationRow;
 import org.shuniu.supervision.service.read.MatterChoices;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -17,6 +19,7 @@ import org.springframework.web.bind.WebDataBinder;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.InitBinder;
 import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
@@ -61,8 +64,37 @@ class DesignationPageController {
         return page(actor, model);
     }
 
+    @GetMapping("/designations/{id}/ending")
+    String askEnding(@PathVariable long id, @CurrentActor Actor actor, Model model) {
+        var row = designations.toEnd(id, actor);
+        model.addAttribute("form", new GiveReason("", row.version()));
+        return ending(row, model);
+    }
+
+    @PostMapping("/designations/{id}/ending")
+    String end(
+            @PathVariable long id,
+            @Valid @ModelAttribute("form") GiveReason form,
+            BindingResult errors,
+            @CurrentActor Actor actor,
+            Model model,
+            RedirectAttributes next) {
+        var row = designations.toEnd(id, actor);
+        if (FormErrors.accepted(errors, () -> designations.end(id, form, actor))) {
+            Notice.success("supervision.notice.done").into(next);
+            return "redirect:/designations";
+        }
+        return ending(row, model);
+    }
+
+    private static String ending(DesignationRow row, Model model) {
+        model.addAttribute("row", row);
+        return "supervision/designation-end";
+    }
+
     private String page(Actor actor, Model model) {
         model.addAttribute("rows", designations.of(actor));
+        model.addAttribute("designates", designations.designates(actor));
         model.addAttribute("unitNames", choices.unitNames(actor));
         return "supervision/designations";
     }

@@ -70,6 +70,7 @@ class DraftMatterPageController {
 
     @GetMapping("/matters/{id}/edit")
     String edit(@PathVariable long id, @CurrentActor Actor actor, Model model) {
+        proposals.requireEditor(new MatterId(id), actor);
         model.addAttribute("form", reads.matters().view(new MatterId(id), actor).draft());
         return page(id, actor, model);
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.shuniu.supervision.MatterWalk.FINANCE;
+import static org.shuniu.supervision.MatterWalk.SONGPU;
 import static org.shuniu.supervision.MatterWalk.WATER;
 import static org.shuniu.supervision.goal.GoalWalk.number;
 
@@ -59,6 +60,17 @@ class GoalLifeTests {
     void startInJanuary() {
         walk = new GoalWalk(application);
         clock.moveTo("2026-01-12");
+    }
+
+    /** 第七条: a department without a designation sets no goals to the cities. */
+    @Test
+    void isForUnitsWithinTheReachOfTheSupervisionAlone() {
+        var form = walk.form("越权样本任务", SONGPU, null);
+        var refused = catchThrowableOfType(InvalidException.class, () -> goals.draft(form, walk.person("heyue")));
+        assertThat(refused.problems())
+                .containsExactly(new Refusal("supervision.refused.notDesignated", SONGPU)
+                        .at("leadUnit")
+                        .from("supervision.source.art7"));
     }
 
     @Test

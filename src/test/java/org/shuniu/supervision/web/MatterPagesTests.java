@@ -148,8 +148,7 @@ class MatterPagesTests {
                 "settlement",
                 "further-instruction",
                 "closure",
-                "reopening",
-                "edit"
+                "reopening"
             })
     void drawsThePageOfEveryStepOfTheMatter(String noun) {
         var id = office.established(office.instruction("整体步骤样本" + noun, WATER));

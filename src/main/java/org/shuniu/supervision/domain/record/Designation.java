@@ -1,6 +1,8 @@
 package org.shuniu.supervision.domain.record;
 
+import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
@@ -10,6 +12,7 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Table;
+import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -17,6 +20,8 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.shuniu.kernel.By;
+import org.shuniu.kernel.Refusal;
+import org.shuniu.kernel.error.ConflictException;
 
 /** A government designates a department to supervise: matter, scope, duty and period (政府督查工作条例 第七条). */
 @Entity
@@ -25,6 +30,9 @@ public class Designation {
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
     private @Nullable Long id;
+
+    @Version
+    private int version;
 
     private long organId;
     private String organName;
@@ -41,6 +49,16 @@ public class Designation {
 
     @Embedded
     private By by;
+
+    private @Nullable LocalDate endedOn;
+    private @Nullable String endedBecause;
+
+    @Embedded
+    @AttributeOverride(name = "personId", column = @Column(name = "ender_id"))
+    @AttributeOverride(name = "signature", column = @Column(name = "ender_name"))
+    @AttributeOverride(name = "unitName", column = @Column(name = "ender_unit"))
+    @AttributeOverride(name = "at", column = @Column(name = "ended_at"))
+    private @Nullable By ender;
 
     protected Designation() {}
 
@@ -63,12 +81,31 @@ public class Designation {
     /** What for, with which duty, by which decision, how long. */
     public record Mission(String subject, String duty, String decision, LocalDate validFrom, LocalDate validTo) {}
 
+    /** The government takes it back, or it was recorded wrongly; from that day on it holds no more. */
+    public void end(LocalDate on, String because, By who) {
+        if (endedOn != null) {
+            throw new ConflictException(new Refusal("supervision.refused.designationEnded"));
+        }
+        endedOn = on;
+        endedBecause = because;
+        ender = who;
+    }
+
     public boolean holdsOn(LocalDate day) {
-        return !day.isBefore(validFrom) && !day.isAfter(validTo);
+        boolean ended = endedOn != null && !day.isBefore(endedOn);
+        return !ended && !day.isBefore(validFrom) && !day.isAfter(validTo);
     }
 
     public long id() {
         return Objects.requireNonNull(id);
+    }
+
+    public int version() {
+        return version;
+    }
+
+    public long governmentId() {
+        return governmentId;
     }
 
     public String organName() {
@@ -85,5 +122,17 @@ public class Designation {
 
     public By by() {
         return by;
+    }
+
+    public @Nullable LocalDate endedOn() {
+        return endedOn;
+    }
+
+    public @Nullable String endedBecause() {
+        return endedBecause;
+    }
+
+    public @Nullable By ender() {
+        return ender;
     }
 }

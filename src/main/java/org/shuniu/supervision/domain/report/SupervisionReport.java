@@ -17,8 +17,10 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.shuniu.kernel.By;
 import org.shuniu.kernel.Refusal;
@@ -55,6 +57,11 @@ public class SupervisionReport {
     @Embedded
     private @Nullable ReportNumber number;
 
+    @ElementCollection(fetch = FetchType.LAZY)
+    @CollectionTable(name = "supervision_report_editor", joinColumns = @JoinColumn(name = "report_id"))
+    @Column(name = "person_id")
+    private Set<Long> editors = new HashSet<>();
+
     private long editorId;
     private @Nullable Long reviewerId;
     private @Nullable String reviewerName;
@@ -79,14 +86,20 @@ public class SupervisionReport {
     public void edit(String title, String body, By by) {
         step(ReportAction.EDIT, by);
         content = content.worded(title, body);
-        editorId = by.personId();
+        editedBy(by);
     }
 
     /** Text and figures as they are now; what was typed before is lost. */
     public void recount(ReportContent fresh, By by) {
         step(ReportAction.RECOUNT, by);
         content = fresh;
+        editedBy(by);
+    }
+
+    /** Everybody who ever did, not the last one only: his words may still stand in it. */
+    private void editedBy(By by) {
         editorId = by.personId();
+        editors.add(editorId);
     }
 
     public void submit(By by) {
@@ -167,9 +180,9 @@ public class SupervisionReport {
         return number;
     }
 
-    /** Drafted it or was the last to change its words. */
+    /** Drafted it or ever changed its words. */
     public boolean isBy(long personId) {
-        return origin.drafterId() == personId || editorId == personId;
+        return origin.drafterId() == personId || editorId == personId || editors.contains(personId);
     }
 
     public boolean isReviewedBy(long personId) {

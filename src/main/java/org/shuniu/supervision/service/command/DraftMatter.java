@@ -14,7 +14,8 @@ import org.shuniu.supervision.domain.Method;
 /**
  * 拟立项, or the same matter described anew; one matter, one thing.
  *
- * @param sourceKind and {@code sourceId}: the record that asks for it, where it is kept here
+ * @param sourceKind and {@code sourceId}: the record that asks for it, as it is; what is decided is taken up where it
+ *     stands, never by naming it here
  * @param leadUnit and {@code coUnits}: names of organs, or of 内设机构 of the own organ
  */
 public record DraftMatter(

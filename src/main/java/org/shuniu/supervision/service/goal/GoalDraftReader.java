@@ -14,6 +14,7 @@ import org.shuniu.supervision.domain.goal.GoalTask;
 import org.shuniu.supervision.domain.part.UnitRef;
 import org.shuniu.supervision.service.Units;
 import org.shuniu.supervision.service.goal.command.DraftGoal;
+import org.shuniu.supervision.service.life.PlannedUnits;
 import org.shuniu.supervision.service.read.MatterChoices;
 import org.springframework.stereotype.Component;
 
@@ -21,11 +22,13 @@ import org.springframework.stereotype.Component;
 @Component
 class GoalDraftReader {
     private final Units units;
+    private final PlannedUnits planned;
     private final MatterChoices choices;
     private final SecrecyGuard secrecy;
 
-    GoalDraftReader(Units units, MatterChoices choices, SecrecyGuard secrecy) {
+    GoalDraftReader(Units units, PlannedUnits planned, MatterChoices choices, SecrecyGuard secrecy) {
         this.units = units;
+        this.planned = planned;
         this.choices = choices;
         this.secrecy = secrecy;
     }
@@ -82,10 +85,8 @@ class GoalDraftReader {
             problems.add(new Refusal("goal.invalid.unit", name.strip()).at(field));
             return null;
         }
-        long government = units.government(units.supervisingOrgan(actor));
-        if (!units.isWithinReach(unit, units.supervisingOrgan(actor), government)) {
-            problems.add(new Refusal("goal.invalid.reach", unit.name()).at(field));
-        }
+        long organ = units.supervisingOrgan(actor);
+        planned.reach(unit, organ, units.government(organ)).ifPresent(refusal -> problems.add(refusal.at(field)));
         return unit;
     }
 

@@ -33,6 +33,7 @@ public class GroupService {
 
     public void form(InspectionId id, FormGroup command, Actor actor) {
         var now = access.opened(id, InspectionAction.FORM_GROUP, command.version(), actor);
+        access.requireUnmarked("guests", String.join("\n", command.guestLines()), actor);
         var inspection = now.inspection();
         var members = people.members(inspection, command.memberIds(), "members").stream()
                 .filter(member -> !inspection.isLedBy(member.personId()))

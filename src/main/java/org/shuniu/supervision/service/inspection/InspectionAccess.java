@@ -11,6 +11,7 @@ import org.shuniu.kernel.error.ConflictException;
 import org.shuniu.kernel.error.NotFoundException;
 import org.shuniu.kernel.error.RefusedException;
 import org.shuniu.kernel.time.OfficeTime;
+import org.shuniu.rules.SecrecyGuard;
 import org.shuniu.supervision.InspectionId;
 import org.shuniu.supervision.domain.inspection.InspectionAction;
 import org.shuniu.supervision.domain.inspection.InspectionRepository;
@@ -28,13 +29,21 @@ public class InspectionAccess {
     private final Rows rows;
     private final InspectionPolicy policy;
     private final Visibility visibility;
+    private final SecrecyGuard secrecy;
     private final Trail trail;
     private final OfficeTime time;
 
-    InspectionAccess(Rows rows, InspectionPolicy policy, Visibility visibility, Trail trail, OfficeTime time) {
+    InspectionAccess(
+            Rows rows,
+            InspectionPolicy policy,
+            Visibility visibility,
+            SecrecyGuard secrecy,
+            Trail trail,
+            OfficeTime time) {
         this.rows = rows;
         this.policy = policy;
         this.visibility = visibility;
+        this.secrecy = secrecy;
         this.trail = trail;
         this.time = time;
     }
@@ -72,6 +81,10 @@ public class InspectionAccess {
                     "inspection.refused.stale", now.inspection().movedAt().toString()));
         }
         return now;
+    }
+
+    public void requireUnmarked(String field, @Nullable String words, Actor actor) {
+        secrecy.requireUnmarked(field, words, actor);
     }
 
     public void requireDrafter(Actor actor) {

@@ -74,6 +74,7 @@ public class InspectionService {
 
     public void submit(InspectionId id, SayInspection command, Actor actor) {
         var now = access.opened(id, InspectionAction.SUBMIT, command.version(), actor);
+        access.requireUnmarked("words", command.words(), actor);
         var inspection = now.inspection();
         reader.requireSingle(now);
         inspection.submit(book.by(actor));
@@ -92,6 +93,7 @@ public class InspectionService {
 
     public void approve(InspectionId id, ApproveInspection command, Actor actor) {
         var now = access.opened(id, InspectionAction.APPROVE, command.version(), actor);
+        access.requireUnmarked("words", command.words(), actor);
         reader.requireReach(now, access, actor);
         var inspection = now.inspection();
         var leader = origins.leader(inspection, command.leaderId());
@@ -103,6 +105,7 @@ public class InspectionService {
     public void sendBack(InspectionId id, SayInspection command, Actor actor) {
         var inspection = access.opened(id, InspectionAction.SEND_BACK, command.version(), actor)
                 .inspection();
+        access.requireUnmarked("words", command.words(), actor);
         String words = Answers.required(command.words(), "words");
         inspection.sendBack(book.by(actor));
         book.line(inspection, InspectionAction.SEND_BACK.name(), words, actor, book.working(inspection));
@@ -111,6 +114,7 @@ public class InspectionService {
     public void discard(InspectionId id, SayInspection command, Actor actor) {
         var inspection = access.opened(id, InspectionAction.DISCARD, command.version(), actor)
                 .inspection();
+        access.requireUnmarked("words", command.words(), actor);
         inspection.discard(book.by(actor));
         book.line(inspection, InspectionAction.DISCARD.name(), command.words(), actor, book.working(inspection));
     }

@@ -56,7 +56,10 @@ class PlanReader {
     Read read(DraftInspection draft, long exceptId, Actor actor) {
         doors.requireUnmarked("title", draft.title(), actor);
         doors.requireUnmarked("focus", draft.focus(), actor);
+        doors.requireUnmarked("scope", draft.scope(), actor);
         doors.requireUnmarked("content", draft.content(), actor);
+        doors.requireUnmarked("order", draft.order(), actor);
+        doors.requireUnmarked("notDuplicateBecause", draft.notDuplicateBecause(), actor);
         requireSound(draft);
         long government = units.government(actor.organId());
         var objects = draft.objects().stream()

@@ -50,6 +50,8 @@ public class VisitService {
     }
 
     public void record(InspectionId id, RecordVisit command, Actor actor) {
+        doors.requireUnmarked("place", command.place(), actor);
+        doors.requireUnmarked("participants", command.participants(), actor);
         doors.requireUnmarked("facts", command.facts(), actor);
         var now = access.opened(id, InspectionAction.RECORD, null, actor);
         requireWithinPlan(now.inspection(), command);

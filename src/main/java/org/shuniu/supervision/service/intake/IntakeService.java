@@ -55,11 +55,7 @@ public class IntakeService {
         var problems = new ArrayList<Refusal>();
         var units = names.read(form.leadUnit(), form.coUnits(), problems, actor);
         if (!form.givesReason()) {
-            like.ofSource(decision).stream()
-                    .findFirst()
-                    .ifPresent(other -> problems.add(new Refusal("intake.invalid.sameSource", other.title())
-                            .at("notDuplicateBecause")
-                            .from("intake.source.art15")));
+            like.refusal(decision, actor).ifPresent(problems::add);
         }
         if (!problems.isEmpty()) {
             throw new InvalidException(List.copyOf(problems));

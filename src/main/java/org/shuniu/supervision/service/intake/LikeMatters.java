@@ -4,10 +4,12 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.shuniu.kernel.Actor;
+import org.shuniu.kernel.Refusal;
 import org.shuniu.kernel.SubjectRef;
 import org.shuniu.kernel.access.Visibility;
 import org.shuniu.supervision.InstructionId;
@@ -55,8 +57,21 @@ class LikeMatters {
                 .toList();
     }
 
+    /** Why this decision needs a reason to be followed up once more; names no matter that is hidden from this person. */
+    Optional<Refusal> refusal(Decision decision, Actor actor) {
+        var same = ofSource(decision);
+        if (same.isEmpty()) {
+            return Optional.empty();
+        }
+        var why = seen(same, actor).stream()
+                .findFirst()
+                .map(card -> new Refusal("intake.invalid.sameSource", card.title()))
+                .orElseGet(() -> new Refusal("intake.invalid.sameSourceHidden", same.size()));
+        return Optional.of(why.at("notDuplicateBecause").from("intake.source.art15"));
+    }
+
     /** Open matters of this decision; where it stands on a paper, also those of the paper and its instructions. */
-    List<MatterCard> ofSource(Decision decision) {
+    private List<MatterCard> ofSource(Decision decision) {
         var all = new LinkedHashMap<Long, MatterCard>();
         if (decision.item() > 0) {
             ofItem(decision).forEach(card -> all.put(card.id(), card));

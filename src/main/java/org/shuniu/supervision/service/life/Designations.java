@@ -3,6 +3,7 @@ package org.shuniu.supervision.service.life;
 import java.util.List;
 import java.util.Optional;
 import org.shuniu.kernel.time.OfficeTime;
+import org.shuniu.supervision.domain.Origin;
 import org.shuniu.supervision.domain.part.MatterPart;
 import org.shuniu.supervision.domain.part.UnitRef;
 import org.shuniu.supervision.domain.record.Designation;
@@ -23,8 +24,10 @@ public class Designations {
         this.time = time;
     }
 
-    Optional<Designation> covering(long organId, UnitRef unit) {
+    /** By the department's own government; what another one wrote down gives it no duty. */
+    Optional<Designation> covering(long organId, long governmentId, UnitRef unit) {
         return designations.findByOrganIdOrderById(organId).stream()
+                .filter(designation -> designation.governmentId() == governmentId)
                 .filter(designation -> designation.holdsOn(time.today()) && covers(designation, unit))
                 .findFirst();
     }
@@ -34,11 +37,11 @@ public class Designations {
     }
 
     /** The designation under which the first foreign unit is supervised; empty where none is needed. */
-    Optional<Long> coveringAll(long organId, List<MatterPart> parts) {
+    Optional<Long> coveringAll(Origin origin, List<MatterPart> parts) {
         return parts.stream()
                 .map(MatterPart::unit)
-                .filter(unit -> unit.organId() != organId)
-                .flatMap(unit -> covering(organId, unit).stream())
+                .filter(unit -> unit.organId() != origin.organId())
+                .flatMap(unit -> covering(origin.organId(), origin.governmentId(), unit).stream())
                 .map(Designation::id)
                 .findFirst();
     }

@@ -35,6 +35,10 @@ public class Doors {
         policy.refusalToDesignate(actor, ofGovernment).ifPresent(refusal -> refuse(actor, "DESIGNATE", refusal));
     }
 
+    boolean designates(Actor actor, boolean ofGovernment) {
+        return policy.refusalToDesignate(actor, ofGovernment).isEmpty();
+    }
+
     public void requireUnmarked(String field, @Nullable String words, Actor actor) {
         secrecy.requireUnmarked(field, words, actor);
     }

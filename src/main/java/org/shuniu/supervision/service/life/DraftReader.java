@@ -8,7 +8,6 @@ import org.jspecify.annotations.Nullable;
 import org.shuniu.kernel.Actor;
 import org.shuniu.kernel.Refusal;
 import org.shuniu.kernel.SubjectRef;
-import org.shuniu.kernel.access.Visibility;
 import org.shuniu.kernel.error.InvalidException;
 import org.shuniu.supervision.ProposeMatter;
 import org.shuniu.supervision.domain.Method;
@@ -21,15 +20,15 @@ import org.springframework.stereotype.Component;
 @Component("matterDraftReader")
 public class DraftReader {
     private final Units units;
-    private final Visibility visibility;
 
-    DraftReader(Units units, Visibility visibility) {
+    DraftReader(Units units) {
         this.units = units;
-        this.visibility = visibility;
     }
 
-    Proposal read(DraftMatter draft, Actor actor) {
+    /** @param kept the record a matter comes from already; null for a new one */
+    Proposal read(DraftMatter draft, @Nullable SubjectRef kept, Actor actor) {
         var problems = new ArrayList<Refusal>();
+        requireSame(draft, kept, problems);
         Long lead = unit(draft.leadUnit(), "leadUnit", actor, problems);
         var coUnits = new ArrayList<Long>();
         for (String name : lines(draft.coUnits())) {
@@ -43,7 +42,7 @@ public class DraftReader {
         }
         var matter = new ProposeMatter(
                 draft.source(),
-                from(draft, actor),
+                kept,
                 draft.title(),
                 draft.text(),
                 lead,
@@ -62,16 +61,14 @@ public class DraftReader {
         return chosen == null || chosen.isEmpty() ? Set.of() : EnumSet.copyOf(chosen);
     }
 
-    /** Nobody links a record that he may not know of. */
-    private @Nullable SubjectRef from(DraftMatter draft, Actor actor) {
+    /** A decision becomes a matter by being taken up, where it is asked whether it may and is linked (SUP-01). */
+    private static void requireSame(DraftMatter draft, @Nullable SubjectRef kept, List<Refusal> problems) {
         String kind = draft.sourceKind();
         Long id = draft.sourceId();
-        if (kind == null || kind.isBlank() || id == null) {
-            return null;
+        boolean named = kind != null && !kind.isBlank() && id != null;
+        if (named && !new SubjectRef(kind.strip(), id).equals(kept)) {
+            problems.add(new Refusal("supervision.invalid.source").at("sourceId"));
         }
-        var subject = new SubjectRef(kind.strip(), id);
-        visibility.require(actor, subject);
-        return subject;
     }
 
     private @Nullable Long unit(@Nullable String name, String field, Actor actor, List<Refusal> problems) {

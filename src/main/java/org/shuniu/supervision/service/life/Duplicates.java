@@ -1,10 +1,15 @@
 package org.shuniu.supervision.service.life;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import org.shuniu.kernel.Actor;
+import org.shuniu.kernel.Refusal;
 import org.shuniu.kernel.SubjectRef;
+import org.shuniu.kernel.access.Visibility;
 import org.shuniu.kernel.time.OfficeTime;
 import org.shuniu.supervision.MatterCard;
+import org.shuniu.supervision.MatterId;
 import org.shuniu.supervision.service.LightSql;
 import org.shuniu.supervision.service.SupervisionSettings;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -23,11 +28,13 @@ public class Duplicates {
             """.formatted(LightSql.OF_PART);
 
     private final JdbcClient jdbc;
+    private final Visibility visibility;
     private final SupervisionSettings settings;
     private final OfficeTime time;
 
-    Duplicates(JdbcClient jdbc, SupervisionSettings settings, OfficeTime time) {
+    Duplicates(JdbcClient jdbc, Visibility visibility, SupervisionSettings settings, OfficeTime time) {
         this.jdbc = jdbc;
+        this.visibility = visibility;
         this.settings = settings;
         this.time = time;
     }
@@ -53,6 +60,20 @@ public class Duplicates {
                 .param("today", time.today())
                 .query(MatterCard.class)
                 .list();
+    }
+
+    /** Why this title needs a reason; no matter is named that this person may not know of. */
+    Optional<Refusal> refusal(String title, long governmentId, long exceptId, Actor actor) {
+        var found = similar(title, governmentId, exceptId);
+        if (found.isEmpty()) {
+            return Optional.empty();
+        }
+        var why = found.stream()
+                .filter(card -> visibility.canSee(actor, new MatterId(card.id()).subject()))
+                .findFirst()
+                .map(card -> new Refusal("supervision.invalid.duplicate", card.title()))
+                .orElseGet(() -> new Refusal("supervision.invalid.duplicateHidden", found.size()));
+        return Optional.of(why.at("notDuplicateBecause").from("supervision.source.art15"));
     }
 
     public List<MatterCard> of(SubjectRef source) {

@@ -59,11 +59,10 @@ public class PlannedUnits {
         if (unit.organId() == organId) {
             return Optional.empty();
         }
-        if (units.needsDesignation(organId)) {
-            return designations.covering(organId, unit).isPresent()
-                    ? Optional.empty()
-                    : Optional.of(new Refusal("supervision.refused.notDesignated", unit.name())
-                            .from("supervision.source.art7"));
+        if (units.needsDesignation(organId)
+                && designations.covering(organId, governmentId, unit).isEmpty()) {
+            return Optional.of(
+                    new Refusal("supervision.refused.notDesignated", unit.name()).from("supervision.source.art7"));
         }
         return units.isWithinReach(unit, organId, governmentId)
                 ? Optional.empty()
@@ -82,7 +81,7 @@ public class PlannedUnits {
             parts.save(new MatterPart(matter.id(), PartRole.CO, unit(co), null));
         }
         matter.designatedBy(designations
-                .coveringAll(matter.origin().organId(), parts.findByMatterIdOrderByRoleDescIdAsc(matter.id()))
+                .coveringAll(matter.origin(), parts.findByMatterIdOrderByRoleDescIdAsc(matter.id()))
                 .orElse(null));
     }
 

@@ -48,13 +48,20 @@ public class ProposalService {
 
     public MatterId propose(DraftMatter draft, Actor actor) {
         doors.requireProposer(actor);
-        return new MatterId(proposing.propose(reader.read(draft, actor), actor).id());
+        return new MatterId(
+                proposing.propose(reader.read(draft, null, actor), actor).id());
+    }
+
+    /** Answers 403 or 409 with the reason to whoever may not describe it anew, before a form is shown. */
+    @Transactional(readOnly = true)
+    public void requireEditor(MatterId id, Actor actor) {
+        access.opened(id, MatterAction.EDIT, null, actor);
     }
 
     public void revise(MatterId id, DraftMatter draft, Actor actor) {
         var now = access.opened(id, MatterAction.EDIT, draft.version(), actor);
         var matter = now.matter();
-        proposing.describe(matter, reader.read(draft, actor), actor);
+        proposing.describe(matter, reader.read(draft, matter.cause().from(), actor), actor);
         publication.story().line(matter, "EDIT", null, actor);
         publication
                 .announcer()

@@ -73,6 +73,7 @@ public class Proposing {
                 cause(asked),
                 task(proposal),
                 proposal.methods(),
+                actor.personId(),
                 publication.time().now());
         planned.plan(matter, asked.leadUnitId(), asked.coUnitIds());
         matters.flush();
@@ -110,11 +111,9 @@ public class Proposing {
         }
         problems.addAll(planned.problems(asked, origin));
         if (problems.isEmpty() && text(asked.notDuplicateBecause()) == null) {
-            duplicates.similar(asked.title(), origin.governmentId(), exceptId).stream()
-                    .findFirst()
-                    .ifPresent(other -> problems.add(new Refusal("supervision.invalid.duplicate", other.title())
-                            .at("notDuplicateBecause")
-                            .from("supervision.source.art15")));
+            duplicates
+                    .refusal(asked.title(), origin.governmentId(), exceptId, actor)
+                    .ifPresent(problems::add);
         }
         if (!problems.isEmpty()) {
             throw new InvalidException(List.copyOf(problems));

@@ -10,6 +10,7 @@ import org.shuniu.kernel.Actor;
 import org.shuniu.kernel.Refusal;
 import org.shuniu.kernel.Role;
 import org.shuniu.supervision.domain.MatterAction;
+import org.shuniu.supervision.domain.MatterStatus;
 import org.springframework.stereotype.Component;
 
 /** One answer for the button and the command: may this person take this step of the matter now, and if not, why. */
@@ -45,22 +46,27 @@ public class MatterPolicy {
         }
         return switch (action) {
             case EDIT -> bySupervisor(actor, now.ofSupervision());
-            case DROP, ESTABLISH -> establish(actor, now);
+            case DROP ->
+                now.matter().cause().selfInitiated() ? establish(actor, now) : byHead(actor, now.ofSupervision());
+            case ESTABLISH -> establish(actor, now);
             case ASSIGN, ADD_UNIT, SUBMIT, REOPEN -> bySupervisor(actor, now.ofSupervision());
             case INSTRUCT, SETTLE -> unless(now.isLeader(), "supervision.refused.notLeader");
             case CLOSE -> close(actor, now);
         };
     }
 
-    /** By order: 督查室主任. The office's own idea: the administrative head, never the proposer (第十一条). */
+    /**
+     * By order: 督查室主任, who confirms the order that somebody else has named. The office's own idea: the
+     * administrative head. Never the proposer (第十一条).
+     */
     private static Optional<Refusal> establish(Actor actor, Situation now) {
-        boolean own = now.matter().origin().proposerId() == actor.personId();
+        boolean own = now.matter().isCausedBy(actor.personId());
         Optional<Refusal> notOwn = unless(!own, "supervision.refused.ownProposal", "supervision.source.art11");
         if (now.matter().cause().selfInitiated()) {
             return notOwn.or(() -> unless(
                     now.isHeadOfGovernment(), "supervision.refused.administrativeHead", "supervision.source.art11"));
         }
-        return byHead(actor, now.ofSupervision());
+        return byHead(actor, now.ofSupervision()).or(() -> notOwn);
     }
 
     /** 销号 by a second person. */
@@ -71,6 +77,20 @@ public class MatterPolicy {
                         submitter == null || submitter != actor.personId(),
                         "supervision.refused.secondPerson",
                         "supervision.source.separation"));
+    }
+
+    /** The file of a matter is complete once its result is settled. */
+    public Optional<Refusal> outOfOrderToPack(Situation now) {
+        var status = now.matter().status();
+        return unless(
+                status == MatterStatus.SETTLED || status == MatterStatus.CLOSED, "supervision.refused.notSettled");
+    }
+
+    /** It is for those who followed the matter up and the leader who read the result, not for one unit of several. */
+    public Optional<Refusal> refusalToPack(Actor actor, Situation now) {
+        return outOfOrderToPack(now)
+                .or(() -> noAdministrator(actor))
+                .or(() -> now.isLeader() ? Optional.empty() : bySupervisor(actor, now.ofSupervision()));
     }
 
     private static Optional<Refusal> unripe(Situation now, MatterAction action) {

@@ -2,9 +2,9 @@ package org.shuniu.supervision.service.read;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
 import org.shuniu.calendar.WorkingCalendar;
 import org.shuniu.kernel.Actor;
+import org.shuniu.kernel.access.Visibility;
 import org.shuniu.kernel.time.OfficeTime;
 import org.shuniu.supervision.MatterCard;
 import org.shuniu.supervision.MatterId;
@@ -20,6 +20,7 @@ import org.shuniu.supervision.service.policy.Situation;
 import org.shuniu.supervision.service.view.ActionLine;
 import org.shuniu.supervision.service.view.MatterView;
 import org.shuniu.supervision.service.view.PartView;
+import org.shuniu.supervision.service.view.Similar;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -33,13 +34,21 @@ public class MatterQueries {
 
     private final MatterAccess access;
     private final Matters matters;
+    private final Visibility visibility;
     private final Units units;
     private final WorkingCalendar calendar;
     private final OfficeTime time;
 
-    public MatterQueries(MatterAccess access, Matters matters, Units units, WorkingCalendar calendar, OfficeTime time) {
+    public MatterQueries(
+            MatterAccess access,
+            Matters matters,
+            Visibility visibility,
+            Units units,
+            WorkingCalendar calendar,
+            OfficeTime time) {
         this.access = access;
         this.matters = matters;
+        this.visibility = visibility;
         this.units = units;
         this.calendar = calendar;
         this.time = time;
@@ -92,22 +101,26 @@ public class MatterQueries {
         return Views.part(part, liaisons, Views.clock(part, calendar, time.today()), asked, actions);
     }
 
-    /** Sub-items that new instructions have opened. */
+    /** Sub-items that new instructions have opened, those that the reader may know of. */
     public List<MatterCard> children(MatterId id, Actor actor) {
         access.seen(id, actor);
-        return matters.of(id.subject());
+        return seen(matters.of(id.subject()), actor);
     }
 
-    /** Similar open matters, shown beside a proposal. */
-    public List<MatterCard> similar(MatterId id, Actor actor) {
+    /** Similar open matters, shown beside a proposal; of other offices' only how many there are. */
+    public Similar similar(MatterId id, Actor actor) {
         var matter = access.seen(id, actor).matter();
-        return matters
-                .similar(
-                        matter.task().title(),
-                        matter.task().text(),
-                        matter.origin().organId())
-                .stream()
-                .filter(card -> !Objects.equals(card.id(), matter.id()))
+        var task = matter.task();
+        var all = matters.similar(task.title(), task.text(), matter.origin().organId()).stream()
+                .filter(card -> card.id() != matter.id())
+                .toList();
+        var seen = seen(all, actor);
+        return new Similar(seen, all.size() - seen.size());
+    }
+
+    private List<MatterCard> seen(List<MatterCard> cards, Actor actor) {
+        return cards.stream()
+                .filter(card -> visibility.canSee(actor, new MatterId(card.id()).subject()))
                 .toList();
     }
 }

@@ -24,16 +24,21 @@ class ReportTodos extends SqlTodos {
             select s.id, s.title, '%s' as step, s.drafter_name as sender, s.moved_at as at, false as unseen
             from supervision_report s where %s""";
 
+    private static final String NOT_EDITED =
+            "s.editor_id <> :me and not exists (select 1 from supervision_report_editor e"
+                    + " where e.report_id = s.id and e.person_id = :me)";
+
     /** As {@code ReportPolicy} answers: the second person, then the third. */
     private static final String TODO = String.join(
             "\nunion all\n",
             ROW.formatted(
                     "REVIEW",
-                    ":head and s.organ_id = :organ and s.status = 'IN_REVIEW' and :me not in (s.drafter_id, s.editor_id)"),
+                    ":head and s.organ_id = :organ and s.status = 'IN_REVIEW' and s.drafter_id <> :me and "
+                            + NOT_EDITED),
             ROW.formatted(
                     "SIGN",
                     ":leader and :organ in (s.organ_id, s.government_id) and s.status = 'WITH_SIGNER'"
-                            + " and :me not in (s.drafter_id, s.editor_id, s.reviewer_id)"),
+                            + " and :me not in (s.drafter_id, s.reviewer_id) and " + NOT_EDITED),
             ROW.formatted("DISTRIBUTE", ":supervisor and s.organ_id = :organ and s.status = 'SIGNED'"),
             ROW.formatted(
                     "REWORK",

@@ -14,6 +14,8 @@ final class TodoSql {
                    p.due_provisional as provisional, case when s.hot or s.difficult then 1 else 0 end as urgency
             from matter s join matter_part p on p.matter_id = s.id and s.status = 'UNDER_WAY' where %s""";
 
+    private static final String NOT_OWN = ":me not in (s.proposer_id, coalesce(s.cause_by, s.proposer_id))";
+
     private static final String ASKED =
             "exists (select 1 from matter_extension e where e.part_id = p.id and e.granted is null and e.lapsed_on is null"
                     + " and e.level = '%s')";
@@ -25,11 +27,12 @@ final class TodoSql {
     static final String TODO = String.join(
             "\nunion all\n",
             OF_MATTER.formatted(
-                    "ESTABLISH", ":head and s.organ_id = :organ and s.status = 'PROPOSED' and not s.self_initiated"),
+                    "ESTABLISH",
+                    ":head and s.organ_id = :organ and s.status = 'PROPOSED' and not s.self_initiated and " + NOT_OWN),
             OF_MATTER.formatted(
                     "APPROVE",
-                    ":principal and s.government_id = :organ and s.status = 'PROPOSED' and s.self_initiated"
-                            + " and s.proposer_id <> :me"),
+                    ":principal and s.government_id = :organ and s.status = 'PROPOSED' and s.self_initiated" + " and "
+                            + NOT_OWN),
             OF_MATTER.formatted("ASSIGN", ":supervisor and s.organ_id = :organ and s.status = 'ESTABLISHED'"),
             OF_MATTER.formatted(
                     "SUBMIT",

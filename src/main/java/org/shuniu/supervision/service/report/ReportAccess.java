@@ -1,6 +1,7 @@
 package org.shuniu.supervision.service.report;
 
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.shuniu.audit.Trail;
 import org.shuniu.kernel.Actor;
 import org.shuniu.kernel.Refusal;
@@ -8,6 +9,7 @@ import org.shuniu.kernel.access.Visibility;
 import org.shuniu.kernel.error.ConflictException;
 import org.shuniu.kernel.error.NotFoundException;
 import org.shuniu.kernel.error.RefusedException;
+import org.shuniu.rules.SecrecyGuard;
 import org.shuniu.supervision.ReportId;
 import org.shuniu.supervision.domain.report.ReportAction;
 import org.shuniu.supervision.domain.report.SupervisionReport;
@@ -20,12 +22,19 @@ class ReportAccess {
     private final SupervisionReportRepository reports;
     private final ReportPolicy policy;
     private final Visibility visibility;
+    private final SecrecyGuard secrecy;
     private final Trail trail;
 
-    ReportAccess(SupervisionReportRepository reports, ReportPolicy policy, Visibility visibility, Trail trail) {
+    ReportAccess(
+            SupervisionReportRepository reports,
+            ReportPolicy policy,
+            Visibility visibility,
+            SecrecyGuard secrecy,
+            Trail trail) {
         this.reports = reports;
         this.policy = policy;
         this.visibility = visibility;
+        this.secrecy = secrecy;
         this.trail = trail;
     }
 
@@ -51,6 +60,10 @@ class ReportAccess {
                     "supervision.report.refused.stale", report.movedAt().toString()));
         }
         return report;
+    }
+
+    void requireUnmarked(String field, @Nullable String words, Actor actor) {
+        secrecy.requireUnmarked(field, words, actor);
     }
 
     void requireDrafter(Actor actor) {

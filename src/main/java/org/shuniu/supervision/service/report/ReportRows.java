@@ -18,6 +18,8 @@ import org.springframework.stereotype.Component;
 class ReportRows {
     private static final int TOLD = 100;
 
+    private static final String OVERDUE = "where f.light = 'RED' and f.reported_on is null";
+
     private static final String ROWS = """
             select f.matter_id, f.number, f.title, f.unit_name, f.role, f.status, f.phase,
                    f.original_due_on, f.due_on, f.due_provisional as provisional, f.reported_on, f.round, f.light, b.text as feedback
@@ -34,11 +36,16 @@ class ReportRows {
 
     /** 超期事项, the oldest first. */
     List<MatterState> overdue(Actor actor) {
-        return rows(
-                BoardSql.OPEN,
-                "where f.light = 'RED' and f.reported_on is null order by f.due_on, f.id",
-                Map.of(),
-                actor);
+        return rows(BoardSql.OPEN, OVERDUE + " order by f.due_on, f.id limit " + TOLD, Map.of(), actor);
+    }
+
+    /** How many more than those told. */
+    int untold(Actor actor) {
+        int all = jdbc.sql(BoardSql.facts(BoardScope.OFFICE, BoardSql.OPEN) + "select count(*) from fact f " + OVERDUE)
+                .params(board.params(BoardScope.OFFICE, actor))
+                .query(Integer.class)
+                .single();
+        return Math.max(0, all - TOLD);
     }
 
     /** The lead unit of each matter first. */
@@ -51,7 +58,7 @@ class ReportRows {
     }
 
     private List<MatterState> rows(String only, String rest, Map<String, Object> more, Actor actor) {
-        return jdbc.sql(BoardSql.facts(BoardScope.OFFICE, only) + ROWS + rest + " limit " + TOLD)
+        return jdbc.sql(BoardSql.facts(BoardScope.OFFICE, only) + ROWS + rest)
                 .params(board.params(BoardScope.OFFICE, actor))
                 .params(more)
                 .query(MatterState.class)

@@ -61,6 +61,8 @@ public class ReportService {
 
     public void edit(ReportId id, EditReport command, Actor actor) {
         var report = access.opened(id, ReportAction.EDIT, command.version(), actor);
+        access.requireUnmarked("title", command.title(), actor);
+        access.requireUnmarked("body", command.body(), actor);
         report.edit(command.title().strip(), command.body().strip(), book.by(actor));
         book.moved(report, ReportAction.EDIT.name(), actor, Set.of());
     }
@@ -68,6 +70,7 @@ public class ReportService {
     /** Takes one of the steps that need no more than words. */
     public void take(ReportId id, ReportAction action, MoveReport command, Actor actor) {
         var report = access.opened(id, action, command.version(), actor);
+        access.requireUnmarked("opinion", command.opinion(), actor);
         switch (action) {
             case RECOUNT -> recount(report, actor);
             case SUBMIT -> submit(report, command, actor);

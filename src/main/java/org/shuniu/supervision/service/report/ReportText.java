@@ -52,6 +52,9 @@ class ReportText {
         }
         lines.add(heading(3, "overdue"));
         lines.addAll(overdue(frozen.rows(), today));
+        if (frozen.isCut()) {
+            lines.add(say("untold", frozen.untold()));
+        }
         lines.add(heading(4, "demands"));
         lines.add(say("demand"));
         return String.join("\n", lines);

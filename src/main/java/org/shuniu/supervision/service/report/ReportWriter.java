@@ -41,7 +41,9 @@ class ReportWriter {
     ReportContent write(ReportKind kind, LocalDate from, LocalDate to, List<Long> matters, Actor actor) {
         var figures = board.ofOffice(from, to, actor);
         boolean special = kind == ReportKind.SPECIAL_REPORT;
-        var frozen = new Frozen(figures, special ? rows.of(matters, actor) : rows.overdue(actor));
+        var frozen = special
+                ? new Frozen(figures, rows.of(matters, actor), 0)
+                : new Frozen(figures, rows.overdue(actor), rows.untold(actor));
         return new ReportContent(
                 from,
                 to,

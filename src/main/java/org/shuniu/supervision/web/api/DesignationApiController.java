@@ -7,9 +7,11 @@ import org.shuniu.kernel.Actor;
 import org.shuniu.kernel.web.ApiController;
 import org.shuniu.kernel.web.CurrentActor;
 import org.shuniu.supervision.service.command.Designate;
+import org.shuniu.supervision.service.command.GiveReason;
 import org.shuniu.supervision.service.life.DesignationService;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -34,5 +36,12 @@ class DesignationApiController {
     @ResponseStatus(HttpStatus.CREATED)
     Map<String, Long> designate(@Valid @RequestBody Designate command, @CurrentActor Actor actor) {
         return Map.of("id", designations.designate(command, actor));
+    }
+
+    /** Taken back, or recorded wrongly: it holds no more from today on. */
+    @PostMapping("/{id}/ending")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void end(@PathVariable long id, @Valid @RequestBody GiveReason command, @CurrentActor Actor actor) {
+        designations.end(id, command, actor);
     }
 }

@@ -89,6 +89,33 @@ class MatterPolicyTests {
                 .contains("supervision.refused.ownProposal");
     }
 
+    /** 第十一条: a basis in free words is confirmed by somebody else than who wrote it down. */
+    @Test
+    void leavesNobodyToConfirmTheBasisHeNamedHimself() {
+        var named = at(MatterAction.ESTABLISH, Cause.of(MatterSource.MAJOR_MATTER, null, "年度重点", null));
+        var proposer = person(PROPOSER, Role.SUPERVISION_HEAD);
+        assertThat(policy.refusal(proposer, now(named, true, false), MatterAction.ESTABLISH))
+                .map(Refusal::key)
+                .contains("supervision.refused.ownProposal");
+        assertThat(policy.refusal(proposer, now(named, true, false), MatterAction.DROP))
+                .isEmpty();
+        assertThat(policy.refusal(person(9, Role.SUPERVISION_HEAD), now(named, true, false), MatterAction.ESTABLISH))
+                .isEmpty();
+    }
+
+    @Test
+    void takesWhoNamesABasisLaterForItsProposerToo() {
+        var own = at(MatterAction.ESTABLISH, Cause.of(MatterSource.MAJOR_MATTER, null, null, null));
+        var ordered = Cause.of(MatterSource.MAJOR_MATTER, null, "年度重点", null);
+        own.describe(ordered, own.task(), List.of(), 9, NOON);
+        own.describe(ordered, own.task(), List.of(), PROPOSER, NOON);
+        assertThat(policy.refusal(person(9, Role.SUPERVISION_HEAD), now(own, true, false), MatterAction.ESTABLISH))
+                .map(Refusal::key)
+                .contains("supervision.refused.ownProposal");
+        assertThat(policy.refusal(person(10, Role.SUPERVISION_HEAD), now(own, true, false), MatterAction.ESTABLISH))
+                .isEmpty();
+    }
+
     @Test
     void writesOffByASecondPerson() {
         var settled = at(MatterAction.CLOSE, ordered());

@@ -55,6 +55,8 @@ public class ConclusionReviewService {
     public void decide(InspectionObjectId id, DecideReview command, Actor actor) {
         doors.requireUnmarked("decision", command.decision(), actor);
         doors.requireUnmarked("facts", command.facts(), actor);
+        doors.requireUnmarked("evidence", ConclusionService.lines(command.evidence()), actor);
+        doors.requireUnmarked("opinion", command.opinion(), actor);
         var now = access.opened(id, ObjectAction.DECIDE_REVIEW, command.version(), actor);
         var review = rows.reviews().findByObjectId(id.value()).orElseThrow();
         var by = book.by(actor);

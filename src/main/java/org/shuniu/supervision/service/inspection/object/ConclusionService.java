@@ -41,6 +41,8 @@ public class ConclusionService {
     public void conclude(InspectionObjectId id, Conclude command, Actor actor) {
         doors.requireUnmarked("facts", command.facts(), actor);
         doors.requireUnmarked("opinion", command.opinion(), actor);
+        doors.requireUnmarked("evidence", lines(command.evidence()), actor);
+        doors.requireUnmarked("proposalText", command.proposalText(), actor);
         var now = access.opened(id, ObjectAction.CONCLUDE, command.version(), actor);
         var findings = findings(command);
         var by = book.by(actor);
@@ -66,12 +68,7 @@ public class ConclusionService {
 
     /** One piece a line; without any a conclusion is not drawn (第十六条). */
     static String evidence(@Nullable List<String> pieces) {
-        String lines = pieces == null
-                ? ""
-                : pieces.stream()
-                        .map(String::strip)
-                        .filter(piece -> !piece.isEmpty())
-                        .collect(Collectors.joining("\n"));
+        String lines = lines(pieces);
         if (lines.isEmpty() || lines.length() > 8000) {
             throw new InvalidException(
                     new Refusal("inspection.invalid.evidence").at("evidence").from("inspection.source.art16"));
@@ -79,13 +76,24 @@ public class ConclusionService {
         return lines;
     }
 
+    static String lines(@Nullable List<String> pieces) {
+        return pieces == null
+                ? ""
+                : pieces.stream()
+                        .map(String::strip)
+                        .filter(piece -> !piece.isEmpty())
+                        .collect(Collectors.joining("\n"));
+    }
+
     public void approve(InspectionObjectId id, SayInspection command, Actor actor) {
+        doors.requireUnmarked("words", command.words(), actor);
         var now = access.opened(id, ObjectAction.APPROVE_CONCLUSION, command.version(), actor);
         now.object().approve(book.by(actor));
         book.line(now, ObjectAction.APPROVE_CONCLUSION.name(), command.words(), actor, book.working(now));
     }
 
     public void sendBack(InspectionObjectId id, SayInspection command, Actor actor) {
+        doors.requireUnmarked("words", command.words(), actor);
         var now = access.opened(id, ObjectAction.RETURN_CONCLUSION, command.version(), actor);
         String words = Answers.required(command.words(), "words");
         now.object().sendBack(book.by(actor));
@@ -94,6 +102,7 @@ public class ConclusionService {
 
     /** From now on the unit sees its conclusion, and nothing of the others. */
     public void serve(InspectionObjectId id, SayInspection command, Actor actor) {
+        doors.requireUnmarked("words", command.words(), actor);
         var now = access.opened(id, ObjectAction.SERVE, command.version(), actor);
         now.object().serve(book.by(actor), book.today());
         book.open(now);

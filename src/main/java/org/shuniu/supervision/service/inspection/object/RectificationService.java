@@ -102,6 +102,7 @@ public class RectificationService {
     }
 
     public void check(InspectionObjectId id, long itemId, CheckRectification command, Actor actor) {
+        doors.requireUnmarked("words", command.words(), actor);
         boolean good = command.accepted();
         var action = good ? RectificationAction.ACCEPT_RECTIFICATION : RectificationAction.REPEAT_RECTIFICATION;
         var opened = access.opened(id, itemId, action, command.version(), actor);
@@ -123,6 +124,7 @@ public class RectificationService {
     }
 
     public void withdraw(InspectionObjectId id, long itemId, SayInspection command, Actor actor) {
+        doors.requireUnmarked("words", command.words(), actor);
         var action = RectificationAction.WITHDRAW_RECTIFICATION;
         var opened = access.opened(id, itemId, action, command.version(), actor);
         String words = Answers.required(command.words(), "words");

@@ -36,6 +36,7 @@ class ReferralDoor {
     }
 
     void requireUnmarked(ProposeReferral command, Actor actor) {
+        doors.requireUnmarked("organ", command.organ(), actor);
         doors.requireUnmarked("subject", command.subject(), actor);
     }
 

@@ -81,6 +81,7 @@ public class ReferralService {
 
     private void decide(
             InspectionReferralId id, ReferralAction action, @Nullable String words, int version, Actor actor) {
+        access.requireUnmarked("words", words, actor);
         var referral = opened(id, action, version, actor);
         boolean granted = action == ReferralAction.APPROVE_REFERRAL;
         referral.decide(granted, words, book.by(actor), book.today());
@@ -88,6 +89,7 @@ public class ReferralService {
     }
 
     public void send(InspectionReferralId id, SendReferral command, Actor actor) {
+        access.requireUnmarked("receiver", command.receiver(), actor);
         var referral = opened(id, ReferralAction.SEND_REFERRAL, command.version(), actor);
         if (command.sentOn().isAfter(book.today())) {
             throw new InvalidException(new Refusal("inspection.visit.future").at("sentOn"));

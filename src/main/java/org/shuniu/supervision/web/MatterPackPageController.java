@@ -1,0 +1,33 @@
+package org.shuniu.supervision.web;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.shuniu.kernel.Actor;
+import org.shuniu.kernel.web.CurrentActor;
+import org.shuniu.kernel.web.PageController;
+import org.shuniu.supervision.MatterId;
+import org.shuniu.supervision.service.pack.MatterPack;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+
+/** The file of a matter that is done. */
+@PageController
+class MatterPackPageController {
+    private final MatterPack packs;
+
+    MatterPackPageController(MatterPack packs) {
+        this.packs = packs;
+    }
+
+    @GetMapping("/matters/{id}/pack.zip")
+    void pack(@PathVariable long id, @CurrentActor Actor actor, HttpServletResponse response) throws IOException {
+        var pack = packs.of(new MatterId(id), actor);
+        response.setContentType("application/zip");
+        response.setHeader(
+                HttpHeaders.CONTENT_DISPOSITION,
+                ContentDisposition.attachment().filename(pack.name()).build().toString());
+        pack.write(response.getOutputStream());
+    }
+}
