@@ -9,6 +9,7 @@ import org.shuniu.kernel.web.Notice;
 import org.shuniu.kernel.web.PageController;
 import org.shuniu.proposal.ProposalId;
 import org.shuniu.proposal.domain.ProposalKind;
+import org.shuniu.proposal.domain.ProposerKind;
 import org.shuniu.proposal.service.command.RegisterProposal;
 import org.shuniu.proposal.service.handling.RegistrationService;
 import org.shuniu.proposal.service.read.ProposalQueries;
@@ -89,6 +90,7 @@ class RegistrationPageController {
     private static String form(String address, Model model) {
         model.addAttribute("address", address);
         model.addAttribute("kinds", Choices.of("proposal.kind.", ProposalKind.values()));
+        model.addAttribute("proposerKinds", Choices.of("proposal.proposerKind.", ProposerKind.values()));
         return "proposal/form";
     }
 }

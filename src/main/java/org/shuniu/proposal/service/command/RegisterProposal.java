@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.shuniu.proposal.domain.ProposalKind;
+import org.shuniu.proposal.domain.ProposerKind;
 
 /**
  * A proposal as it came in; registers it, or puts its particulars right before it is assigned.
@@ -39,7 +40,7 @@ public record RegisterProposal(
         int version) {
     private static final int LINES = 3;
 
-    /** One proposer. */
+    /** One proposer; {@code kind} null is judged by the name. */
     public record Line(
             @Size(max = 60, message = "{proposal.text.long}") @Nullable
             String name,
@@ -48,8 +49,14 @@ public record RegisterProposal(
             String delegation,
 
             @Size(max = 60, message = "{proposal.text.long}") @Nullable
-            String contact) {
-        static final Line EMPTY = new Line("", "", "");
+            String contact,
+
+            @Nullable ProposerKind kind) {
+        static final Line EMPTY = new Line("", "", "", null);
+
+        public boolean body() {
+            return kind == ProposerKind.BODY;
+        }
 
         boolean isNamed() {
             return name != null && !name.isBlank();

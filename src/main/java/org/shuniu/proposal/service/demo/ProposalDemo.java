@@ -93,7 +93,7 @@ class ProposalDemo implements DemoPart {
     private static List<RegisterProposal.Line> proposers(String cell) {
         return Arrays.stream(cell.split("；"))
                 .map(each -> each.split(","))
-                .map(each -> new RegisterProposal.Line(each[0], each[1], text(each[2])))
+                .map(each -> new RegisterProposal.Line(each[0], each[1], text(each[2]), null))
                 .toList();
     }
 

@@ -12,6 +12,7 @@ import org.shuniu.proposal.domain.Proposal;
 import org.shuniu.proposal.domain.ProposalAction;
 import org.shuniu.proposal.domain.ProposalRepository;
 import org.shuniu.proposal.domain.Proposer;
+import org.shuniu.proposal.domain.ProposerKind;
 import org.shuniu.proposal.domain.work.Milestone.What;
 import org.shuniu.proposal.service.ProposalAccess;
 import org.shuniu.proposal.service.Publication;
@@ -96,13 +97,18 @@ public class RegistrationService {
 
     private static List<Proposer> proposers(RegisterProposal command) {
         var proposers = command.named().stream()
-                .map(line -> new Proposer(
-                        String.valueOf(line.name()).strip(), text(line.delegation()), text(line.contact())))
+                .map(RegistrationService::proposer)
                 .toList();
         if (proposers.isEmpty()) {
             throw new InvalidException(new Refusal("proposal.invalid.proposers").at("proposers"));
         }
         return proposers;
+    }
+
+    private static Proposer proposer(RegisterProposal.Line line) {
+        String name = String.valueOf(line.name()).strip();
+        var kind = line.kind() == null ? ProposerKind.guess(name) : line.kind();
+        return new Proposer(name, text(line.delegation()), text(line.contact()), kind);
     }
 
     private static @Nullable String text(@Nullable String value) {

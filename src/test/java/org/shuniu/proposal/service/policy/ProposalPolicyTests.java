@@ -25,6 +25,7 @@ import org.shuniu.proposal.domain.ProposalAction;
 import org.shuniu.proposal.domain.ProposalKind;
 import org.shuniu.proposal.domain.ProposalPart;
 import org.shuniu.proposal.domain.Proposer;
+import org.shuniu.proposal.domain.ProposerKind;
 import org.shuniu.proposal.domain.Term;
 import org.shuniu.support.People;
 
@@ -42,7 +43,7 @@ class ProposalPolicyTests {
     private static Proposal assigned() {
         var particulars = new Particulars(ProposalKind.CONGRESS, "省十四届人大四次会议", "047", "关于水库的建议", "建议。");
         var proposal = new Proposal(
-                particulars, List.of(new Proposer("陆知秋", null, null)), 1, By.of(SUPERVISOR, NOON), ASSIGNED);
+                particulars, List.of(new Proposer("陆知秋", null, null, ProposerKind.PERSON)), 1, By.of(SUPERVISOR, NOON), ASSIGNED);
         var decline = ASSIGNED.plusDays(7);
         proposal.assign(
                 Handling.LEAD_CO,
@@ -61,7 +62,7 @@ class ProposalPolicyTests {
     }
 
     private Situation now(boolean office, @Nullable ProposalPart own, boolean leads, boolean contacted) {
-        return new Situation(proposal, ASSIGNED.plusDays(1), office, own, leads, own != null, contacted, false, 6);
+        return new Situation(proposal, ASSIGNED.plusDays(1), office, own, leads, own != null, contacted ? ASSIGNED : null, false, 6);
     }
 
     private String open(Actor actor, Situation now) {
