@@ -96,8 +96,11 @@ public final class ProposalOffice {
     }
 
     public void contact(ProposalId id, String account) {
-        var today = LocalDate.now(java.time.ZoneId.of("Asia/Shanghai"));
-        units().logContact(id, new LogContact(today, ContactWay.VISIT, "陆知秋", "当面听取意见。", version(id)), person(account));
+        contact(id, account, LocalDate.now(java.time.ZoneId.of("Asia/Shanghai")));
+    }
+
+    public void contact(ProposalId id, String account, LocalDate on) {
+        units().logContact(id, new LogContact(on, ContactWay.VISIT, "陆知秋", "当面听取意见。", version(id)), person(account));
     }
 
     public DraftReply answer(ProposalId id, String answerClass, @Nullable String explanation) {
