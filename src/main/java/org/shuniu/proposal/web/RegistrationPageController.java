@@ -61,7 +61,7 @@ class RegistrationPageController {
 
     @GetMapping("/proposals/{id}/edit")
     String edit(@PathVariable long id, @CurrentActor Actor actor, Model model) {
-        model.addAttribute("form", proposals.view(new ProposalId(id), actor).registration());
+        model.addAttribute("form", proposals.editable(new ProposalId(id), actor));
         return form("/proposals/" + id + "/edit", model);
     }
 
@@ -74,7 +74,7 @@ class RegistrationPageController {
             Model model,
             RedirectAttributes next) {
         var proposal = new ProposalId(id);
-        proposals.view(proposal, actor);
+        proposals.editable(proposal, actor);
         if (!errors.hasErrors()) {
             try {
                 registration.revise(proposal, form, actor);
