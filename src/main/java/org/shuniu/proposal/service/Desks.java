@@ -54,12 +54,13 @@ public class Desks {
         return desks;
     }
 
-    /** Those who are told when something waits for a unit. */
-    public List<Long> liaisonsOf(long unitId) {
-        return directory.holders(Role.SUPERVISION_LIAISON, unitId).stream()
+    /** Those who are told when something waits for a unit: its 督查联络员 or, where it has none, its heads. */
+    public List<Long> receiversOf(long unitId) {
+        var liaisons = directory.holders(Role.SUPERVISION_LIAISON, unitId).stream()
                 .map(PostCard::personId)
                 .distinct()
                 .toList();
+        return liaisons.isEmpty() ? headsOf(unitId) : liaisons;
     }
 
     /** Those who are told when something waits for the office. */
@@ -70,9 +71,11 @@ public class Desks {
                 .toList();
     }
 
-    /** Those who answer for a unit. */
+    /** Those who answer for a unit; of a government also the head of its office. */
     public List<Long> headsOf(long unitId) {
-        return directory.heads(unitId).stream()
+        return desksOf(unitId).stream()
+                .flatMap(desk -> Stream.concat(
+                        directory.heads(desk).stream(), directory.leaderInCharge(desk).stream()))
                 .map(PostCard::personId)
                 .distinct()
                 .toList();

@@ -69,7 +69,7 @@ public class ClosingService {
         var told = new ArrayList<Long>();
         proposal.units()
                 .answering()
-                .forEach(part -> told.addAll(publication.desks().liaisonsOf(part.unitId())));
+                .forEach(part -> told.addAll(publication.desks().receiversOf(part.unitId())));
         return told;
     }
 

@@ -13,6 +13,7 @@ import org.shuniu.proposal.ProposalMoved;
 import org.shuniu.proposal.domain.PartRole;
 import org.shuniu.proposal.domain.PartState;
 import org.shuniu.proposal.domain.Proposal;
+import org.shuniu.proposal.domain.ProposalPart;
 import org.shuniu.proposal.domain.ProposalRepository;
 import org.shuniu.proposal.service.Limits;
 import org.shuniu.proposal.service.Publication;
@@ -76,7 +77,6 @@ class RecountTerms {
         return moved;
     }
 
-    private void tell(Proposal proposal, CalendarYearLoaded loaded) {
     /** How long it may decline concerns only a unit that has not accepted yet. */
     private boolean recounted(ProposalPart part) {
         var declineBy = limits.declineBy(part.assignedOn());
@@ -90,11 +90,12 @@ class RecountTerms {
         return moved;
     }
 
+    private void tell(Proposal proposal, CalendarYearLoaded loaded) {
         var id = new ProposalId(proposal.id());
         var told = new ArrayList<>(publication.desks().supervisorsOf(proposal.officeId()));
         proposal.units()
                 .current()
-                .forEach(part -> told.addAll(publication.desks().liaisonsOf(part.unitId())));
+                .forEach(part -> told.addAll(publication.desks().receiversOf(part.unitId())));
         events.publishEvent(new ProposalMoved(
                 "proposal:due:" + loaded.year() + ":" + loaded.at().toEpochMilli() + ":" + id.value(),
                 id,

@@ -119,7 +119,7 @@ public class UnitService {
         now.proposal()
                 .units()
                 .answering()
-                .forEach(part -> told.addAll(publication.desks().liaisonsOf(part.unitId())));
+                .forEach(part -> told.addAll(publication.desks().receiversOf(part.unitId())));
         publication.announcer().moved(now.proposal(), ProposalAction.GIVE_OPINION, what(now.part(), null), actor, told);
     }
 

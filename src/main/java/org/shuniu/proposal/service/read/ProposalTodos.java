@@ -7,6 +7,7 @@ import java.time.OffsetDateTime;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.shuniu.kernel.Actor;
 import org.shuniu.kernel.Role;
@@ -26,7 +27,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class ProposalTodos extends SqlTodos {
 
-    /** A share that waits for its unit's liaison, head or the division it was given to. */
+    /** A share that waits for those who receive for its unit, or for the division it was given to. */
     private static final String OF_UNIT = """
             select s.id, s.title, s.moved_at, coalesce(u.opinion_due_on, s.due_on) as due_on,
               case when u.role = 'CO' then u.opinion_due_provisional else s.due_provisional end as provisional,
@@ -34,7 +35,7 @@ public class ProposalTodos extends SqlTodos {
                 else 'DRAFT_REPLY' end as step
             from proposal s join proposal_part u on u.proposal_id = s.id
             where s.status in ('ASSIGNED', 'RETURNED', 'UNDER_WAY') and u.state in ('ASSIGNED', 'ACCEPTED')
-              and u.unit_id in (:organs) and (:speaks or u.division_id = :unit)
+              and (u.unit_id in (:spoken) or (u.unit_id in (:organs) and u.division_id = :unit))
               and not exists (select 1 from proposal_reply r where r.part_id = u.id and r.state = 'DRAFTED')""";
 
     /** A step that waits for the office. */
@@ -49,6 +50,10 @@ public class ProposalTodos extends SqlTodos {
 
     private static final String BOX = "from (" + OF_UNIT + " union all " + OF_OFFICE + ") s where "
             + Visibility.PREDICATE + " and s.title ilike :pattern";
+
+    private static final Set<Role> HEADS = Set.of(Role.UNIT_HEAD, Role.LEADER, Role.PRINCIPAL);
+
+    private static final List<Long> NONE = List.of(-1L);
 
     private final JdbcClient jdbc;
     private final Desks desks;
@@ -82,11 +87,10 @@ public class ProposalTodos extends SqlTodos {
 
     @Override
     protected StatementSpec bound(String sql, String pattern, Actor actor) {
-        boolean speaks = actor.has(Role.SUPERVISION_LIAISON);
         boolean supervises = actor.has(Role.SUPERVISOR) || actor.has(Role.SUPERVISION_HEAD);
         Map<String, Object> params = new LinkedHashMap<>();
         params.put("organs", desks.organsOf(actor));
-        params.put("speaks", speaks);
+        params.put("spoken", spokenFor(actor));
         params.put("unit", actor.unitId());
         params.put("office", actor.organId());
         params.put("supervises", supervises);
@@ -94,6 +98,24 @@ public class ProposalTodos extends SqlTodos {
         params.put("subjectKind", ProposalId.KIND);
         params.put("pattern", pattern);
         return jdbc.sql(sql).params(params);
+    }
+
+    /** Units for which this person is the one who is told. */
+    private List<Long> spokenFor(Actor actor) {
+        var organs = desks.organsOf(actor);
+        if (actor.has(Role.SUPERVISION_LIAISON)) {
+            return organs;
+        }
+        var spoken = HEADS.stream().anyMatch(actor::has)
+                ? organs.stream().filter(organ -> receives(actor, organ)).toList()
+                : List.<Long>of();
+        return spoken.isEmpty() ? NONE : spoken;
+    }
+
+    private boolean receives(Actor actor, long organ) {
+        var behalf = actor.onBehalf();
+        var receivers = desks.receiversOf(organ);
+        return receivers.contains(actor.personId()) || (behalf != null && receivers.contains(behalf.personId()));
     }
 
     @Override
