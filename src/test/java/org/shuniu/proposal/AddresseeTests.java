@@ -68,6 +68,7 @@ class AddresseeTests {
                                 plain.number(),
                                 plain.title(),
                                 plain.text(),
+                                null,
                                 List.of(proposers),
                                 0),
                         office.person("gaoyuan"));

@@ -55,7 +55,7 @@ public final class ProposalOffice {
     public static RegisterProposal registration(ProposalKind kind, String title) {
         var proposer = new RegisterProposal.Line("陆知秋", "青岚代表团", "0000-1000001", null);
         return new RegisterProposal(
-                kind, SESSION, "T" + NUMBERS.incrementAndGet(), title, "建议加快办理。", List.of(proposer), 0);
+                kind, SESSION, "T" + NUMBERS.incrementAndGet(), title, "建议加快办理。", null, List.of(proposer), 0);
     }
 
     public ProposalId registered(ProposalKind kind) {

@@ -10,6 +10,7 @@ import org.shuniu.identity.OrganType;
 import org.shuniu.identity.PostCard;
 import org.shuniu.kernel.Actor;
 import org.shuniu.kernel.Role;
+import org.shuniu.proposal.domain.Proposal;
 import org.springframework.stereotype.Component;
 
 /** Which organs a person works for, and whose people work for an organ. */
@@ -87,6 +88,30 @@ public class Desks {
                 .flatMap(role -> directory.holders(role, officeId).stream())
                 .map(PostCard::personId)
                 .distinct()
+                .toList();
+    }
+
+    /** Those who wait for the answer: the office, and the body it came from. */
+    public List<Long> askersOf(Proposal proposal) {
+        return Stream.concat(supervisorsOf(proposal.officeId()).stream(), bodyOf(proposal).stream())
+                .toList();
+    }
+
+    /** 人大、政协联络员 of the body a proposal came from. */
+    public List<Long> bodyOf(Proposal proposal) {
+        var body = proposal.particulars().bodyId();
+        return body == null
+                ? List.of()
+                : directory.holders(Role.PROPOSAL_LIAISON, body).stream()
+                        .map(PostCard::personId)
+                        .distinct()
+                        .toList();
+    }
+
+    /** Congresses and CPPCC committees, from which proposals come. */
+    public List<OrganCard> bodies() {
+        return directory.searchOrgans("", ORGANS).stream()
+                .filter(organ -> organ.type() == OrganType.CONGRESS || organ.type() == OrganType.CPPCC)
                 .toList();
     }
 

@@ -12,6 +12,7 @@ import org.shuniu.proposal.domain.ProposalKind;
 import org.shuniu.proposal.domain.ProposerKind;
 import org.shuniu.proposal.service.command.RegisterProposal;
 import org.shuniu.proposal.service.handling.RegistrationService;
+import org.shuniu.proposal.service.read.ChoiceQueries;
 import org.shuniu.proposal.service.read.ProposalQueries;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -26,10 +27,13 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class RegistrationPageController {
     private final RegistrationService registration;
     private final ProposalQueries proposals;
+    private final ChoiceQueries choices;
 
-    RegistrationPageController(RegistrationService registration, ProposalQueries proposals) {
+    RegistrationPageController(
+            RegistrationService registration, ProposalQueries proposals, ChoiceQueries choices) {
         this.registration = registration;
         this.proposals = proposals;
+        this.choices = choices;
     }
 
     @GetMapping("/proposals/new")
@@ -87,9 +91,10 @@ class RegistrationPageController {
         return form("/proposals/" + id + "/edit", model);
     }
 
-    private static String form(String address, Model model) {
+    private String form(String address, Model model) {
         model.addAttribute("address", address);
         model.addAttribute("kinds", Choices.of("proposal.kind.", ProposalKind.values()));
+        model.addAttribute("bodies", Choices.optional(choices.bodies()));
         model.addAttribute("proposerKinds", Choices.of("proposal.proposerKind.", ProposerKind.values()));
         return "proposal/form";
     }

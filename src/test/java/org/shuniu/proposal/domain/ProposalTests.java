@@ -26,7 +26,7 @@ class ProposalTests {
     }
 
     private static Proposal separate() {
-        var particulars = new Particulars(ProposalKind.CPPCC, "省政协十三届四次会议", "112", "关于水系连通的提案", "建议。");
+        var particulars = new Particulars(ProposalKind.CPPCC, "省政协十三届四次会议", "112", "关于水系连通的提案", "建议。", null, null);
         var proposer = new Proposer("温砚秋", "农业界", null, ProposerKind.PERSON);
         var proposal = new Proposal(particulars, List.of(proposer), 1, By.of(People.drafter(), NOON), FEBRUARY);
         proposal.assign(

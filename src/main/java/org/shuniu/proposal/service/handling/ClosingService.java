@@ -60,9 +60,14 @@ public class ClosingService {
             proposal.rate(command.verdict(), at);
         }
         var what = new What(command.ratedOn(), proposal.units().names(), remark);
+        var told = liaisons(proposal);
+        told.addAll(
+                now.ofOffice()
+                        ? publication.desks().bodyOf(proposal)
+                        : publication.desks().supervisorsOf(proposal.officeId()));
         publication
                 .announcer()
-                .moved(proposal, again ? ProposalAction.REDO : ProposalAction.RATE, what, actor, liaisons(proposal));
+                .moved(proposal, again ? ProposalAction.REDO : ProposalAction.RATE, what, actor, told);
     }
 
     private List<Long> liaisons(Proposal proposal) {

@@ -1,7 +1,10 @@
 package org.shuniu.proposal.service.handling;
 
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.shuniu.identity.OrganCard;
+import org.shuniu.identity.OrganType;
 import org.shuniu.kernel.Actor;
 import org.shuniu.kernel.By;
 import org.shuniu.kernel.Refusal;
@@ -10,6 +13,7 @@ import org.shuniu.proposal.ProposalId;
 import org.shuniu.proposal.domain.Particulars;
 import org.shuniu.proposal.domain.Proposal;
 import org.shuniu.proposal.domain.ProposalAction;
+import org.shuniu.proposal.domain.ProposalKind;
 import org.shuniu.proposal.domain.ProposalRepository;
 import org.shuniu.proposal.domain.Proposer;
 import org.shuniu.proposal.domain.ProposerKind;
@@ -47,6 +51,7 @@ public class RegistrationService {
                 by,
                 publication.time().today()));
         publication.readers().ofOffice(proposal);
+        publication.readers().ofBody(proposal, null);
         publication.announcer().index(proposal);
         publication.announcer().registered(proposal, actor);
         return new ProposalId(proposal.id());
@@ -58,7 +63,9 @@ public class RegistrationService {
                 access.opened(id, ProposalAction.EDIT, command.version(), actor).proposal();
         var particulars = particulars(command);
         requireNew(particulars, proposal.officeId(), id.value());
+        var former = proposal.particulars().bodyId();
         proposal.describe(particulars, proposers(command), publication.time().now());
+        publication.readers().ofBody(proposal, former);
         publication.announcer().index(proposal);
         publication
                 .announcer()
@@ -86,13 +93,27 @@ public class RegistrationService {
         }
     }
 
-    private static Particulars particulars(RegisterProposal command) {
+    private Particulars particulars(RegisterProposal command) {
+        var body = body(command);
         return new Particulars(
                 command.kind(),
                 command.session().strip(),
                 command.number().strip(),
                 command.title().strip(),
-                command.text().strip());
+                command.text().strip(),
+                body == null ? null : body.id(),
+                body == null ? null : body.name());
+    }
+
+    private @Nullable OrganCard body(RegisterProposal command) {
+        var wanted = command.kind() == ProposalKind.CONGRESS ? OrganType.CONGRESS : OrganType.CPPCC;
+        return command.body() == null
+                ? null
+                : publication.desks().bodies().stream()
+                        .filter(body -> Objects.equals(body.id(), command.body()) && body.type() == wanted)
+                        .findFirst()
+                        .orElseThrow(() -> new InvalidException(
+                                new Refusal("proposal.invalid.body." + command.kind()).at("body")));
     }
 
     private static List<Proposer> proposers(RegisterProposal command) {

@@ -76,7 +76,7 @@ public class ReplyService {
         now.proposal()
                 .answered(now.part(), command.repliedOn(), publication.time().now());
         var what = new What(command.repliedOn(), now.part().unitName(), reply.documentNumber());
-        var told = publication.desks().supervisorsOf(now.proposal().officeId());
+        var told = publication.desks().askersOf(now.proposal());
         publication.announcer().moved(now.proposal(), ProposalAction.RECORD_REPLY, what, actor, told);
     }
 

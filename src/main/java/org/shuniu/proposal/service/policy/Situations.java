@@ -48,6 +48,8 @@ public class Situations {
                 proposal,
                 time.today(),
                 proposal.officeId() == actor.organId(),
+                actor.has(Role.PROPOSAL_LIAISON)
+                        && Objects.equals(proposal.particulars().bodyId(), actor.organId()),
                 own,
                 leads,
                 leads || (own != null && Objects.equals(own.divisionId(), actor.unitId())),

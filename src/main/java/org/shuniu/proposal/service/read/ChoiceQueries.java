@@ -35,6 +35,13 @@ public class ChoiceQueries {
                 .toList();
     }
 
+    /** Congresses and CPPCC committees. */
+    public List<Option> bodies() {
+        return desks.bodies().stream()
+                .map(body -> Option.named(String.valueOf(body.id()), body.name()))
+                .toList();
+    }
+
     /** 内设机构 of the reader's organ. */
     public List<Option> divisions(Actor actor) {
         return desks.directory().unitsOf(actor.organId()).stream()

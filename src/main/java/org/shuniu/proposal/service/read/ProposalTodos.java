@@ -48,8 +48,13 @@ public class ProposalTodos extends SqlTodos {
               and (s.status in ('REGISTERED', 'RETURNED', 'REPLIED', 'RATED')
                 or (s.status in ('ASSIGNED', 'UNDER_WAY') and s.extension_months is not null))""";
 
-    private static final String BOX = "from (" + OF_UNIT + " union all " + OF_OFFICE + ") s where "
-            + Visibility.PREDICATE + " and s.title ilike :pattern";
+    /** An answer that the liaison of the body may rate. */
+    private static final String OF_BODY = """
+            select s.id, s.title, s.moved_at, s.due_on, s.due_provisional as provisional, 'RATE' as step
+            from proposal s where s.body_id = :office and :rates and s.status = 'REPLIED'""";
+
+    private static final String BOX = "from (" + OF_UNIT + " union all " + OF_OFFICE + " union all " + OF_BODY
+            + ") s where " + Visibility.PREDICATE + " and s.title ilike :pattern";
 
     private static final Set<Role> HEADS = Set.of(Role.UNIT_HEAD, Role.LEADER, Role.PRINCIPAL);
 
@@ -94,6 +99,7 @@ public class ProposalTodos extends SqlTodos {
         params.put("unit", actor.unitId());
         params.put("office", actor.organId());
         params.put("supervises", supervises);
+        params.put("rates", actor.has(Role.PROPOSAL_LIAISON));
         params.put("principals", Principals.of(actor));
         params.put("subjectKind", ProposalId.KIND);
         params.put("pattern", pattern);

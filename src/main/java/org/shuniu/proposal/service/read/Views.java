@@ -37,7 +37,7 @@ final class Views {
         // @formatter:off
         return new ProposalView(
                 proposal.id(), proposal.version(), particulars.kind(), particulars.session(), particulars.number(),
-                particulars.title(), particulars.text(),
+                particulars.title(), particulars.text(), particulars.bodyId(), particulars.bodyName(),
                 proposal.proposers().stream()
                         .map(each -> new RegisterProposal.Line(each.name(), each.delegation(), each.contact(), each.kind()))
                         .toList(),
