@@ -67,7 +67,10 @@ class ContactOrderTests {
         office.contact(id, "baizhi", FEBRUARY.plusDays(10));
         office.recordReply(id, "baizhi", MARCH);
         beans.getBean(ClosingService.class)
-                .rate(id, new RateReply(Verdict.UNSATISFIED, MAY, "没有落实。", office.version(id)), office.person("gaoyuan"));
+                .rate(
+                        id,
+                        new RateReply(Verdict.UNSATISFIED, MAY, "没有落实。", office.version(id)),
+                        office.person("gaoyuan"));
         var problem = problem(() -> office.contact(id, "baizhi", MAY.minusDays(1)));
         assertThat(problem.key()).isEqualTo("proposal.invalid.heldOn");
         assertThat(problem.args()).containsExactly("2026-05-20");
@@ -77,9 +80,7 @@ class ContactOrderTests {
                 .update();
         var refused =
                 catchThrowableOfType(RefusedException.class, () -> office.recordReply(id, "baizhi", MAY.plusDays(9)));
-        assertThat(refused.refusal().key())
-                .as("a talk before the round")
-                .isEqualTo("proposal.refused.noContact");
+        assertThat(refused.refusal().key()).as("a talk before the round").isEqualTo("proposal.refused.noContact");
     }
 
     private static Refusal problem(ThrowingCallable call) {

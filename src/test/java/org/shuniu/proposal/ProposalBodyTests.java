@@ -120,8 +120,7 @@ class ProposalBodyTests {
     void comesFromABodyOfItsKind() {
         var wrong = registration(ProposalKind.CPPCC, office.organ(CONGRESS));
         assertThat(catchThrowableOfType(
-                                InvalidException.class,
-                                () -> registrations().register(wrong, office.person("gaoyuan")))
+                                InvalidException.class, () -> registrations().register(wrong, office.person("gaoyuan")))
                         .problems())
                 .extracting(problem -> problem.field() + " " + problem.key())
                 .containsExactly("body proposal.invalid.body.CPPCC");
@@ -131,7 +130,8 @@ class ProposalBodyTests {
     void waitsForTheRatingOfTheBody() {
         var id = replied();
         var steps = beans.getBean(ProposalTodos.class);
-        assertThat(steps.page(TodoSource.Box.TODO, "", office.person("chunhe"), 1).rows())
+        assertThat(steps.page(TodoSource.Box.TODO, "", office.person("chunhe"), 1)
+                        .rows())
                 .filteredOn(line -> line.link().equals(id.link()))
                 .extracting(line -> line.stepKey())
                 .containsExactly("proposal.action.RATE");

@@ -45,10 +45,7 @@ class UnitWithoutLiaisonTests {
     private List<String> told(ProposalId id) {
         return jdbc.sql("""
                         select p.name from inbox_item i join person p on p.id = i.person_id
-                        where i.verb = 'proposal.ASSIGN' and i.subject_kind = 'PROPOSAL' and i.subject_id = ?""")
-                .param(id.value())
-                .query(String.class)
-                .list();
+                        where i.verb = 'proposal.ASSIGN' and i.subject_kind = 'PROPOSAL' and i.subject_id = ?""").param(id.value()).query(String.class).list();
     }
 
     @Test

@@ -75,8 +75,7 @@ public class Desks {
     /** Those who answer for a unit; of a government also the head of its office. */
     public List<Long> headsOf(long unitId) {
         return desksOf(unitId).stream()
-                .flatMap(desk -> Stream.concat(
-                        directory.heads(desk).stream(), directory.leaderInCharge(desk).stream()))
+                .flatMap(desk -> Stream.concat(directory.heads(desk).stream(), directory.leaderInCharge(desk).stream()))
                 .map(PostCard::personId)
                 .distinct()
                 .toList();

@@ -29,8 +29,7 @@ class RegistrationPageController {
     private final ProposalQueries proposals;
     private final ChoiceQueries choices;
 
-    RegistrationPageController(
-            RegistrationService registration, ProposalQueries proposals, ChoiceQueries choices) {
+    RegistrationPageController(RegistrationService registration, ProposalQueries proposals, ChoiceQueries choices) {
         this.registration = registration;
         this.proposals = proposals;
         this.choices = choices;

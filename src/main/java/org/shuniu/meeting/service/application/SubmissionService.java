@@ -118,7 +118,8 @@ public class SubmissionService {
     private void exceptions(Meeting meeting, MeetingApplication application) {
         var lines = book.lines(meeting);
         var blocking = lines.stream().filter(RuleLine::blocks).toList();
-        var hits = lines.stream().filter(RuleLine::speaks).map(RuleLine::finding).toList();
+        var hits =
+                lines.stream().filter(RuleLine::speaks).map(RuleLine::finding).toList();
         var reason = application.grounds().exceptionReason();
         boolean asked = reason != null && blocking.stream().allMatch(RuleLine::liftable);
         if (!blocking.isEmpty() && !asked) {

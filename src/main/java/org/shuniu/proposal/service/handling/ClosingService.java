@@ -65,9 +65,7 @@ public class ClosingService {
                 now.ofOffice()
                         ? publication.desks().bodyOf(proposal)
                         : publication.desks().supervisorsOf(proposal.officeId()));
-        publication
-                .announcer()
-                .moved(proposal, again ? ProposalAction.REDO : ProposalAction.RATE, what, actor, told);
+        publication.announcer().moved(proposal, again ? ProposalAction.REDO : ProposalAction.RATE, what, actor, told);
     }
 
     private List<Long> liaisons(Proposal proposal) {

@@ -25,8 +25,7 @@ public class PaperService {
     private final ProposalRepository proposals;
     private final Publication publication;
 
-    public PaperService(
-            ProposalAccess access, FileStore files, ProposalRepository proposals, Publication publication) {
+    public PaperService(ProposalAccess access, FileStore files, ProposalRepository proposals, Publication publication) {
         this.access = access;
         this.proposals = proposals;
         this.files = files;

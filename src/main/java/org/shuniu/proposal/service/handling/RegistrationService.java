@@ -117,9 +117,8 @@ public class RegistrationService {
     }
 
     private static List<Proposer> proposers(RegisterProposal command) {
-        var proposers = command.named().stream()
-                .map(RegistrationService::proposer)
-                .toList();
+        var proposers =
+                command.named().stream().map(RegistrationService::proposer).toList();
         if (proposers.isEmpty()) {
             throw new InvalidException(new Refusal("proposal.invalid.proposers").at("proposers"));
         }

@@ -69,7 +69,8 @@ public class ChoiceQueries {
                         + ListSql.RUNNING + """
                          and s.id <> :self and s.merged_into is null
                          and s.office_id = (select t.office_id from proposal t where t.id = :self)
-                         and (""" + unitsOf("s.id") + ") = (" + unitsOf(":self") + ") order by s.id desc limit 100")
+                         and (""" + unitsOf("s.id") + ") = (" + unitsOf(":self")
+                        + ") order by s.id desc limit 100")
                 .param("principals", Principals.of(actor))
                 .param("subjectKind", ProposalId.KIND)
                 .param("self", proposal.id())

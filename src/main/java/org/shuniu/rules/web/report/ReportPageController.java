@@ -57,8 +57,7 @@ class ReportPageController {
     }
 
     @GetMapping("/export.xlsx")
-    void export(
-            @ModelAttribute("asked") ReportFilter asked, @CurrentActor Actor actor, HttpServletResponse response)
+    void export(@ModelAttribute("asked") ReportFilter asked, @CurrentActor Actor actor, HttpServletResponse response)
             throws IOException {
         var lines = report.lines(asked, actor);
         response.setContentType(SheetFormat.XLSX.contentType());

@@ -67,12 +67,10 @@ class RecountTermsTests {
                 .param(id.value())
                 .update();
         recounted();
-        await().untilAsserted(() -> assertThat(jdbc.sql("""
+        await().untilAsserted(() -> assertThat(
+                        jdbc.sql("""
                         select p.name from inbox_item i join person p on p.id = i.person_id
-                        where i.verb = 'proposal.DUE_FIXED' and i.subject_kind = 'PROPOSAL' and i.subject_id = ?""")
-                        .param(id.value())
-                        .query(String.class)
-                        .list())
+                        where i.verb = 'proposal.DUE_FIXED' and i.subject_kind = 'PROPOSAL' and i.subject_id = ?""").param(id.value()).query(String.class).list())
                 .contains("白芷", "高远"));
         assertThat(office.view(id).parts().get(0).declineBy()).isEqualTo(LocalDate.parse("2026-02-24"));
     }

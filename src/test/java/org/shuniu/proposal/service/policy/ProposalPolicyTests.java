@@ -44,7 +44,11 @@ class ProposalPolicyTests {
     private static Proposal assigned() {
         var particulars = new Particulars(ProposalKind.CONGRESS, "省十四届人大四次会议", "047", "关于水库的建议", "建议。", 9L, "省人大常委会");
         var proposal = new Proposal(
-                particulars, List.of(new Proposer("陆知秋", null, null, ProposerKind.PERSON)), 1, By.of(SUPERVISOR, NOON), ASSIGNED);
+                particulars,
+                List.of(new Proposer("陆知秋", null, null, ProposerKind.PERSON)),
+                1,
+                By.of(SUPERVISOR, NOON),
+                ASSIGNED);
         var decline = ASSIGNED.plusDays(7);
         proposal.assign(
                 Handling.LEAD_CO,
@@ -63,7 +67,17 @@ class ProposalPolicyTests {
     }
 
     private Situation now(boolean office, @Nullable ProposalPart own, boolean leads, boolean contacted) {
-        return new Situation(proposal, ASSIGNED.plusDays(1), office, false, own, leads, own != null, contacted ? ASSIGNED : null, false, 6);
+        return new Situation(
+                proposal,
+                ASSIGNED.plusDays(1),
+                office,
+                false,
+                own,
+                leads,
+                own != null,
+                contacted ? ASSIGNED : null,
+                false,
+                6);
     }
 
     private String open(Actor actor, Situation now) {
