@@ -7,7 +7,6 @@ import java.time.OffsetDateTime;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.shuniu.kernel.Actor;
 import org.shuniu.kernel.Role;
@@ -55,8 +54,6 @@ public class ProposalTodos extends SqlTodos {
 
     private static final String BOX = "from (" + OF_UNIT + " union all " + OF_OFFICE + " union all " + OF_BODY
             + ") s where " + Visibility.PREDICATE + " and s.title ilike :pattern";
-
-    private static final Set<Role> HEADS = Set.of(Role.UNIT_HEAD, Role.LEADER, Role.PRINCIPAL);
 
     private static final List<Long> NONE = List.of(-1L);
 
@@ -112,10 +109,17 @@ public class ProposalTodos extends SqlTodos {
         if (actor.has(Role.SUPERVISION_LIAISON)) {
             return organs;
         }
-        var spoken = HEADS.stream().anyMatch(actor::has)
+        var spoken = mayHead(actor)
                 ? organs.stream().filter(organ -> receives(actor, organ)).toList()
                 : List.<Long>of();
         return spoken.isEmpty() ? NONE : spoken;
+    }
+
+    /** The head of a 内设机构 is none of the unit: for most people nothing has to be asked. */
+    private static boolean mayHead(Actor actor) {
+        return actor.has(Role.LEADER)
+                || actor.has(Role.PRINCIPAL)
+                || (actor.has(Role.UNIT_HEAD) && actor.unitId() == actor.organId());
     }
 
     private boolean receives(Actor actor, long organ) {
