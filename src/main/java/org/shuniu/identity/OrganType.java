@@ -17,5 +17,7 @@ public enum OrganType {
     /** 驻外办事机构. */
     LIAISON_OFFICE,
     /** 人民代表大会常务委员会, addressee of 议案. */
-    CONGRESS
+    CONGRESS,
+    /** 政治协商会议委员会, which gives 提案. */
+    CPPCC
 }

@@ -58,7 +58,9 @@ public enum Role {
     /** 会务员 of 会务处: examines applications, keeps rooms, topics and notices. */
     MEETING_OFFICER,
     /** 参会联络员 of a unit: hands in its plan and topics, answers notices. */
-    MEETING_LIAISON;
+    MEETING_LIAISON,
+    /** 人大、政协联络员 of a body that proposes: reads its proposals and rates the answers. */
+    PROPOSAL_LIAISON;
 
     private static final Set<Role> ADMINISTRATORS = EnumSet.of(SYSTEM_ADMIN, SECURITY_ADMIN, AUDIT_ADMIN);
 

@@ -53,9 +53,9 @@ public final class ProposalOffice {
     }
 
     public static RegisterProposal registration(ProposalKind kind, String title) {
-        var proposer = new RegisterProposal.Line("陆知秋", "青岚代表团", "0000-1000001");
+        var proposer = new RegisterProposal.Line("陆知秋", "青岚代表团", "0000-1000001", null);
         return new RegisterProposal(
-                kind, SESSION, "T" + NUMBERS.incrementAndGet(), title, "建议加快办理。", List.of(proposer), 0);
+                kind, SESSION, "T" + NUMBERS.incrementAndGet(), title, "建议加快办理。", null, List.of(proposer), 0);
     }
 
     public ProposalId registered(ProposalKind kind) {
@@ -96,8 +96,11 @@ public final class ProposalOffice {
     }
 
     public void contact(ProposalId id, String account) {
-        var today = LocalDate.now(java.time.ZoneId.of("Asia/Shanghai"));
-        units().logContact(id, new LogContact(today, ContactWay.VISIT, "陆知秋", "当面听取意见。", version(id)), person(account));
+        contact(id, account, LocalDate.now(java.time.ZoneId.of("Asia/Shanghai")));
+    }
+
+    public void contact(ProposalId id, String account, LocalDate on) {
+        units().logContact(id, new LogContact(on, ContactWay.VISIT, "陆知秋", "当面听取意见。", version(id)), person(account));
     }
 
     public DraftReply answer(ProposalId id, String answerClass, @Nullable String explanation) {

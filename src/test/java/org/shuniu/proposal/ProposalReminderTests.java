@@ -72,7 +72,7 @@ class ProposalReminderTests {
         assertThat(on(yellow.minusDays(1).toString())).isEmpty();
         assertThat(on(yellow.toString())).containsExactly("REPLY_NEAR");
         assertThat(on("2026-05-12")).containsExactly("REPLY_NEAR", "REPLY_LATE");
-        office.contact(id, "zhaoheng");
+        office.contact(id, "zhaoheng", LocalDate.parse("2026-05-12"));
         office.recordReply(id, "baizhi", LocalDate.parse("2026-05-12"));
         assertThat(on("2026-06-12")).as("answered").hasSize(2);
     }

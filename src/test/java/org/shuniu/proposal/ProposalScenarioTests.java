@@ -156,7 +156,7 @@ class ProposalScenarioTests {
     void scenario6HandlesAnUnsatisfyingAnswerAgainWithinThreeMonths() { // SUP-08
         var today = LocalDate.now(ZoneId.of("Asia/Shanghai"));
         var id = office.underWay(ProposalKind.CONGRESS, FEBRUARY, WATER);
-        office.contact(id, "baizhi");
+        office.contact(id, "baizhi", today.minusDays(5));
         office.recordReply(id, "baizhi", today.minusDays(3));
         beans.getBean(ClosingService.class)
                 .rate(

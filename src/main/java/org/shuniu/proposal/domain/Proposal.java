@@ -161,7 +161,7 @@ public class Proposal {
         movedAt = at;
         if (units.haveAllAnswered()) {
             step(ProposalAction.REPLY, at);
-            clocks.stop(on);
+            clocks.stop(units.lastAnsweredOn());
         }
     }
 

@@ -44,11 +44,7 @@ public class ProposalPart {
         this.unitName = assignment.unitName();
         this.role = assignment.role();
         this.assignedOn = assignment.on();
-        this.declineBy = assignment.declineBy();
-        var due = assignment.opinionDue();
-        if (due != null) {
-            recount(due);
-        }
+        recount(assignment.declineBy(), assignment.opinionDue());
     }
 
     void accept(@Nullable Long division, @Nullable String nameOfDivision) {
@@ -87,9 +83,11 @@ public class ProposalPart {
         answeredOn = null;
     }
 
-    public void recount(Due due) {
-        opinionDueOn = due.date();
-        opinionDueProvisional = due.provisional();
+    /** {@code opinionDue} of a co-unit only. */
+    public void recount(LocalDate lastDayToDecline, @Nullable Due opinionDue) {
+        declineBy = lastDayToDecline;
+        opinionDueOn = opinionDue == null ? null : opinionDue.date();
+        opinionDueProvisional = opinionDue != null && opinionDue.provisional();
     }
 
     public boolean answers() {

@@ -2,6 +2,8 @@ package org.shuniu.proposal.domain;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,4 +15,11 @@ import org.jspecify.annotations.Nullable;
 public record Proposer(
         String name,
         @Nullable String delegation,
-        @Nullable @Column(name = "contact") String contact) {}
+        @Nullable @Column(name = "contact") String contact,
+
+        @Enumerated(EnumType.STRING) ProposerKind kind) {
+
+    public boolean isBody() {
+        return kind == ProposerKind.BODY;
+    }
+}

@@ -7,8 +7,11 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -54,6 +57,15 @@ public class Units {
 
     boolean haveAllAnswered() {
         return answering().stream().allMatch(part -> part.is(PartState.ANSWERED));
+    }
+
+    /** The latest of their days, whatever the order in which they were recorded. */
+    LocalDate lastAnsweredOn() {
+        return answering().stream()
+                .map(ProposalPart::answeredOn)
+                .filter(Objects::nonNull)
+                .max(Comparator.naturalOrder())
+                .orElseThrow();
     }
 
     /** Those that owe the proposer an answer. */

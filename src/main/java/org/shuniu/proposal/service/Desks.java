@@ -10,6 +10,7 @@ import org.shuniu.identity.OrganType;
 import org.shuniu.identity.PostCard;
 import org.shuniu.kernel.Actor;
 import org.shuniu.kernel.Role;
+import org.shuniu.proposal.domain.Proposal;
 import org.springframework.stereotype.Component;
 
 /** Which organs a person works for, and whose people work for an organ. */
@@ -54,12 +55,13 @@ public class Desks {
         return desks;
     }
 
-    /** Those who are told when something waits for a unit. */
-    public List<Long> liaisonsOf(long unitId) {
-        return directory.holders(Role.SUPERVISION_LIAISON, unitId).stream()
+    /** Those who are told when something waits for a unit: its 督查联络员 or, where it has none, its heads. */
+    public List<Long> receiversOf(long unitId) {
+        var liaisons = directory.holders(Role.SUPERVISION_LIAISON, unitId).stream()
                 .map(PostCard::personId)
                 .distinct()
                 .toList();
+        return liaisons.isEmpty() ? headsOf(unitId) : liaisons;
     }
 
     /** Those who are told when something waits for the office. */
@@ -70,9 +72,10 @@ public class Desks {
                 .toList();
     }
 
-    /** Those who answer for a unit. */
+    /** Those who answer for a unit; of a government also the head of its office. */
     public List<Long> headsOf(long unitId) {
-        return directory.heads(unitId).stream()
+        return desksOf(unitId).stream()
+                .flatMap(desk -> Stream.concat(directory.heads(desk).stream(), directory.leaderInCharge(desk).stream()))
                 .map(PostCard::personId)
                 .distinct()
                 .toList();
@@ -84,6 +87,30 @@ public class Desks {
                 .flatMap(role -> directory.holders(role, officeId).stream())
                 .map(PostCard::personId)
                 .distinct()
+                .toList();
+    }
+
+    /** Those who wait for the answer: the office, and the body it came from. */
+    public List<Long> askersOf(Proposal proposal) {
+        return Stream.concat(supervisorsOf(proposal.officeId()).stream(), bodyOf(proposal).stream())
+                .toList();
+    }
+
+    /** 人大、政协联络员 of the body a proposal came from. */
+    public List<Long> bodyOf(Proposal proposal) {
+        var body = proposal.particulars().bodyId();
+        return body == null
+                ? List.of()
+                : directory.holders(Role.PROPOSAL_LIAISON, body).stream()
+                        .map(PostCard::personId)
+                        .distinct()
+                        .toList();
+    }
+
+    /** Congresses and CPPCC committees, from which proposals come. */
+    public List<OrganCard> bodies() {
+        return directory.searchOrgans("", ORGANS).stream()
+                .filter(organ -> organ.type() == OrganType.CONGRESS || organ.type() == OrganType.CPPCC)
                 .toList();
     }
 

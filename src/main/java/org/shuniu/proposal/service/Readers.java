@@ -11,7 +11,7 @@ import org.shuniu.proposal.domain.Proposal;
 import org.shuniu.proposal.domain.ProposalPart;
 import org.springframework.stereotype.Component;
 
-/** Who may know of a proposal (知悉范围): the office that registered it, and the units that handle it. */
+/** Who may know of a proposal (知悉范围): the office that registered it, the body it came from, the units that handle it. */
 @Component
 public class Readers {
     private static final List<Role> OF_OFFICE = List.of(Role.SUPERVISOR, Role.SUPERVISION_HEAD);
@@ -31,6 +31,18 @@ public class Readers {
         names.add(Principals.person(proposal.registered().personId()));
         OF_OFFICE.forEach(role -> names.add(Principals.role(role, proposal.officeId())));
         grant(proposal, names);
+    }
+
+    /** The liaison of the body it came from; {@code former} when that was put right. */
+    public void ofBody(Proposal proposal, @Nullable Long former) {
+        var body = proposal.particulars().bodyId();
+        if (former != null && !former.equals(body)) {
+            var subject = new ProposalId(proposal.id()).subject();
+            grants.revoke(subject, Principals.role(Role.PROPOSAL_LIAISON, former));
+        }
+        if (body != null) {
+            grant(proposal, List.of(Principals.role(Role.PROPOSAL_LIAISON, body)));
+        }
     }
 
     public void ofUnit(Proposal proposal, long unitId) {

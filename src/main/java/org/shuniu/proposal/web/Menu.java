@@ -6,7 +6,7 @@ import org.shuniu.kernel.web.NavEntry;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** The menu line of proposals, for those who register, lead or handle them. */
+/** The menu line of proposals, for those who register, lead, handle or rate them. */
 @Configuration(proxyBeanMethods = false)
 class Menu {
     @Bean
@@ -18,7 +18,8 @@ class Menu {
                 Role.UNIT_HEAD,
                 Role.LEADER,
                 Role.PRINCIPAL,
-                Role.DRAFTER);
+                Role.DRAFTER,
+                Role.PROPOSAL_LIAISON);
         return new NavEntry("proposal.menu", "/proposals", "chat-left-text", 46, roles).under("supervision.menu.group");
     }
 }

@@ -9,8 +9,10 @@ import org.shuniu.kernel.web.Notice;
 import org.shuniu.kernel.web.PageController;
 import org.shuniu.proposal.ProposalId;
 import org.shuniu.proposal.domain.ProposalKind;
+import org.shuniu.proposal.domain.ProposerKind;
 import org.shuniu.proposal.service.command.RegisterProposal;
 import org.shuniu.proposal.service.handling.RegistrationService;
+import org.shuniu.proposal.service.read.ChoiceQueries;
 import org.shuniu.proposal.service.read.ProposalQueries;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -25,10 +27,12 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class RegistrationPageController {
     private final RegistrationService registration;
     private final ProposalQueries proposals;
+    private final ChoiceQueries choices;
 
-    RegistrationPageController(RegistrationService registration, ProposalQueries proposals) {
+    RegistrationPageController(RegistrationService registration, ProposalQueries proposals, ChoiceQueries choices) {
         this.registration = registration;
         this.proposals = proposals;
+        this.choices = choices;
     }
 
     @GetMapping("/proposals/new")
@@ -60,7 +64,7 @@ class RegistrationPageController {
 
     @GetMapping("/proposals/{id}/edit")
     String edit(@PathVariable long id, @CurrentActor Actor actor, Model model) {
-        model.addAttribute("form", proposals.view(new ProposalId(id), actor).registration());
+        model.addAttribute("form", proposals.editable(new ProposalId(id), actor));
         return form("/proposals/" + id + "/edit", model);
     }
 
@@ -73,7 +77,7 @@ class RegistrationPageController {
             Model model,
             RedirectAttributes next) {
         var proposal = new ProposalId(id);
-        proposals.view(proposal, actor);
+        proposals.editable(proposal, actor);
         if (!errors.hasErrors()) {
             try {
                 registration.revise(proposal, form, actor);
@@ -86,9 +90,11 @@ class RegistrationPageController {
         return form("/proposals/" + id + "/edit", model);
     }
 
-    private static String form(String address, Model model) {
+    private String form(String address, Model model) {
         model.addAttribute("address", address);
         model.addAttribute("kinds", Choices.of("proposal.kind.", ProposalKind.values()));
+        model.addAttribute("bodies", Choices.optional(choices.bodies()));
+        model.addAttribute("proposerKinds", Choices.of("proposal.proposerKind.", ProposerKind.values()));
         return "proposal/form";
     }
 }

@@ -13,6 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.shuniu.document.DocumentOffice;
 import org.shuniu.proposal.ProposalOffice;
+import org.shuniu.proposal.domain.Handling;
 import org.shuniu.proposal.domain.ProposalKind;
 import org.shuniu.proposal.domain.ProposalStatus;
 import org.shuniu.support.SignedIn;
@@ -77,6 +78,21 @@ class ProposalPagesTests {
     void showsTheFormToSupervisorsOnly() {
         assertThat(http.perform(get("/proposals/new").with(as("gaoyuan")))).hasStatusOk();
         assertThat(http.perform(get("/proposals/new").with(as("baizhi")))).hasStatus(HttpStatus.FORBIDDEN);
+    }
+
+    @Test
+    void showsTheRegistrationToWhomMayChangeItWhileItMayBeChanged() {
+        var id = office.registered(ProposalKind.CONGRESS);
+        assertThat(http.perform(get(id.link() + "/edit").with(as("gaoyuan"))))
+                .hasStatusOk()
+                .bodyText()
+                .contains("陆知秋", "按名称判断")
+                .doesNotContain("??");
+        office.assign(id, office.assignment(Handling.LEAD_CO, FEBRUARY, null, null, WATER));
+        assertThat(http.perform(get(id.link() + "/edit").with(as("gaoyuan")))).hasStatus(HttpStatus.CONFLICT);
+        assertThat(http.perform(get(id.link() + "/edit").with(as("baizhi")))).hasStatus(HttpStatus.FORBIDDEN);
+        assertThat(http.perform(post(id.link() + "/edit").param("title", "").with(as("baizhi"))))
+                .hasStatus(HttpStatus.FORBIDDEN);
     }
 
     @Test

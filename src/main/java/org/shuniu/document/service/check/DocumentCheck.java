@@ -10,8 +10,10 @@ import org.shuniu.document.domain.text.DocumentText;
 import org.shuniu.kernel.Finding;
 import org.shuniu.kernel.error.RuleException;
 import org.shuniu.kernel.time.OfficeTime;
+import org.shuniu.rules.JudgedRecord;
 import org.shuniu.rules.RuleDesk;
 import org.shuniu.rules.RuleDesk.Stage;
+import org.shuniu.rules.RuleHits;
 import org.springframework.stereotype.Component;
 
 /** Asks the rule base about a document, with the rules in force today (DOC-07). */
@@ -19,10 +21,12 @@ import org.springframework.stereotype.Component;
 public class DocumentCheck {
     private final RuleDesk rules;
     private final FactsReader facts;
+    private final RuleHits hits;
     private final OfficeTime time;
 
-    public DocumentCheck(RuleDesk rules, FactsReader facts, OfficeTime time) {
+    public DocumentCheck(RuleDesk rules, FactsReader facts, RuleHits hits, OfficeTime time) {
         this.rules = rules;
+        this.hits = hits;
         this.facts = facts;
         this.time = time;
     }
@@ -55,8 +59,17 @@ public class DocumentCheck {
         var found = findings(document, text, EnumSet.of(stage), firstPageShowsBody);
         var blocking = found.stream().filter(Finding::blocks).toList();
         if (!blocking.isEmpty()) {
+            hits.stopped(judged(document), found);
             throw new RuleException(blocking);
         }
+        hits.passed(judged(document), found);
         return found;
+    }
+
+    private static JudgedRecord judged(Document document) {
+        var id = new DocumentId(document.id());
+        var origin = document.origin();
+        return new JudgedRecord(
+                id.subject(), document.title(), id.link(), origin.draftingOrganId(), origin.draftingOrganName());
     }
 }

@@ -20,6 +20,7 @@ import org.shuniu.meeting.service.application.command.TakeStep;
 import org.shuniu.meeting.service.rule.MeetingRules;
 import org.shuniu.meeting.service.rule.RuleLine;
 import org.shuniu.review.StartCase;
+import org.shuniu.rules.JudgedRecord;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -118,17 +119,28 @@ public class SubmissionService {
 
     /** A rule that blocks is kept, or lifted by an exception that the form gives a reason for (MTG-02). */
     private void exceptions(Meeting meeting, MeetingApplication application) {
-        var blocking = book.lines(meeting).stream().filter(RuleLine::blocks).toList();
+        var lines = book.lines(meeting);
+        var blocking = lines.stream().filter(RuleLine::blocks).toList();
+        var hits =
+                lines.stream().filter(RuleLine::speaks).map(RuleLine::finding).toList();
         var reason = application.grounds().exceptionReason();
         boolean asked = reason != null && blocking.stream().allMatch(RuleLine::liftable);
         if (!blocking.isEmpty() && !asked) {
+            desk.hits().stopped(judged(meeting), hits);
             throw new RuleException(blocking.stream().map(RuleLine::finding).toList());
         }
+        desk.hits().passed(judged(meeting), hits);
         desk.exceptions().deleteByMeetingId(meeting.id());
         desk.exceptions().flush();
         if (reason != null) {
             blocking.forEach(line -> desk.exceptions().save(new MeetingException(meeting.id(), line.code(), reason)));
         }
+    }
+
+    private static JudgedRecord judged(Meeting meeting) {
+        var id = meeting.meetingId();
+        var origin = meeting.origin();
+        return new JudgedRecord(id.subject(), meeting.title(), id.link(), origin.organId(), origin.organName());
     }
 
     /** A session of the rules of procedure gets its number and is prepared at once (MTG-15). */

@@ -56,6 +56,11 @@ public record RuleLine(
         return mark == Mark.BLOCK;
     }
 
+    /** It stops or warns. */
+    public boolean speaks() {
+        return mark == Mark.BLOCK || mark == Mark.WARN;
+    }
+
     /** Colour of the mark. */
     public String tone() {
         return switch (mark) {

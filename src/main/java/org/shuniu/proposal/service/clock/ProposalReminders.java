@@ -104,16 +104,16 @@ public class ProposalReminders {
                 "proposalDue", due.dates().dueOn().toString());
     }
 
-    /** The unit's liaison; of what is late also its head, the lead unit's liaison and the office. */
+    /** Who receives for the unit; of what is late also its head, who receives for the lead unit, and the office. */
     private Set<Long> told(Proposal proposal, ProposalPart part, ReminderKind kind) {
         var desks = publication.desks();
-        var told = new HashSet<>(desks.liaisonsOf(part.unitId()));
+        var told = new HashSet<>(desks.receiversOf(part.unitId()));
         if (kind.isLate()) {
             told.addAll(desks.headsOf(part.unitId()));
             told.addAll(desks.supervisionOf(proposal.officeId()));
             proposal.units().current().stream()
                     .filter(other -> other.role() == PartRole.LEAD)
-                    .forEach(lead -> told.addAll(desks.liaisonsOf(lead.unitId())));
+                    .forEach(lead -> told.addAll(desks.receiversOf(lead.unitId())));
         }
         return told;
     }

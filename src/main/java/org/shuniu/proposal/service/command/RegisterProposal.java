@@ -10,10 +10,12 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.shuniu.proposal.domain.ProposalKind;
+import org.shuniu.proposal.domain.ProposerKind;
 
 /**
  * A proposal as it came in; registers it, or puts its particulars right before it is assigned.
  *
+ * @param body 来件机关, whose liaison reads it and rates the answer; null when none works here
  * @param proposers lines without a name are left out; the first is the leading one
  * @param version of the proposal the form was drawn from; 0 for a new one
  */
@@ -33,13 +35,15 @@ public record RegisterProposal(
         @NotBlank(message = "{proposal.body.required}") @Size(max = 20_000, message = "{proposal.text.long}")
         String text,
 
+        @Nullable Long body,
+
         @Size(max = 50, message = "{proposal.proposers.many}") @Nullable
         List<@Valid Line> proposers,
 
         int version) {
     private static final int LINES = 3;
 
-    /** One proposer. */
+    /** One proposer; {@code kind} null is judged by the name. */
     public record Line(
             @Size(max = 60, message = "{proposal.text.long}") @Nullable
             String name,
@@ -48,8 +52,14 @@ public record RegisterProposal(
             String delegation,
 
             @Size(max = 60, message = "{proposal.text.long}") @Nullable
-            String contact) {
-        static final Line EMPTY = new Line("", "", "");
+            String contact,
+
+            @Nullable ProposerKind kind) {
+        static final Line EMPTY = new Line("", "", "", null);
+
+        public boolean body() {
+            return kind == ProposerKind.BODY;
+        }
 
         boolean isNamed() {
             return name != null && !name.isBlank();
@@ -57,7 +67,7 @@ public record RegisterProposal(
     }
 
     public static RegisterProposal blank() {
-        return new RegisterProposal(ProposalKind.CONGRESS, "", "", "", "", List.of(), 0).withRoom();
+        return new RegisterProposal(ProposalKind.CONGRESS, "", "", "", "", null, List.of(), 0).withRoom();
     }
 
     public List<Line> named() {
@@ -71,6 +81,6 @@ public record RegisterProposal(
         var lines = Stream.concat(
                         named().stream(), Stream.generate(() -> Line.EMPTY).limit(LINES))
                 .collect(Collectors.toList());
-        return new RegisterProposal(kind, session, number, title, text, lines, version);
+        return new RegisterProposal(kind, session, number, title, text, body, lines, version);
     }
 }

@@ -6,6 +6,7 @@ import org.shuniu.identity.OrganCard;
 import org.shuniu.identity.PostCard;
 import org.shuniu.kernel.Actor;
 import org.shuniu.kernel.Role;
+import org.shuniu.proposal.domain.ProposalKind;
 import org.springframework.stereotype.Component;
 
 /** Who in the demo office handles proposals. */
@@ -21,6 +22,10 @@ class DemoPeople {
 
     long unit(String name) {
         return directory.organNamed(name).map(OrganCard::id).orElseThrow();
+    }
+
+    long body(ProposalKind kind) {
+        return unit(kind == ProposalKind.CONGRESS ? "省人大常委会" : "省政协");
     }
 
     Actor supervisor() {

@@ -58,10 +58,11 @@ class ProposalDemo implements DemoPart {
 
     private ProposalId proposal(String[] row) {
         Actor supervisor = people.supervisor();
+        var kind = ProposalKind.valueOf(row[1]);
         var id = desks.registration()
                 .register(
                         new RegisterProposal(
-                                ProposalKind.valueOf(row[1]), row[2], row[3], row[8], row[9], proposers(row[7]), 0),
+                                kind, row[2], row[3], row[8], row[9], people.body(kind), proposers(row[7]), 0),
                         supervisor);
         if (!row[0].equals("REGISTERED")) {
             assign(id, row, supervisor);
@@ -93,7 +94,7 @@ class ProposalDemo implements DemoPart {
     private static List<RegisterProposal.Line> proposers(String cell) {
         return Arrays.stream(cell.split("；"))
                 .map(each -> each.split(","))
-                .map(each -> new RegisterProposal.Line(each[0], each[1], text(each[2])))
+                .map(each -> new RegisterProposal.Line(each[0], each[1], text(each[2]), null))
                 .toList();
     }
 

@@ -48,7 +48,7 @@ class AnswerByLetter {
         proposal.answered(
                 part(proposal, reply), issued.issuedOn(), publication.time().now());
         var what = new What(issued.issuedOn(), reply.unitName(), issued.number());
-        var told = publication.desks().supervisorsOf(proposal.officeId());
+        var told = publication.desks().askersOf(proposal);
         publication.announcer().moved(proposal, ProposalAction.REPLY, what, issued.actor(), told);
     }
 

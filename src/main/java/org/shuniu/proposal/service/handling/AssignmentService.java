@@ -59,7 +59,7 @@ public class AssignmentService {
         var told = new ArrayList<Long>();
         for (Assignment assignment : assignments) {
             publication.readers().ofUnit(proposal, assignment.unitId());
-            told.addAll(publication.desks().liaisonsOf(assignment.unitId()));
+            told.addAll(publication.desks().receiversOf(assignment.unitId()));
         }
         publication.announcer().index(proposal);
         var what = new What(command.assignedOn(), proposal.units().names(), reason);
@@ -125,7 +125,7 @@ public class AssignmentService {
                         ProposalAction.REASSIGN,
                         what,
                         actor,
-                        publication.desks().liaisonsOf(unit.id()));
+                        publication.desks().receiversOf(unit.id()));
     }
 
     /** The share stays where it is. */
@@ -146,7 +146,7 @@ public class AssignmentService {
                         ProposalAction.UPHOLD,
                         what,
                         actor,
-                        publication.desks().liaisonsOf(declined.unitId()));
+                        publication.desks().receiversOf(declined.unitId()));
     }
 
     private static ProposalPart declined(Proposal proposal, Long part) {

@@ -60,16 +60,19 @@ public class ClosingService {
             proposal.rate(command.verdict(), at);
         }
         var what = new What(command.ratedOn(), proposal.units().names(), remark);
-        publication
-                .announcer()
-                .moved(proposal, again ? ProposalAction.REDO : ProposalAction.RATE, what, actor, liaisons(proposal));
+        var told = liaisons(proposal);
+        told.addAll(
+                now.ofOffice()
+                        ? publication.desks().bodyOf(proposal)
+                        : publication.desks().supervisorsOf(proposal.officeId()));
+        publication.announcer().moved(proposal, again ? ProposalAction.REDO : ProposalAction.RATE, what, actor, told);
     }
 
     private List<Long> liaisons(Proposal proposal) {
         var told = new ArrayList<Long>();
         proposal.units()
                 .answering()
-                .forEach(part -> told.addAll(publication.desks().liaisonsOf(part.unitId())));
+                .forEach(part -> told.addAll(publication.desks().receiversOf(part.unitId())));
         return told;
     }
 

@@ -76,7 +76,7 @@ public class ExtensionService {
     private void tell(Proposal proposal, ProposalAction action, Extension asked, @Nullable String remark, Actor actor) {
         List<Long> told = proposal.units().answering().stream()
                 .filter(part -> part.unitName().equals(asked.unitName()))
-                .flatMap(part -> publication.desks().liaisonsOf(part.unitId()).stream())
+                .flatMap(part -> publication.desks().receiversOf(part.unitId()).stream())
                 .toList();
         var what = new What(publication.time().today(), asked.unitName(), remark);
         publication.announcer().moved(proposal, action, what, actor, told);

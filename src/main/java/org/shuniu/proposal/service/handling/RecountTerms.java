@@ -10,7 +10,10 @@ import org.shuniu.calendar.CalendarYearLoaded;
 import org.shuniu.kernel.Actor;
 import org.shuniu.proposal.ProposalId;
 import org.shuniu.proposal.ProposalMoved;
+import org.shuniu.proposal.domain.PartRole;
+import org.shuniu.proposal.domain.PartState;
 import org.shuniu.proposal.domain.Proposal;
+import org.shuniu.proposal.domain.ProposalPart;
 import org.shuniu.proposal.domain.ProposalRepository;
 import org.shuniu.proposal.service.Limits;
 import org.shuniu.proposal.service.Publication;
@@ -57,7 +60,8 @@ class RecountTerms {
                         select p.id from proposal p where p.status in ('ASSIGNED', 'RETURNED', 'UNDER_WAY')
                           and extract(year from p.counted_from) <= :year and (extract(year from p.due_on) >= :year
                             or exists (select 1 from proposal_part u
-                              where u.proposal_id = p.id and extract(year from u.opinion_due_on) >= :year))
+                              where u.proposal_id = p.id
+                                and extract(year from greatest(u.opinion_due_on, u.decline_by)) >= :year))
                         order by p.id""").param("year", year).query(Long.class).list();
     }
 
@@ -68,12 +72,21 @@ class RecountTerms {
         proposal.recount(after);
         boolean moved = !before.dueOn().equals(after.dueOn()) || before.dueProvisional() != after.dueProvisional();
         for (var part : proposal.units().current()) {
-            if (part.opinionDueOn() != null) {
-                var due = limits.opinionDue(part.assignedOn());
-                moved |= !due.date().equals(part.opinionDueOn()) || due.provisional() != part.isOpinionDueProvisional();
-                part.recount(due);
-            }
+            moved |= recounted(part);
         }
+        return moved;
+    }
+
+    /** How long it may decline concerns only a unit that has not accepted yet. */
+    private boolean recounted(ProposalPart part) {
+        var declineBy = limits.declineBy(part.assignedOn());
+        var opinion = part.role() == PartRole.CO ? limits.opinionDue(part.assignedOn()) : null;
+        boolean moved = part.is(PartState.ASSIGNED) && !declineBy.equals(part.declineBy());
+        if (opinion != null) {
+            moved |= !opinion.date().equals(part.opinionDueOn())
+                    || opinion.provisional() != part.isOpinionDueProvisional();
+        }
+        part.recount(declineBy, opinion);
         return moved;
     }
 
@@ -82,7 +95,7 @@ class RecountTerms {
         var told = new ArrayList<>(publication.desks().supervisorsOf(proposal.officeId()));
         proposal.units()
                 .current()
-                .forEach(part -> told.addAll(publication.desks().liaisonsOf(part.unitId())));
+                .forEach(part -> told.addAll(publication.desks().receiversOf(part.unitId())));
         events.publishEvent(new ProposalMoved(
                 "proposal:due:" + loaded.year() + ":" + loaded.at().toEpochMilli() + ":" + id.value(),
                 id,

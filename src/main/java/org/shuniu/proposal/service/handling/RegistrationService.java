@@ -1,7 +1,10 @@
 package org.shuniu.proposal.service.handling;
 
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.shuniu.identity.OrganCard;
+import org.shuniu.identity.OrganType;
 import org.shuniu.kernel.Actor;
 import org.shuniu.kernel.By;
 import org.shuniu.kernel.Refusal;
@@ -10,8 +13,10 @@ import org.shuniu.proposal.ProposalId;
 import org.shuniu.proposal.domain.Particulars;
 import org.shuniu.proposal.domain.Proposal;
 import org.shuniu.proposal.domain.ProposalAction;
+import org.shuniu.proposal.domain.ProposalKind;
 import org.shuniu.proposal.domain.ProposalRepository;
 import org.shuniu.proposal.domain.Proposer;
+import org.shuniu.proposal.domain.ProposerKind;
 import org.shuniu.proposal.domain.work.Milestone.What;
 import org.shuniu.proposal.service.ProposalAccess;
 import org.shuniu.proposal.service.Publication;
@@ -46,6 +51,7 @@ public class RegistrationService {
                 by,
                 publication.time().today()));
         publication.readers().ofOffice(proposal);
+        publication.readers().ofBody(proposal, null);
         publication.announcer().index(proposal);
         publication.announcer().registered(proposal, actor);
         return new ProposalId(proposal.id());
@@ -57,7 +63,9 @@ public class RegistrationService {
                 access.opened(id, ProposalAction.EDIT, command.version(), actor).proposal();
         var particulars = particulars(command);
         requireNew(particulars, proposal.officeId(), id.value());
+        var former = proposal.particulars().bodyId();
         proposal.describe(particulars, proposers(command), publication.time().now());
+        publication.readers().ofBody(proposal, former);
         publication.announcer().index(proposal);
         publication
                 .announcer()
@@ -85,24 +93,42 @@ public class RegistrationService {
         }
     }
 
-    private static Particulars particulars(RegisterProposal command) {
+    private Particulars particulars(RegisterProposal command) {
+        var body = body(command);
         return new Particulars(
                 command.kind(),
                 command.session().strip(),
                 command.number().strip(),
                 command.title().strip(),
-                command.text().strip());
+                command.text().strip(),
+                body == null ? null : body.id(),
+                body == null ? null : body.name());
+    }
+
+    private @Nullable OrganCard body(RegisterProposal command) {
+        var wanted = command.kind() == ProposalKind.CONGRESS ? OrganType.CONGRESS : OrganType.CPPCC;
+        return command.body() == null
+                ? null
+                : publication.desks().bodies().stream()
+                        .filter(body -> Objects.equals(body.id(), command.body()) && body.type() == wanted)
+                        .findFirst()
+                        .orElseThrow(() -> new InvalidException(
+                                new Refusal("proposal.invalid.body." + command.kind()).at("body")));
     }
 
     private static List<Proposer> proposers(RegisterProposal command) {
-        var proposers = command.named().stream()
-                .map(line -> new Proposer(
-                        String.valueOf(line.name()).strip(), text(line.delegation()), text(line.contact())))
-                .toList();
+        var proposers =
+                command.named().stream().map(RegistrationService::proposer).toList();
         if (proposers.isEmpty()) {
             throw new InvalidException(new Refusal("proposal.invalid.proposers").at("proposers"));
         }
         return proposers;
+    }
+
+    private static Proposer proposer(RegisterProposal.Line line) {
+        String name = String.valueOf(line.name()).strip();
+        var kind = line.kind() == null ? ProposerKind.guess(name) : line.kind();
+        return new Proposer(name, text(line.delegation()), text(line.contact()), kind);
     }
 
     private static @Nullable String text(@Nullable String value) {

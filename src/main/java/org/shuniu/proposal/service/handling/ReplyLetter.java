@@ -22,9 +22,6 @@ import org.springframework.stereotype.Component;
 /** The words around an answer: title, addressees, opening and closing. A letter is Chinese whatever the reader reads. */
 @Component
 public class ReplyLetter {
-    /** Longer names are those of parties and bodies, which take no 代表 or 委员 behind them. */
-    private static final int PERSONS_NAME = 4;
-
     private final Desks desks;
     private final MessageSource words;
 
@@ -60,10 +57,10 @@ public class ReplyLetter {
         return say("proposal.letter.name." + particulars.kind(), particulars.session(), particulars.number());
     }
 
+    /** 代表 and 委员 stand behind the name of a person, not of a body. */
     private String addressee(Particulars particulars, Proposer proposer) {
         String name = proposer.name();
-        boolean person = name.codePointCount(0, name.length()) <= PERSONS_NAME;
-        return person ? say("proposal.letter.proposer." + particulars.kind(), name) : name;
+        return proposer.isBody() ? name : say("proposal.letter.proposer." + particulars.kind(), name);
     }
 
     private String body(Proposal proposal, ProposalPart part, DraftReply command) {

@@ -1,5 +1,6 @@
 package org.shuniu.proposal.service.handling;
 
+import java.time.LocalDate;
 import java.util.Objects;
 import org.shuniu.document.DocumentId;
 import org.shuniu.document.OutgoingDrafts;
@@ -67,10 +68,7 @@ public class ReplyService {
         requireUnmarked(command.answer(), actor);
         access.requireUnmarked(actor, "number", command.number());
         var now = access.opened(id, ProposalAction.RECORD_REPLY, command.version(), actor);
-        var from = Objects.requireNonNull(now.proposal().clocks().term()).countedFrom();
-        if (command.repliedOn().isAfter(now.today()) || command.repliedOn().isBefore(from)) {
-            throw new InvalidException(new Refusal("proposal.invalid.repliedOn", from.toString()).at("repliedOn"));
-        }
+        requireInOrder(now, command.repliedOn());
         var reply = reply(now, command.answer(), actor);
         var due = Objects.requireNonNull(now.proposal().clocks().term()).dueOn();
         reply.sent(command.number().strip(), command.repliedOn(), due);
@@ -78,8 +76,22 @@ public class ReplyService {
         now.proposal()
                 .answered(now.part(), command.repliedOn(), publication.time().now());
         var what = new What(command.repliedOn(), now.part().unitName(), reply.documentNumber());
-        var told = publication.desks().supervisorsOf(now.proposal().officeId());
+        var told = publication.desks().askersOf(now.proposal());
         publication.announcer().moved(now.proposal(), ProposalAction.RECORD_REPLY, what, actor, told);
+    }
+
+    /** Within the round, and after the talk with the proposer. */
+    private static void requireInOrder(Situation now, LocalDate repliedOn) {
+        var from = Objects.requireNonNull(now.proposal().clocks().term()).countedFrom();
+        if (repliedOn.isAfter(now.today()) || repliedOn.isBefore(from)) {
+            throw new InvalidException(new Refusal("proposal.invalid.repliedOn", from.toString()).at("repliedOn"));
+        }
+        var contacted = now.contactedOn();
+        if (contacted == null || repliedOn.isBefore(contacted)) {
+            throw new InvalidException(new Refusal("proposal.invalid.beforeContact", String.valueOf(contacted))
+                    .at("repliedOn")
+                    .from("proposal.source.contact"));
+        }
     }
 
     private void requireUnmarked(Answer answer, Actor actor) {

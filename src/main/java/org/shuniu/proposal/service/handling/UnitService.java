@@ -1,5 +1,6 @@
 package org.shuniu.proposal.service.handling;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +21,7 @@ import org.shuniu.proposal.service.command.AcceptProposal;
 import org.shuniu.proposal.service.command.GiveOpinion;
 import org.shuniu.proposal.service.command.GiveReason;
 import org.shuniu.proposal.service.command.LogContact;
+import org.shuniu.proposal.service.policy.Situation;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -78,9 +80,9 @@ public class UnitService {
         access.requireUnmarked(actor, "text", command.text());
         access.requireUnmarked(actor, "person", command.person());
         var now = access.opened(id, ProposalAction.LOG_CONTACT, command.version(), actor);
-        var assigned = now.part().assignedOn();
-        if (command.heldOn().isAfter(now.today()) || command.heldOn().isBefore(assigned)) {
-            throw new InvalidException(new Refusal("proposal.invalid.heldOn", assigned.toString()).at("heldOn"));
+        var from = begun(now);
+        if (command.heldOn().isAfter(now.today()) || command.heldOn().isBefore(from)) {
+            throw new InvalidException(new Refusal("proposal.invalid.heldOn", from.toString()).at("heldOn"));
         }
         var talk = new Contact.Talk(
                 command.heldOn(),
@@ -97,6 +99,13 @@ public class UnitService {
         publication.announcer().moved(now.proposal(), ProposalAction.LOG_CONTACT, what, actor);
     }
 
+    /** The day from which this round runs for the unit. */
+    private static LocalDate begun(Situation now) {
+        var assigned = now.part().assignedOn();
+        var counted = Objects.requireNonNull(now.proposal().clocks().term()).countedFrom();
+        return counted.isAfter(assigned) ? counted : assigned;
+    }
+
     public void giveOpinion(ProposalId id, GiveOpinion command, Actor actor) {
         access.requireUnmarked(actor, "text", command.text());
         var now = access.opened(id, ProposalAction.GIVE_OPINION, command.version(), actor);
@@ -110,7 +119,7 @@ public class UnitService {
         now.proposal()
                 .units()
                 .answering()
-                .forEach(part -> told.addAll(publication.desks().liaisonsOf(part.unitId())));
+                .forEach(part -> told.addAll(publication.desks().receiversOf(part.unitId())));
         publication.announcer().moved(now.proposal(), ProposalAction.GIVE_OPINION, what(now.part(), null), actor, told);
     }
 

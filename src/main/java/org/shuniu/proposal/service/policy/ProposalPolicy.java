@@ -32,8 +32,9 @@ public class ProposalPolicy {
     /** Roles, whatever the state. */
     public Optional<Refusal> duty(Actor actor, Situation now, ProposalAction action) {
         return switch (action) {
-            case EDIT, ASSIGN, GRANT_EXTENSION, REFUSE_EXTENSION, UPHOLD, MERGE, SPLIT, RATE, CLOSE, WITHDRAW ->
+            case EDIT, ASSIGN, GRANT_EXTENSION, REFUSE_EXTENSION, UPHOLD, MERGE, SPLIT, CLOSE, WITHDRAW ->
                 byOffice(actor, now);
+            case RATE -> now.ofBody() ? Optional.empty() : byOffice(actor, now);
             case REASSIGN -> UnitRules.passOn(actor, now).or(() -> byOffice(actor, now));
             case ACCEPT, DECLINE, ASK_EXTENSION, GIVE_OPINION, RECORD_REPLY -> UnitRules.leads(now);
             case LOG_CONTACT, DRAFT_REPLY -> UnitRules.handles(now);

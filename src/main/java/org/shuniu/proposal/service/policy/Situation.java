@@ -11,10 +11,11 @@ import org.shuniu.proposal.domain.ProposalPart;
  * All that the policy looks at beside the actor.
  *
  * @param ofOffice the actor works in the office that registered the proposal
+ * @param ofBody the actor is liaison of the body it came from
  * @param own the share of the actor's unit, null when it has none
  * @param leads the actor speaks for that unit (联络员 or head)
  * @param handles the actor works on it: as above, or in the division it was given to
- * @param contacted that unit was in touch with the proposer in this round
+ * @param contactedOn when that unit was first in touch with the proposer in this round
  * @param openReply that unit's letter of this round is on its way
  * @param mostMonths longest limit
  */
@@ -22,10 +23,11 @@ public record Situation(
         Proposal proposal,
         LocalDate today,
         boolean ofOffice,
+        boolean ofBody,
         @Nullable ProposalPart own,
         boolean leads,
         boolean handles,
-        boolean contacted,
+        @Nullable LocalDate contactedOn,
         boolean openReply,
         int mostMonths) {
 

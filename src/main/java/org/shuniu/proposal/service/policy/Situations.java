@@ -1,5 +1,6 @@
 package org.shuniu.proposal.service.policy;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -47,10 +48,12 @@ public class Situations {
                 proposal,
                 time.today(),
                 proposal.officeId() == actor.organId(),
+                actor.has(Role.PROPOSAL_LIAISON)
+                        && Objects.equals(proposal.particulars().bodyId(), actor.organId()),
                 own,
                 leads,
                 leads || (own != null && Objects.equals(own.divisionId(), actor.unitId())),
-                own != null && isContacted(proposal, own),
+                contactedOn(proposal, own),
                 own != null && hasOpenReply(proposal, own),
                 settings.maxMonths());
     }
@@ -63,9 +66,13 @@ public class Situations {
                 .orElse(null);
     }
 
-    private boolean isContacted(Proposal proposal, ProposalPart own) {
-        return contacts.existsByProposalIdAndRoundAndUnitId(
-                proposal.id(), proposal.clocks().round(), own.unitId());
+    private @Nullable LocalDate contactedOn(Proposal proposal, @Nullable ProposalPart own) {
+        var clocks = proposal.clocks();
+        var term = clocks.term();
+        return own == null || term == null
+                ? null
+                : contacts.firstHeldOn(proposal.id(), clocks.round(), own.unitId(), term.countedFrom())
+                        .orElse(null);
     }
 
     private boolean hasOpenReply(Proposal proposal, ProposalPart own) {

@@ -68,7 +68,7 @@ final class UnitRules {
             return Optional.of(new Refusal("proposal.refused.letterOpen"));
         }
         return notAccepted(now)
-                .or(() -> now.contacted()
+                .or(() -> now.contactedOn() != null
                         ? Optional.empty()
                         : Optional.of(new Refusal("proposal.refused.noContact").from("proposal.source.contact")));
     }

@@ -35,6 +35,13 @@ public class ChoiceQueries {
                 .toList();
     }
 
+    /** Congresses and CPPCC committees. */
+    public List<Option> bodies() {
+        return desks.bodies().stream()
+                .map(body -> Option.named(String.valueOf(body.id()), body.name()))
+                .toList();
+    }
+
     /** 内设机构 of the reader's organ. */
     public List<Option> divisions(Actor actor) {
         return desks.directory().unitsOf(actor.organId()).stream()
@@ -56,17 +63,25 @@ public class ChoiceQueries {
                 .toList();
     }
 
-    /** Open proposals with the same units, which may lead the work file. */
+    /** Open proposals of the same office whose answer the same units owe, in whatever order: they may lead the file. */
     public List<Option> leaders(ProposalView proposal, Actor actor) {
         return jdbc.sql("select s.id, s.number, s.title from proposal s where " + Visibility.PREDICATE + " and "
                         + ListSql.RUNNING + """
-                         and s.id <> :self and s.merged_into is null and s.unit_names = (
-                          select t.unit_names from proposal t where t.id = :self) order by s.id desc limit 100""")
+                         and s.id <> :self and s.merged_into is null
+                         and s.office_id = (select t.office_id from proposal t where t.id = :self)
+                         and (""" + unitsOf("s.id") + ") = (" + unitsOf(":self")
+                        + ") order by s.id desc limit 100")
                 .param("principals", Principals.of(actor))
                 .param("subjectKind", ProposalId.KIND)
                 .param("self", proposal.id())
                 .query((row, number) -> Option.named(
                         String.valueOf(row.getLong("id")), row.getString("number") + " " + row.getString("title")))
                 .list();
+    }
+
+    private static String unitsOf(String proposal) {
+        return """
+                select array_agg(distinct u.unit_id order by u.unit_id) from proposal_part u
+                where u.role <> 'CO' and u.state <> 'REPLACED' and u.proposal_id = """ + " " + proposal;
     }
 }

@@ -14,6 +14,7 @@ import org.shuniu.proposal.domain.work.RatingRepository;
 import org.shuniu.proposal.domain.work.Reply;
 import org.shuniu.proposal.domain.work.ReplyRepository;
 import org.shuniu.proposal.service.ProposalAccess;
+import org.shuniu.proposal.service.command.RegisterProposal;
 import org.shuniu.proposal.service.view.ActionLine;
 import org.shuniu.proposal.service.view.ProposalView;
 import org.shuniu.proposal.service.view.SiblingView;
@@ -98,6 +99,12 @@ public class ProposalQueries {
                     return new ActionLine(action, Nouns.of(action), reason.isEmpty(), reason.orElse(null));
                 })
                 .toList();
+    }
+
+    /** The registration as it stands, refused to whom a change is refused. */
+    public RegisterProposal editable(ProposalId id, Actor actor) {
+        access.opened(id, ProposalAction.EDIT, actor);
+        return view(id, actor).registration();
     }
 
     public boolean mayRegister(Actor actor) {

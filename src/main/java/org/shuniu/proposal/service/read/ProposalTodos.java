@@ -26,7 +26,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class ProposalTodos extends SqlTodos {
 
-    /** A share that waits for its unit's liaison, head or the division it was given to. */
+    /** A share that waits for those who receive for its unit, or for the division it was given to. */
     private static final String OF_UNIT = """
             select s.id, s.title, s.moved_at, coalesce(u.opinion_due_on, s.due_on) as due_on,
               case when u.role = 'CO' then u.opinion_due_provisional else s.due_provisional end as provisional,
@@ -34,7 +34,7 @@ public class ProposalTodos extends SqlTodos {
                 else 'DRAFT_REPLY' end as step
             from proposal s join proposal_part u on u.proposal_id = s.id
             where s.status in ('ASSIGNED', 'RETURNED', 'UNDER_WAY') and u.state in ('ASSIGNED', 'ACCEPTED')
-              and u.unit_id in (:organs) and (:speaks or u.division_id = :unit)
+              and (u.unit_id in (:spoken) or (u.unit_id in (:organs) and u.division_id = :unit))
               and not exists (select 1 from proposal_reply r where r.part_id = u.id and r.state = 'DRAFTED')""";
 
     /** A step that waits for the office. */
@@ -47,8 +47,15 @@ public class ProposalTodos extends SqlTodos {
               and (s.status in ('REGISTERED', 'RETURNED', 'REPLIED', 'RATED')
                 or (s.status in ('ASSIGNED', 'UNDER_WAY') and s.extension_months is not null))""";
 
-    private static final String BOX = "from (" + OF_UNIT + " union all " + OF_OFFICE + ") s where "
-            + Visibility.PREDICATE + " and s.title ilike :pattern";
+    /** An answer that the liaison of the body may rate. */
+    private static final String OF_BODY = """
+            select s.id, s.title, s.moved_at, s.due_on, s.due_provisional as provisional, 'RATE' as step
+            from proposal s where s.body_id = :office and :rates and s.status = 'REPLIED'""";
+
+    private static final String BOX = "from (" + OF_UNIT + " union all " + OF_OFFICE + " union all " + OF_BODY
+            + ") s where " + Visibility.PREDICATE + " and s.title ilike :pattern";
+
+    private static final List<Long> NONE = List.of(-1L);
 
     private final JdbcClient jdbc;
     private final Desks desks;
@@ -82,18 +89,43 @@ public class ProposalTodos extends SqlTodos {
 
     @Override
     protected StatementSpec bound(String sql, String pattern, Actor actor) {
-        boolean speaks = actor.has(Role.SUPERVISION_LIAISON);
         boolean supervises = actor.has(Role.SUPERVISOR) || actor.has(Role.SUPERVISION_HEAD);
         Map<String, Object> params = new LinkedHashMap<>();
         params.put("organs", desks.organsOf(actor));
-        params.put("speaks", speaks);
+        params.put("spoken", spokenFor(actor));
         params.put("unit", actor.unitId());
         params.put("office", actor.organId());
         params.put("supervises", supervises);
+        params.put("rates", actor.has(Role.PROPOSAL_LIAISON));
         params.put("principals", Principals.of(actor));
         params.put("subjectKind", ProposalId.KIND);
         params.put("pattern", pattern);
         return jdbc.sql(sql).params(params);
+    }
+
+    /** Units for which this person is the one who is told. */
+    private List<Long> spokenFor(Actor actor) {
+        var organs = desks.organsOf(actor);
+        if (actor.has(Role.SUPERVISION_LIAISON)) {
+            return organs;
+        }
+        var spoken = mayHead(actor)
+                ? organs.stream().filter(organ -> receives(actor, organ)).toList()
+                : List.<Long>of();
+        return spoken.isEmpty() ? NONE : spoken;
+    }
+
+    /** The head of a 内设机构 is none of the unit: for most people nothing has to be asked. */
+    private static boolean mayHead(Actor actor) {
+        return actor.has(Role.LEADER)
+                || actor.has(Role.PRINCIPAL)
+                || (actor.has(Role.UNIT_HEAD) && actor.unitId() == actor.organId());
+    }
+
+    private boolean receives(Actor actor, long organ) {
+        var behalf = actor.onBehalf();
+        var receivers = desks.receiversOf(organ);
+        return receivers.contains(actor.personId()) || (behalf != null && receivers.contains(behalf.personId()));
     }
 
     @Override

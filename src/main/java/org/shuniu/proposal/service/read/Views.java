@@ -37,9 +37,10 @@ final class Views {
         // @formatter:off
         return new ProposalView(
                 proposal.id(), proposal.version(), particulars.kind(), particulars.session(), particulars.number(),
-                particulars.title(), particulars.text(),
+                particulars.title(), particulars.text(), particulars.bodyId(), particulars.bodyName(),
                 proposal.proposers().stream()
-                        .map(each -> new RegisterProposal.Line(each.name(), each.delegation(), each.contact())).toList(),
+                        .map(each -> new RegisterProposal.Line(each.name(), each.delegation(), each.contact(), each.kind()))
+                        .toList(),
                 proposal.registeredOn(), proposal.registered().signature(), proposal.status(),
                 proposal.clocks().round(), units.handling(), units.firstName(), units.responsible(),
                 clock(proposal, now.today()),

@@ -20,6 +20,8 @@ public record ProposalView(
         String number,
         String title,
         String text,
+        @Nullable Long body,
+        @Nullable String bodyName,
         List<RegisterProposal.Line> proposers,
         LocalDate registeredOn,
         String registeredBy,
@@ -69,7 +71,7 @@ public record ProposalView(
 
     /** The registration's form as it stands now. */
     public RegisterProposal registration() {
-        return new RegisterProposal(kind, session, number, title, text, proposers, version).withRoom();
+        return new RegisterProposal(kind, session, number, title, text, body, proposers, version).withRoom();
     }
 
     /** A unit that has to answer has not accepted yet, so that the first one stays responsible. */

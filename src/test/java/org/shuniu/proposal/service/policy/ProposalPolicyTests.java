@@ -25,6 +25,7 @@ import org.shuniu.proposal.domain.ProposalAction;
 import org.shuniu.proposal.domain.ProposalKind;
 import org.shuniu.proposal.domain.ProposalPart;
 import org.shuniu.proposal.domain.Proposer;
+import org.shuniu.proposal.domain.ProposerKind;
 import org.shuniu.proposal.domain.Term;
 import org.shuniu.support.People;
 
@@ -34,15 +35,20 @@ class ProposalPolicyTests {
     private static final Instant NOON = Instant.parse("2026-02-10T04:00:00Z");
     private static final Actor SUPERVISOR = People.actor(1, "高远", 11, "督查处", 1, "省政府办公厅", Role.SUPERVISOR);
     private static final Actor LIAISON = People.actor(2, "白芷", 21, "办公室", 2, "省水务厅", Role.SUPERVISION_LIAISON);
+    private static final Actor BODY = People.actor(5, "春和", 9, "联络处", 9, "省人大常委会", Role.PROPOSAL_LIAISON);
     private static final Actor DRAFTER = People.actor(3, "赵蘅", 22, "河湖管理处", 2, "省水务厅", Role.DRAFTER);
 
     private final ProposalPolicy policy = new ProposalPolicy();
     private final Proposal proposal = assigned();
 
     private static Proposal assigned() {
-        var particulars = new Particulars(ProposalKind.CONGRESS, "省十四届人大四次会议", "047", "关于水库的建议", "建议。");
+        var particulars = new Particulars(ProposalKind.CONGRESS, "省十四届人大四次会议", "047", "关于水库的建议", "建议。", 9L, "省人大常委会");
         var proposal = new Proposal(
-                particulars, List.of(new Proposer("陆知秋", null, null)), 1, By.of(SUPERVISOR, NOON), ASSIGNED);
+                particulars,
+                List.of(new Proposer("陆知秋", null, null, ProposerKind.PERSON)),
+                1,
+                By.of(SUPERVISOR, NOON),
+                ASSIGNED);
         var decline = ASSIGNED.plusDays(7);
         proposal.assign(
                 Handling.LEAD_CO,
@@ -61,7 +67,17 @@ class ProposalPolicyTests {
     }
 
     private Situation now(boolean office, @Nullable ProposalPart own, boolean leads, boolean contacted) {
-        return new Situation(proposal, ASSIGNED.plusDays(1), office, own, leads, own != null, contacted, false, 6);
+        return new Situation(
+                proposal,
+                ASSIGNED.plusDays(1),
+                office,
+                false,
+                own,
+                leads,
+                own != null,
+                contacted ? ASSIGNED : null,
+                false,
+                6);
     }
 
     private String open(Actor actor, Situation now) {
@@ -97,6 +113,15 @@ class ProposalPolicyTests {
         assertThat(policy.refusal(LIAISON, now(false, part(1), true, true), ProposalAction.DRAFT_REPLY))
                 .map(Refusal::key)
                 .hasValue("proposal.refused.coUnitAnswers");
+    }
+
+    @Test
+    void letsTheBodyRateAndNothingElse() {
+        proposal.accept(part(0), null, null, NOON);
+        var of = new Situation(proposal, ASSIGNED.plusDays(1), false, true, null, false, false, null, false, 6);
+        assertThat(open(BODY, of)).isEmpty();
+        proposal.answered(part(0), ASSIGNED.plusDays(1), NOON);
+        assertThat(open(BODY, of)).isEqualTo("RATE");
     }
 
     @Test
