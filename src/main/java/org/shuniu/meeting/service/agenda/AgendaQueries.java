@@ -84,7 +84,7 @@ public class AgendaQueries {
 
     /** An item for its form; refused to whom the change is refused. */
     public DescribeSlot draft(MeetingId id, long item, Actor actor) {
-        return DescribeSlot.of(door.seen(door.toEdit(id, actor), item, actor));
+        return DescribeSlot.of(door.seen(door.toDraft(id, actor), item, actor));
     }
 
     /** An item for the form of its outcome. */
