@@ -68,12 +68,13 @@ class MinutesComposer {
                 lines.add(heard(slot, slot.topicId() == null ? null : made.get(slot.topicId())));
             }
         }
-        var decided = decisions.findByMeetingIdOrderByItem(meeting.id());
+        var decided = decisions.findByMeetingIdOrderByItem(meeting.id()).stream()
+                .filter(decision -> !decision.isPersonnel())
+                .toList();
         if (!decided.isEmpty()) {
             lines.add(names.numeral(++number) + say("decided"));
-            int item = 0;
             for (Decision decision : decided) {
-                lines.add(say("item", names.numeral(++item), decided(decision)));
+                lines.add(say("item", names.numeral(decision.item()), decided(decision)));
             }
         }
         return String.join("\n", lines);
