@@ -21,6 +21,7 @@ import org.shuniu.meeting.domain.MeetingClass;
 import org.shuniu.meeting.domain.MeetingStatus;
 import org.shuniu.meeting.domain.decision.DecisionSource;
 import org.shuniu.meeting.domain.minutes.MinutesAction;
+import org.shuniu.meeting.domain.minutes.MinutesPeople;
 import org.shuniu.meeting.service.decision.DecisionQueries;
 import org.shuniu.meeting.service.decision.DecisionRow;
 import org.shuniu.meeting.service.decision.DecisionService;
@@ -112,7 +113,7 @@ class MinutesScenarioTests {
         var view = queries.view(id, clerk);
         var readers = List.of(
                 office.person("liangruogu").personId(), office.person("weiran").personId());
-        minutes.edit(id, new EditMinutes(view.title(), view.body(), "会议记录", readers, view.version()), clerk);
+        minutes.edit(id, new EditMinutes(view.title(), view.body(), "会议记录", null, null, null, readers, view.version()), clerk);
         take(id, MinutesAction.SUBMIT, "sanghe");
         take(id, MinutesAction.APPROVE, "jianning");
         return id;
@@ -209,6 +210,21 @@ class MinutesScenarioTests {
             assertThat(text.indexOf("列席：")).isGreaterThan(text.indexOf("请假："));
             assertThat(text).contains("沈怀安", "韩松年", "魏然");
         }
+    }
+
+    @Test
+    void takesInWhoWasThereWithoutSigningIn() { // MTG-19
+        clock.moveTo("2026-03-17");
+        var clerk = office.person("sanghe");
+        var id = minutes.draft(meeting, clerk);
+        var view = queries.view(id, clerk);
+        String present = "沈怀安\n梁若谷\n \n 陆文舟 ";
+        minutes.edit(
+                id,
+                new EditMinutes(view.title(), view.body(), null, present, null, "", List.of(), view.version()),
+                clerk);
+        assertThat(queries.view(id, clerk).people())
+                .isEqualTo(new MinutesPeople("沈怀安\n梁若谷\n陆文舟", "韩松年", ""));
     }
 
     @Test

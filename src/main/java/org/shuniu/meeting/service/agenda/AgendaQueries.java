@@ -4,14 +4,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 import org.shuniu.kernel.Actor;
 import org.shuniu.meeting.MeetingId;
 import org.shuniu.meeting.domain.Meeting;
 import org.shuniu.meeting.domain.agenda.AgendaSlot;
 import org.shuniu.meeting.domain.agenda.AgendaSlotRepository;
-import org.shuniu.meeting.domain.topic.Topic;
 import org.shuniu.meeting.domain.topic.TopicRepository;
 import org.shuniu.meeting.domain.topic.TopicStatus;
 import org.shuniu.meeting.service.MeetingAccess;
@@ -48,14 +45,12 @@ public class AgendaQueries {
     public AgendaView of(Meeting meeting, Actor actor) {
         var all = slots.findByMeetingIdOrderByPosition(meeting.id());
         boolean confidential = all.stream().anyMatch(AgendaSlot::isPersonnel) && !policy.seesPersonnel(actor, meeting);
-        Map<Long, Topic> made =
-                topics.findByMeetingId(meeting.id()).stream().collect(Collectors.toMap(Topic::id, topic -> topic));
         var lines = new ArrayList<AgendaView.Slot>();
         Instant at = meeting.schedule().startsAt();
         for (AgendaSlot slot : all) {
             Instant until = at.plus(Duration.ofMinutes(slot.content().plannedMinutes()));
             if (!(slot.isPersonnel() && confidential)) {
-                lines.add(line(slot, at, until, made));
+                lines.add(line(slot, at, until));
             }
             at = until;
         }
@@ -68,8 +63,7 @@ public class AgendaQueries {
                 policy.refusalToDecide(actor, meeting).isEmpty());
     }
 
-    private static AgendaView.Slot line(AgendaSlot slot, Instant from, Instant until, Map<Long, Topic> made) {
-        var topic = slot.topicId() == null ? null : made.get(slot.topicId());
+    private static AgendaView.Slot line(AgendaSlot slot, Instant from, Instant until) {
         return new AgendaView.Slot(
                 slot.id(),
                 slot.version(),
@@ -78,8 +72,8 @@ public class AgendaQueries {
                 from,
                 until,
                 slot.topicId(),
-                topic == null ? null : topic.outcome(),
-                topic == null ? null : topic.outcomeRemark());
+                slot.outcome(),
+                slot.outcomeRemark());
     }
 
     /** An item for its form; refused to whom the change is refused. */

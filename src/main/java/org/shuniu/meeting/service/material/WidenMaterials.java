@@ -1,5 +1,6 @@
 package org.shuniu.meeting.service.material;
 
+import java.util.Set;
 import org.shuniu.meeting.MeetingMoved;
 import org.shuniu.meeting.domain.MeetingRepository;
 import org.springframework.context.event.EventListener;
@@ -8,6 +9,8 @@ import org.springframework.stereotype.Component;
 /** Within the change: whoever is invited or named from now on may read the papers that are out. */
 @Component
 class WidenMaterials {
+    private static final Set<String> STEPS = Set.of("NOTIFY", "REPLY", "ASK_LEAVE");
+
     private final MaterialService materials;
     private final MeetingRepository meetings;
 
@@ -18,7 +21,7 @@ class WidenMaterials {
 
     @EventListener
     void on(MeetingMoved moved) {
-        if (moved.step().equals("NOTIFY") || moved.step().equals("REPLY")) {
+        if (STEPS.contains(moved.step())) {
             meetings.findById(moved.meeting().value()).ifPresent(materials::widen);
         }
     }

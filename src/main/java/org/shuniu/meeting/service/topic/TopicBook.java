@@ -112,7 +112,12 @@ public class TopicBook {
                 .orElse(Set.of());
     }
 
-    Set<Long> holders(long organ, Role... roles) {
+    /** Once the coordination meeting passed it on: the head of the government, who approves it. */
+    public Set<Long> heads(Topic topic) {
+        return holders(topic.origin().governmentId(), Role.PRINCIPAL);
+    }
+
+    private Set<Long> holders(long organ, Role... roles) {
         return Arrays.stream(roles)
                 .flatMap(role -> directory.holders(role, organ).stream())
                 .map(PostCard::personId)

@@ -53,15 +53,27 @@ public class TopicPolicy {
                                 !topic.content().legal() || topic.lawfulOn() != null,
                                 "meeting.topic.refused.legalityFirst"));
             case SEND_BACK -> sendBack(actor, topic);
-            case PASS, SETTLE -> unless(isOfOffice(actor, topic, Role.SECRETARY), "meeting.topic.refused.notSecretary");
+            case PASS, SETTLE ->
+                unless(!action.isOfAgenda(topic.status()), "meeting.topic.refused.onAgenda")
+                        .or(() -> unless(
+                                isOfOffice(actor, topic, Role.SECRETARY), "meeting.topic.refused.notSecretary"));
+            case REOPEN ->
+                unless(comesAgain(topic), "meeting.topic.refused.final")
+                        .or(() -> unless(
+                                isOfOrgan(actor, topic) && isClerk(actor), "meeting.topic.refused.notUnit"));
             case APPROVE ->
                 unless(topic.approvedOn() == null, "meeting.topic.refused.approved")
                         .or(() -> unless(heads(actor, topic), "meeting.topic.refused.notPrincipal"));
             case ALLOW_LATE ->
                 unless(!topic.isLateAllowed(), "meeting.topic.refused.approved")
                         .or(() -> unless(heads(actor, topic), "meeting.topic.refused.notPrincipal"));
-            case LIST, UNLIST, DECIDE -> Optional.of(new Refusal("meeting.topic.refused.onAgenda"));
+            case LIST, UNLIST, RELEASE, DECIDE -> Optional.of(new Refusal("meeting.topic.refused.onAgenda"));
         };
+    }
+
+    private static boolean comesAgain(Topic topic) {
+        var outcome = topic.outcome();
+        return outcome != null && outcome.comesAgain();
     }
 
     /** Whoever has it in hand sends it back. */

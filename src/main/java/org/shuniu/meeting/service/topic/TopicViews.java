@@ -84,9 +84,15 @@ class TopicViews {
                 .toList();
     }
 
+    /** What was decided for good is not brought again. */
+    private static boolean isFinal(Topic topic, TopicAction action) {
+        var outcome = topic.outcome();
+        return action == TopicAction.REOPEN && outcome != null && !outcome.comesAgain();
+    }
+
     private List<TopicView.Step> steps(Topic topic, Actor actor) {
         return TopicAction.openFrom(topic.status()).stream()
-                .filter(action -> !action.isOfAgenda())
+                .filter(action -> !action.isOfAgenda(topic.status()) && !isFinal(topic, action))
                 .map(action -> {
                     var reason = policy.refusal(actor, topic, action).orElse(null);
                     return new TopicView.Step(action, action.noun(), reason == null, reason);
