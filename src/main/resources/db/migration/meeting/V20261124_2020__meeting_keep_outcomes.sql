@@ -4,6 +4,7 @@ alter table meeting_agenda_slot add constraint ck_meeting_agenda_slot_outcome ch
   'ADOPTED_IN_PRINCIPLE', 'PASSED', 'SETTLED', 'TO_BE_REVISED', 'DEFERRED', 'REJECTED', 'WITHDRAWN'));
 update meeting_agenda_slot a set outcome = t.outcome, outcome_remark = t.outcome_remark
   from meeting_topic t where t.id = a.topic_id and t.meeting_id = a.meeting_id and t.outcome is not null;
+alter table meeting_topic_entry add column outcome text;
 
 -- Topics of meetings that will never be held wait again for one.
 update meeting_topic set status = case when coordinated_on is null then 'COORDINATING' else 'READY' end, meeting_id = null

@@ -117,6 +117,8 @@ class AgendaScenarioTests {
         var executive = session(MeetingClass.EXECUTIVE);
         list(executive, topic);
         assertThat(slot(coordination).outcome()).as("stays there").isEqualTo(TopicOutcome.PASSED);
+        assertThat(slot(coordination).isDecidable()).isFalse();
+        assertThat(slot(executive).isDecidable()).isTrue();
         assertThatThrownBy(() -> decide(coordination, slot(coordination), TopicOutcome.SETTLED))
                 .isInstanceOf(ConflictException.class)
                 .hasMessage("meeting.agenda.refused.wentOn");
@@ -180,6 +182,9 @@ class AgendaScenarioTests {
         office.take(topic, TopicAction.REOPEN);
         assertThat(topic(topic).status()).isEqualTo(TopicStatus.DRAFTING);
         assertThat(topic(topic).outcome()).isNull();
+        assertThat(topic(topic).entries())
+                .extracting(said -> said.outcome())
+                .contains(TopicOutcome.REJECTED, TopicOutcome.TO_BE_REVISED);
         assertThat(slot(id).outcome()).as("stays there").isEqualTo(TopicOutcome.TO_BE_REVISED);
         office.take(topic, TopicAction.SUBMIT);
         office.take(topic, TopicAction.ACCEPT);

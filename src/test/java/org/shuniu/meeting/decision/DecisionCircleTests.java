@@ -15,6 +15,7 @@ import org.shuniu.meeting.domain.Capacity;
 import org.shuniu.meeting.domain.MeetingClass;
 import org.shuniu.meeting.domain.MeetingStatus;
 import org.shuniu.meeting.domain.minutes.MinutesAction;
+import org.shuniu.meeting.service.MeetingPageQueries;
 import org.shuniu.meeting.service.decision.DecisionFilter;
 import org.shuniu.meeting.service.decision.DecisionQueries;
 import org.shuniu.meeting.service.decision.DecisionRow;
@@ -43,6 +44,7 @@ class DecisionCircleTests {
     @Autowired private MinutesService minutes;
     @Autowired private MinutesQueries papers;
     @Autowired private JdbcClient jdbc;
+    @Autowired private MeetingPageQueries pages;
     // @formatter:on
 
     private AgendaOffice office;
@@ -112,6 +114,10 @@ class DecisionCircleTests {
         assertThat(papers.view(id, office.person("shenhuaian")).decisions())
                 .extracting(SignedDecisions.Line::text)
                 .containsExactly("印发航道养护管理办法。");
+        assertThat(pages.page(meeting, clerk).parts())
+                .filteredOn(part -> part.template().equals("meeting/decision/_panel"))
+                .singleElement()
+                .satisfies(part -> assertThat(part.view().toString()).contains("meeting.decision.refused.inReview"));
         take(id, MinutesAction.SEND_BACK, "shenhuaian");
         decisions.edit(meeting, kept, decision("再改。", false, row(0).version()), clerk);
         take(id, MinutesAction.SUBMIT, "sanghe");

@@ -4,11 +4,14 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.shuniu.kernel.Actor;
 import org.shuniu.meeting.MeetingId;
 import org.shuniu.meeting.domain.Meeting;
 import org.shuniu.meeting.domain.agenda.AgendaSlot;
 import org.shuniu.meeting.domain.agenda.AgendaSlotRepository;
+import org.shuniu.meeting.domain.topic.Topic;
 import org.shuniu.meeting.domain.topic.TopicRepository;
 import org.shuniu.meeting.domain.topic.TopicStatus;
 import org.shuniu.meeting.service.MeetingAccess;
@@ -45,12 +48,13 @@ public class AgendaQueries {
     public AgendaView of(Meeting meeting, Actor actor) {
         var all = slots.findByMeetingIdOrderByPosition(meeting.id());
         boolean confidential = all.stream().anyMatch(AgendaSlot::isPersonnel) && !policy.seesPersonnel(actor, meeting);
+        var here = topics.findByMeetingId(meeting.id()).stream().map(Topic::id).collect(Collectors.toSet());
         var lines = new ArrayList<AgendaView.Slot>();
         Instant at = meeting.schedule().startsAt();
         for (AgendaSlot slot : all) {
             Instant until = at.plus(Duration.ofMinutes(slot.content().plannedMinutes()));
             if (!(slot.isPersonnel() && confidential)) {
-                lines.add(line(slot, at, until));
+                lines.add(line(slot, at, until, here));
             }
             at = until;
         }
@@ -63,7 +67,7 @@ public class AgendaQueries {
                 policy.refusalToDecide(actor, meeting).isEmpty());
     }
 
-    private static AgendaView.Slot line(AgendaSlot slot, Instant from, Instant until) {
+    private static AgendaView.Slot line(AgendaSlot slot, Instant from, Instant until, Set<Long> here) {
         return new AgendaView.Slot(
                 slot.id(),
                 slot.version(),
@@ -73,7 +77,8 @@ public class AgendaQueries {
                 until,
                 slot.topicId(),
                 slot.outcome(),
-                slot.outcomeRemark());
+                slot.outcomeRemark(),
+                slot.topicId() != null && here.contains(slot.topicId()));
     }
 
     /** An item for its form; refused to whom the change is refused. */

@@ -38,6 +38,11 @@ public class DecisionPolicy {
                 .flatMap(DecisionPolicy::standing));
     }
 
+    /** For those who wrote them down: why nothing can be changed now. */
+    Optional<Refusal> standing(Actor actor, Meeting meeting) {
+        return agenda.refusalToDecide(actor, meeting).isPresent() ? Optional.empty() : refusalToChange(actor, meeting);
+    }
+
     /** What the reviewer and the signer read is what is followed up: it stands from the moment they have it. */
     private static Optional<Refusal> standing(Minutes minutes) {
         if (minutes.status() == MinutesStatus.DRAFTING) {

@@ -3,7 +3,9 @@ package org.shuniu.meeting.service.decision;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.shuniu.kernel.Actor;
+import org.shuniu.kernel.Refusal;
 import org.shuniu.kernel.access.Principals;
 import org.shuniu.kernel.access.Visibility;
 import org.shuniu.kernel.error.NotFoundException;
@@ -115,6 +117,11 @@ public class DecisionQueries {
 
     public boolean changes(Actor actor, Meeting meeting) {
         return policy.refusalToChange(actor, meeting).isEmpty();
+    }
+
+    /** Why they stand, for those who wrote them down. */
+    Optional<Refusal> standing(Actor actor, Meeting meeting) {
+        return policy.standing(actor, meeting);
     }
 
     /** A new one; refused to whom it is refused. */

@@ -55,7 +55,7 @@ public class TopicBook {
     public void wrote(
             Topic topic, TopicAction action, @Nullable String words, Actor actor, Instant at, Set<Long> audience) {
         String kept = words == null || words.isBlank() ? null : words.strip();
-        entries.save(new TopicEntry(topic.id(), action, kept, actor, at));
+        entries.save(new TopicEntry(topic, action, kept, actor, at));
         moved(topic, action.name(), actor, at, audience);
     }
 

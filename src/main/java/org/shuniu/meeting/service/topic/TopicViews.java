@@ -79,8 +79,8 @@ class TopicViews {
 
     private List<TopicView.Said> said(Topic topic) {
         return entries.findByTopicIdOrderById(topic.id()).stream()
-                .map(entry ->
-                        new TopicView.Said(entry.action(), entry.words(), entry.byName(), entry.byUnit(), entry.at()))
+                .map(entry -> new TopicView.Said(
+                        entry.action(), entry.outcome(), entry.words(), entry.byName(), entry.byUnit(), entry.at()))
                 .toList();
     }
 
