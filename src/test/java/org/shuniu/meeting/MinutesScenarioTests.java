@@ -96,7 +96,7 @@ class MinutesScenarioTests {
     }
 
     private static DescribeDecision decision(String text, String unit, int version) {
-        return new DescribeDecision(text, null, unit, LocalDate.of(2026, 6, 30), null, version);
+        return new DescribeDecision(text, null, unit, LocalDate.of(2026, 6, 30), null, false, version);
     }
 
     private int take(MinutesId id, MinutesAction action, String account) {
@@ -247,13 +247,13 @@ class MinutesScenarioTests {
         assertThatThrownBy(() -> decisions.edit(
                         meeting,
                         open.id(),
-                        new DescribeDecision("制定方案。", null, "云江省财政厅", null, "会上已办结", open.version()),
+                        new DescribeDecision("制定方案。", null, "云江省财政厅", null, "会上已办结", false, open.version()),
                         clerk))
                 .isInstanceOf(InvalidException.class);
         decisions.edit(
                 meeting,
                 open.id(),
-                new DescribeDecision(WORDS.get(5), DecisionSource.PARTY_GROUP, null, null, "会上已办结", open.version()),
+                new DescribeDecision(WORDS.get(5), DecisionSource.PARTY_GROUP, null, null, "会上已办结", false, open.version()),
                 clerk);
         assertThat(decided.of(meeting, clerk).get(5)).satisfies(row -> {
             assertThat(row.state()).isEqualTo("WAIVED");

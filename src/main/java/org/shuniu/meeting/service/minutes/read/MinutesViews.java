@@ -44,6 +44,7 @@ class MinutesViews {
     MinutesView of(Minutes minutes, Actor actor) {
         var number = minutes.number();
         var meeting = meetings.findById(minutes.origin().meetingId()).orElseThrow();
+        var decisions = papers.decisions().of(meeting, actor);
         boolean office = policy.readsReceipts(actor, minutes);
         return new MinutesView(
                 minutes.id(),
@@ -53,7 +54,7 @@ class MinutesViews {
                 minutes.text().mark(),
                 minutes.text().title(),
                 minutes.text().body().lines().toList(),
-                papers.decisions().of(meeting, actor),
+                decisions,
                 office ? minutes.text().record() : null,
                 minutes.people(),
                 signatures(minutes),
