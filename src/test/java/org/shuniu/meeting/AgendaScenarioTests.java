@@ -67,8 +67,7 @@ class AgendaScenarioTests {
     }
 
     private void decide(MeetingId meeting, AgendaView.Slot slot, TopicOutcome outcome) {
-        agenda.decide(
-                meeting, slot.id(), new DecideSlot(outcome, "照此办理", slot.version()), office.person("chengzhu"));
+        agenda.decide(meeting, slot.id(), new DecideSlot(outcome, "照此办理", slot.version()), office.person("chengzhu"));
     }
 
     private TopicView topic(TopicId id) {
@@ -79,8 +78,7 @@ class AgendaScenarioTests {
     void drawsTheFormOfAnItemWhereAReadingTransactionTakesNoLock() { // MTG-14
         var id = session(MeetingClass.EXECUTIVE);
         var clerk = office.person("chengzhu");
-        long item = agenda.add(
-                id, new DescribeSlot(null, SlotKind.RELAY, "传达会议精神", "办公厅", 20, null, false, 0), clerk);
+        long item = agenda.add(id, new DescribeSlot(null, SlotKind.RELAY, "传达会议精神", "办公厅", 20, null, false, 0), clerk);
         assertThat(queries.draft(id, item, clerk).title()).isEqualTo("传达会议精神");
     }
 
@@ -110,9 +108,8 @@ class AgendaScenarioTests {
         decide(coordination, slot, TopicOutcome.PASSED);
         assertThat(topic(topic).status()).isEqualTo(TopicStatus.READY);
         assertThat(topic(topic).dates().coordinatedOn()).isEqualTo(LocalDate.of(2026, 3, 16));
-        assertThat(topic(topic).entries())
-                .last()
-                .satisfies(said -> assertThat(said.words()).isEqualTo("会议COORDINATION · 照此办理"));
+        assertThat(topic(topic).entries()).last().satisfies(said -> assertThat(said.words())
+                .isEqualTo("会议COORDINATION · 照此办理"));
         office.take(topic, TopicAction.APPROVE);
         var executive = session(MeetingClass.EXECUTIVE);
         list(executive, topic);
@@ -148,7 +145,8 @@ class AgendaScenarioTests {
         var slot = list(id, topic);
         agenda.remove(id, slot.id(), new MoveSlot(slot.version()), office.person("chengzhu"));
         assertThat(topic(topic).status()).isEqualTo(TopicStatus.COORDINATING);
-        var passed = office.topic("闸门更新", TopicAction.SUBMIT, TopicAction.ACCEPT, TopicAction.PASS, TopicAction.APPROVE);
+        var passed =
+                office.topic("闸门更新", TopicAction.SUBMIT, TopicAction.ACCEPT, TopicAction.PASS, TopicAction.APPROVE);
         var executive = session(MeetingClass.EXECUTIVE);
         var second = list(executive, passed);
         agenda.remove(executive, second.id(), new MoveSlot(second.version()), office.person("chengzhu"));

@@ -113,7 +113,10 @@ class MinutesScenarioTests {
         var view = queries.view(id, clerk);
         var readers = List.of(
                 office.person("liangruogu").personId(), office.person("weiran").personId());
-        minutes.edit(id, new EditMinutes(view.title(), view.body(), "会议记录", null, null, null, readers, view.version()), clerk);
+        minutes.edit(
+                id,
+                new EditMinutes(view.title(), view.body(), "会议记录", null, null, null, readers, view.version()),
+                clerk);
         take(id, MinutesAction.SUBMIT, "sanghe");
         take(id, MinutesAction.APPROVE, "jianning");
         return id;
@@ -223,8 +226,7 @@ class MinutesScenarioTests {
                 id,
                 new EditMinutes(view.title(), view.body(), null, present, null, "", List.of(), view.version()),
                 clerk);
-        assertThat(queries.view(id, clerk).people())
-                .isEqualTo(new MinutesPeople("沈怀安\n梁若谷\n陆文舟", "韩松年", ""));
+        assertThat(queries.view(id, clerk).people()).isEqualTo(new MinutesPeople("沈怀安\n梁若谷\n陆文舟", "韩松年", ""));
     }
 
     @Test
@@ -253,7 +255,8 @@ class MinutesScenarioTests {
         decisions.edit(
                 meeting,
                 open.id(),
-                new DescribeDecision(WORDS.get(5), DecisionSource.PARTY_GROUP, null, null, "会上已办结", false, open.version()),
+                new DescribeDecision(
+                        WORDS.get(5), DecisionSource.PARTY_GROUP, null, null, "会上已办结", false, open.version()),
                 clerk);
         assertThat(decided.of(meeting, clerk).get(5)).satisfies(row -> {
             assertThat(row.state()).isEqualTo("WAIVED");

@@ -37,8 +37,8 @@ class MinutesTodosTests {
     void hold() {
         office = new AgendaOffice(context);
         clock.moveTo("2026-03-21");
-        meeting =
-                office.session(MeetingClass.TOPICAL, TITLE, "2026-03-16T09:00", "2026-03-16T11:30", MeetingStatus.ENDED);
+        meeting = office.session(
+                MeetingClass.TOPICAL, TITLE, "2026-03-16T09:00", "2026-03-16T11:30", MeetingStatus.ENDED);
         office.attends(meeting, Capacity.RECORDER, "fangqing", null);
         office.attends(meeting, Capacity.MEMBER, "liangruogu", null);
     }

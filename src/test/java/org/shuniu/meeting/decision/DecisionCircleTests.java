@@ -84,14 +84,14 @@ class DecisionCircleTests {
         var id = minutes.draft(meeting, clerk);
         var view = papers.view(id, clerk);
         var readers = List.of(office.person("xiahe").personId());
-        minutes.edit(id, new EditMinutes(view.title(), view.body(), null, null, null, null, readers, view.version()), clerk);
+        minutes.edit(
+                id, new EditMinutes(view.title(), view.body(), null, null, null, null, readers, view.version()), clerk);
         return id;
     }
 
     private void take(MinutesId id, MinutesAction action, String account) {
         var actor = office.person(account);
-        minutes.take(
-                id, action, new MoveMinutes("意见", papers.view(id, actor).version()), actor);
+        minutes.take(id, action, new MoveMinutes("意见", papers.view(id, actor).version()), actor);
     }
 
     private static void refused(ThrowingCallable change, String reason) {

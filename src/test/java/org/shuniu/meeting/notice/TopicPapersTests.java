@@ -46,10 +46,7 @@ class TopicPapersTests extends NoticeScenario {
                 .topic("春灌供水方案", TopicAction.SUBMIT, TopicAction.ACCEPT, TopicAction.PASS, TopicAction.APPROVE);
         meeting = prepared.approved(
                 officer, office.organ("云江省人民政府"), MeetingClass.EXECUTIVE, "2026-02-26T09:00", "2026-02-26T11:30");
-        agenda.add(
-                meeting.meetingId(),
-                new DescribeSlot(topic.value(), null, null, null, 20, null, false, 0),
-                officer);
+        agenda.add(meeting.meetingId(), new DescribeSlot(topic.value(), null, null, null, 20, null, false, 0), officer);
         var member = office.person("hansongnian");
         prepared.invite(meeting, Capacity.MEMBER, List.of(member.personId()), List.of(), officer);
         assertThat(reads(member, topic.subject())).isFalse();

@@ -25,8 +25,7 @@ class FollowMeeting {
     void on(MeetingMoved moved) {
         var meeting = moved.meeting().value();
         switch (moved.step()) {
-            case "NOTIFY", "REPLY", "ASK_LEAVE" ->
-                meetings.findById(meeting).ifPresent(papers::open);
+            case "NOTIFY", "REPLY", "ASK_LEAVE" -> meetings.findById(meeting).ifPresent(papers::open);
             case "CANCEL", "DISCARD", "REFUSE" ->
                 meetings.findById(meeting).ifPresent(found -> listing.release(found, moved.actor()));
             default -> {}

@@ -27,8 +27,7 @@ class DecisionCircle {
             "(s.government_id in (:headOf, :secretaryOf) or " + PRESENT.formatted("'MEMBER'") + ")";
 
     /** Condition on a decision {@code d} of a meeting {@code s}; bind {@link #params}. */
-    static final String PREDICATE =
-            "(" + AT_WORK + " or " + SIGNED + " and (not d.personnel or " + CONFIDENTIAL + "))";
+    static final String PREDICATE = "(" + AT_WORK + " or " + SIGNED + " and (not d.personnel or " + CONFIDENTIAL + "))";
 
     private final MeetingPeople people;
     private final TopicPolicy topics;
@@ -46,11 +45,17 @@ class DecisionCircle {
                         .filter(office -> office == actor.organId())
                         .isPresent();
         return Map.of(
-                "human", !actor.isAdministrator(),
-                "me", actor.personId(),
-                "unit", actor.unitId(),
-                "officerOf", people.isOfficer(actor, government) ? government : NONE,
-                "headOf", heads ? government : NONE,
-                "secretaryOf", secretary ? government : NONE);
+                "human",
+                !actor.isAdministrator(),
+                "me",
+                actor.personId(),
+                "unit",
+                actor.unitId(),
+                "officerOf",
+                people.isOfficer(actor, government) ? government : NONE,
+                "headOf",
+                heads ? government : NONE,
+                "secretaryOf",
+                secretary ? government : NONE);
     }
 }

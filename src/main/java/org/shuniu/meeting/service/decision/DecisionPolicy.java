@@ -27,8 +27,8 @@ public class DecisionPolicy {
 
     /** A new decision, or one taken back. */
     public Optional<Refusal> refusalToChange(Actor actor, Meeting meeting) {
-        return agenda.refusalToDecide(actor, meeting).or(() -> minutes.findByOriginMeetingId(meeting.id())
-                .flatMap(DecisionPolicy::standing));
+        return agenda.refusalToDecide(actor, meeting)
+                .or(() -> minutes.findByOriginMeetingId(meeting.id()).flatMap(DecisionPolicy::standing));
     }
 
     /** After the signature only a decision without unit, date or reason is completed. */

@@ -25,8 +25,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class DecisionQueries {
     private static final int PAGE = 20;
     private static final int COUNTED = 1000;
-    private static final String ROWS =
-            """
+    private static final String ROWS = """
             from (select d.id, d.version, d.meeting_id, s.title as meeting_title, (s.starts_at at time zone 'Asia/Shanghai')::date as held_on, d.item,
                     d.source, d.text, d.unit_name, d.due_on, d.waived_because,
                     d.personnel,

@@ -55,12 +55,11 @@ public class TopicPolicy {
             case SEND_BACK -> sendBack(actor, topic);
             case PASS, SETTLE ->
                 unless(!action.isOfAgenda(topic.status()), "meeting.topic.refused.onAgenda")
-                        .or(() -> unless(
-                                isOfOffice(actor, topic, Role.SECRETARY), "meeting.topic.refused.notSecretary"));
+                        .or(() ->
+                                unless(isOfOffice(actor, topic, Role.SECRETARY), "meeting.topic.refused.notSecretary"));
             case REOPEN ->
                 unless(comesAgain(topic), "meeting.topic.refused.final")
-                        .or(() -> unless(
-                                isOfOrgan(actor, topic) && isClerk(actor), "meeting.topic.refused.notUnit"));
+                        .or(() -> unless(isOfOrgan(actor, topic) && isClerk(actor), "meeting.topic.refused.notUnit"));
             case APPROVE ->
                 unless(topic.approvedOn() == null, "meeting.topic.refused.approved")
                         .or(() -> unless(heads(actor, topic), "meeting.topic.refused.notPrincipal"));

@@ -72,9 +72,7 @@ class MinutesTodos extends SqlTodos {
 
     @Override
     protected boolean has(Box box, Actor actor) {
-        return box == Box.TODO
-                && !actor.isAdministrator()
-                && CONCERNED.stream().anyMatch(actor::has);
+        return box == Box.TODO && !actor.isAdministrator() && CONCERNED.stream().anyMatch(actor::has);
     }
 
     @Override
