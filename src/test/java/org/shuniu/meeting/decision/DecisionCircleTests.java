@@ -2,6 +2,7 @@ package org.shuniu.meeting.decision;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 import java.util.List;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -162,11 +163,14 @@ class DecisionCircleTests {
                 .isEmpty();
         assertThat(papers.view(id, office.person("xiahe")).decisions()).hasSize(1);
         assertThat(papers.view(id, office.person("shenhuaian")).decisions()).hasSize(2);
-        assertThat(jdbc.sql("select item from follow_up_request where source_kind = 'MEETING_MINUTES' and source_id = "
-                                + id.value())
-                        .query(Integer.class)
-                        .list())
-                .doesNotContain(2);
+        await().untilAsserted(() -> assertThat(asked(id)).containsExactly(1));
+    }
+
+    private List<Integer> asked(MinutesId id) {
+        return jdbc.sql("select item from follow_up_request where source_kind = 'MEETING_MINUTES' and source_id = :id")
+                .param("id", id.value())
+                .query(Integer.class)
+                .list();
     }
 
     @Test

@@ -52,7 +52,9 @@ class TopicPapersTests extends NoticeScenario {
         assertThat(reads(member, topic.subject())).isFalse();
         prepared.send(meeting, "2026-02-25T17:00", officer);
         assertThat(reads(member, topic.subject())).isTrue();
-        assertThat(reads(liaison, topic.subject())).isFalse();
+        assertThat(reads(office.person("liangruogu"), topic.subject()))
+                .as("not asked")
+                .isFalse();
     }
 
     @Test
