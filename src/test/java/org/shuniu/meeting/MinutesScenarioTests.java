@@ -21,6 +21,7 @@ import org.shuniu.meeting.domain.MeetingClass;
 import org.shuniu.meeting.domain.MeetingStatus;
 import org.shuniu.meeting.domain.decision.DecisionSource;
 import org.shuniu.meeting.domain.minutes.MinutesAction;
+import org.shuniu.meeting.domain.minutes.MinutesPeople;
 import org.shuniu.meeting.service.decision.DecisionQueries;
 import org.shuniu.meeting.service.decision.DecisionRow;
 import org.shuniu.meeting.service.decision.DecisionService;
@@ -95,7 +96,7 @@ class MinutesScenarioTests {
     }
 
     private static DescribeDecision decision(String text, String unit, int version) {
-        return new DescribeDecision(text, null, unit, LocalDate.of(2026, 6, 30), null, version);
+        return new DescribeDecision(text, null, unit, LocalDate.of(2026, 6, 30), null, false, version);
     }
 
     private int take(MinutesId id, MinutesAction action, String account) {
@@ -112,7 +113,10 @@ class MinutesScenarioTests {
         var view = queries.view(id, clerk);
         var readers = List.of(
                 office.person("liangruogu").personId(), office.person("weiran").personId());
-        minutes.edit(id, new EditMinutes(view.title(), view.body(), "会议记录", readers, view.version()), clerk);
+        minutes.edit(
+                id,
+                new EditMinutes(view.title(), view.body(), "会议记录", null, null, null, readers, view.version()),
+                clerk);
         take(id, MinutesAction.SUBMIT, "sanghe");
         take(id, MinutesAction.APPROVE, "jianning");
         return id;
@@ -212,6 +216,20 @@ class MinutesScenarioTests {
     }
 
     @Test
+    void takesInWhoWasThereWithoutSigningIn() { // MTG-19
+        clock.moveTo("2026-03-17");
+        var clerk = office.person("sanghe");
+        var id = minutes.draft(meeting, clerk);
+        var view = queries.view(id, clerk);
+        String present = "沈怀安\n梁若谷\n \n 陆文舟 ";
+        minutes.edit(
+                id,
+                new EditMinutes(view.title(), view.body(), null, present, null, "", List.of(), view.version()),
+                clerk);
+        assertThat(queries.view(id, clerk).people()).isEqualTo(new MinutesPeople("沈怀安\n梁若谷\n陆文舟", "韩松年", ""));
+    }
+
+    @Test
     void needsThreePersonsAndTheRightSigner() {
         var id = drafted();
         assertThatThrownBy(() -> take(id, MinutesAction.SIGN, "jianning")).isInstanceOf(RefusedException.class);
@@ -231,13 +249,14 @@ class MinutesScenarioTests {
         assertThatThrownBy(() -> decisions.edit(
                         meeting,
                         open.id(),
-                        new DescribeDecision("制定方案。", null, "云江省财政厅", null, "会上已办结", open.version()),
+                        new DescribeDecision("制定方案。", null, "云江省财政厅", null, "会上已办结", false, open.version()),
                         clerk))
                 .isInstanceOf(InvalidException.class);
         decisions.edit(
                 meeting,
                 open.id(),
-                new DescribeDecision(WORDS.get(5), DecisionSource.PARTY_GROUP, null, null, "会上已办结", open.version()),
+                new DescribeDecision(
+                        WORDS.get(5), DecisionSource.PARTY_GROUP, null, null, "会上已办结", false, open.version()),
                 clerk);
         assertThat(decided.of(meeting, clerk).get(5)).satisfies(row -> {
             assertThat(row.state()).isEqualTo("WAIVED");

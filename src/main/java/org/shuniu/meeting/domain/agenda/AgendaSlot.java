@@ -2,6 +2,8 @@ package org.shuniu.meeting.domain.agenda;
 
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
@@ -9,6 +11,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.shuniu.meeting.domain.topic.TopicOutcome;
 
 /** An item of the agenda. */
 @Entity
@@ -28,6 +31,11 @@ public class AgendaSlot {
     @Embedded
     private SlotContent content;
 
+    @Enumerated(EnumType.STRING)
+    private @Nullable TopicOutcome outcome;
+
+    private @Nullable String outcomeRemark;
+
     protected AgendaSlot() {}
 
     /** @param position in the order of the agenda, from 1 */
@@ -40,6 +48,12 @@ public class AgendaSlot {
 
     public void describe(SlotContent other) {
         content = other;
+    }
+
+    /** What the meeting made of its topic; stays here when the topic goes on. */
+    public void decide(TopicOutcome made, @Nullable String remark) {
+        outcome = made;
+        outcomeRemark = remark;
     }
 
     public void moveTo(int place) {
@@ -68,6 +82,14 @@ public class AgendaSlot {
 
     public SlotContent content() {
         return content;
+    }
+
+    public @Nullable TopicOutcome outcome() {
+        return outcome;
+    }
+
+    public @Nullable String outcomeRemark() {
+        return outcomeRemark;
     }
 
     public boolean isPersonnel() {

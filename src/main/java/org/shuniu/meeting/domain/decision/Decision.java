@@ -32,6 +32,9 @@ public class Decision {
 
     private String text;
 
+    /** Known only to those who may know of personnel items. */
+    private boolean personnel;
+
     /** Read back as null while neither unit nor day nor reason is known. */
     @Embedded
     private @Nullable DecisionDuty duty;
@@ -41,19 +44,27 @@ public class Decision {
 
     protected Decision() {}
 
-    /** @param item number within the meeting, from 1; stays when others go */
-    public Decision(long meetingId, int item, DecisionSource source, String text, DecisionDuty duty) {
+    /** @param item number within the meeting, from 1 */
+    public Decision(
+            long meetingId, int item, DecisionSource source, String text, DecisionDuty duty, boolean personnel) {
         this.meetingId = meetingId;
         this.item = item;
         this.source = source;
         this.text = text;
         this.duty = duty;
+        this.personnel = personnel;
     }
 
-    public void describe(DecisionSource from, String words, DecisionDuty whose) {
+    public void describe(DecisionSource from, String words, DecisionDuty whose, boolean confidential) {
         source = from;
         text = words;
         duty = whose;
+        personnel = confidential;
+    }
+
+    /** Another number, before anything is signed. */
+    public void moveTo(int number) {
+        item = number;
     }
 
     /** After the signature the words stand; only what is missing is added. */
@@ -91,6 +102,10 @@ public class Decision {
 
     public String text() {
         return text;
+    }
+
+    public boolean isPersonnel() {
+        return personnel;
     }
 
     public DecisionDuty duty() {

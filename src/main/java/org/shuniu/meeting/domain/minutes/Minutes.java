@@ -78,9 +78,10 @@ public class Minutes {
         this.movedAt = origin.createdAt();
     }
 
-    public void edit(MinutesText words, Collection<ListedReader> list, Actor by, Instant at) {
+    public void edit(MinutesText words, MinutesPeople attended, Collection<ListedReader> list, Actor by, Instant at) {
         step(MinutesAction.EDIT, at);
         text = words;
+        people = attended;
         readers.clear();
         readers.addAll(list);
         editorId = by.personId();

@@ -98,20 +98,39 @@ public class Topic {
     /** What was found and agreed so far does not hold for another paper. */
     public void sendBack(Instant at) {
         step(TopicAction.SEND_BACK, at);
+        startOver();
+    }
+
+    /** Revised or taken up again after a meeting; what was found and agreed before does not hold for it. */
+    public void reopen(Instant at) {
+        step(TopicAction.REOPEN, at);
+        startOver();
+        leaveMeeting();
+    }
+
+    private void startOver() {
         lawfulOn = null;
         coordinatedOn = null;
         approvedOn = null;
         lateAllowed = false;
     }
 
+    private void leaveMeeting() {
+        meetingId = null;
+        outcome = null;
+        outcomeRemark = null;
+    }
+
     public void pass(Instant at, LocalDate on) {
         step(TopicAction.PASS, at);
         coordinatedOn = on;
+        leaveMeeting();
     }
 
     public void settle(Instant at, LocalDate on) {
         step(TopicAction.SETTLE, at);
         coordinatedOn = on;
+        leaveMeeting();
     }
 
     public void approve(Instant at, LocalDate on) {
@@ -130,9 +149,12 @@ public class Topic {
         meetingId = meeting;
     }
 
-    public void unlist(Instant at) {
-        step(TopicAction.UNLIST, at);
-        meetingId = null;
+    /** Back to where it waited; answers with the step that was taken. */
+    public TopicAction unlist(Instant at) {
+        var action = coordinatedOn == null ? TopicAction.RELEASE : TopicAction.UNLIST;
+        step(action, at);
+        leaveMeeting();
+        return action;
     }
 
     public void decide(TopicOutcome made, @Nullable String remark, Instant at) {

@@ -25,10 +25,10 @@ public enum TopicAction implements AddressedTransition<TopicStatus> {
     FIND_LAWFUL(EnumSet.of(SCREENING),              SCREENING,    "legality"),
     ACCEPT    (EnumSet.of(SCREENING),               COORDINATING, "acceptance"),
     SEND_BACK (EnumSet.of(SCREENING, COORDINATING, READY), DRAFTING, "return"),
-    /** 协调会同意上会 (MTG-10). */
-    PASS      (EnumSet.of(COORDINATING),            READY,        "pass"),
-    /** 协调会直接办结 (MTG-26). */
-    SETTLE    (EnumSet.of(COORDINATING),            SETTLED,      "settlement"),
+    /** 协调会同意上会 (MTG-10); on its own agenda by the outcome. */
+    PASS      (EnumSet.of(COORDINATING, LISTED, DECIDED), READY,  "pass"),
+    /** 协调会直接办结 (MTG-26); on its own agenda by the outcome. */
+    SETTLE    (EnumSet.of(COORDINATING, LISTED, DECIDED), SETTLED, "settlement"),
     /** The head of the government wants it on the agenda. */
     APPROVE   (EnumSet.of(READY),                   READY,        "approval"),
     /** The same, though its papers are late. */
@@ -36,7 +36,11 @@ public enum TopicAction implements AddressedTransition<TopicStatus> {
     LIST      (EnumSet.of(COORDINATING, READY),     LISTED,       "listing"),
     /** Taken off the agenda again. */
     UNLIST    (EnumSet.of(LISTED),                  READY,        "unlisting"),
+    /** The same, before any coordination meeting agreed. */
+    RELEASE   (EnumSet.of(LISTED),                  COORDINATING, "release"),
     DECIDE    (EnumSet.of(LISTED, DECIDED),         DECIDED,      "outcome"),
+    /** 修改后再议、暂缓: its unit brings it again. */
+    REOPEN    (EnumSet.of(DECIDED),                 DRAFTING,     "reopening"),
     WITHDRAW  (EnumSet.of(DRAFTING, SCREENING, COORDINATING, READY), WITHDRAWN, "withdrawal");
     // @formatter:on
 
@@ -68,15 +72,19 @@ public enum TopicAction implements AddressedTransition<TopicStatus> {
         return from.contains(status);
     }
 
-    /** Belongs to the agenda of a meeting, not to the page of the topic. */
-    public boolean isOfAgenda() {
-        return this == LIST || this == UNLIST || this == DECIDE;
+    /** Belongs, in this phase, to the agenda of a meeting and not to the page of the topic. */
+    public boolean isOfAgenda(TopicStatus phase) {
+        return switch (this) {
+            case LIST, UNLIST, RELEASE, DECIDE -> true;
+            case PASS, SETTLE -> phase != COORDINATING;
+            default -> false;
+        };
     }
 
     /** Needs words. */
     public boolean wantsReason() {
         return switch (this) {
-            case SEND_BACK, FIND_LAWFUL, SETTLE, ALLOW_LATE, WITHDRAW -> true;
+            case SEND_BACK, FIND_LAWFUL, PASS, SETTLE, ALLOW_LATE, WITHDRAW -> true;
             default -> false;
         };
     }

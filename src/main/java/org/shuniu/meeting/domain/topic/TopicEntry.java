@@ -27,6 +27,10 @@ public class TopicEntry {
     @Enumerated(EnumType.STRING)
     private TopicAction action;
 
+    /** What the meeting made of it in this step. */
+    @Enumerated(EnumType.STRING)
+    private @Nullable TopicOutcome outcome;
+
     private @Nullable String words;
     private long byId;
     private String byName;
@@ -37,9 +41,10 @@ public class TopicEntry {
 
     protected TopicEntry() {}
 
-    public TopicEntry(long topicId, TopicAction action, @Nullable String words, Actor by, Instant at) {
-        this.topicId = topicId;
+    public TopicEntry(Topic topic, TopicAction action, @Nullable String words, Actor by, Instant at) {
+        this.topicId = topic.id();
         this.action = action;
+        this.outcome = topic.outcome();
         this.words = words;
         this.byId = by.personId();
         this.byName = by.signature();
@@ -49,6 +54,10 @@ public class TopicEntry {
 
     public TopicAction action() {
         return action;
+    }
+
+    public @Nullable TopicOutcome outcome() {
+        return outcome;
     }
 
     public @Nullable String words() {

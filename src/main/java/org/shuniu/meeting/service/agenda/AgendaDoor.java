@@ -27,10 +27,17 @@ class AgendaDoor {
         this.lock = lock;
     }
 
+    /** For a change: nobody else changes the order until it is done. */
     Meeting toEdit(MeetingId id, Actor actor) {
+        var meeting = toDraft(id, actor);
+        lock.take(meeting.id());
+        return meeting;
+    }
+
+    /** For the form of a change, which only reads. */
+    Meeting toDraft(MeetingId id, Actor actor) {
         var meeting = access.seen(id, actor);
         access.require(policy.refusalToEdit(actor, meeting), meeting, "AGENDA", actor);
-        lock.take(meeting.id());
         return meeting;
     }
 

@@ -4,7 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.shuniu.kernel.Actor;
 import org.shuniu.meeting.MeetingId;
@@ -48,14 +48,13 @@ public class AgendaQueries {
     public AgendaView of(Meeting meeting, Actor actor) {
         var all = slots.findByMeetingIdOrderByPosition(meeting.id());
         boolean confidential = all.stream().anyMatch(AgendaSlot::isPersonnel) && !policy.seesPersonnel(actor, meeting);
-        Map<Long, Topic> made =
-                topics.findByMeetingId(meeting.id()).stream().collect(Collectors.toMap(Topic::id, topic -> topic));
+        var here = topics.findByMeetingId(meeting.id()).stream().map(Topic::id).collect(Collectors.toSet());
         var lines = new ArrayList<AgendaView.Slot>();
         Instant at = meeting.schedule().startsAt();
         for (AgendaSlot slot : all) {
             Instant until = at.plus(Duration.ofMinutes(slot.content().plannedMinutes()));
             if (!(slot.isPersonnel() && confidential)) {
-                lines.add(line(slot, at, until, made));
+                lines.add(line(slot, at, until, here));
             }
             at = until;
         }
@@ -68,8 +67,7 @@ public class AgendaQueries {
                 policy.refusalToDecide(actor, meeting).isEmpty());
     }
 
-    private static AgendaView.Slot line(AgendaSlot slot, Instant from, Instant until, Map<Long, Topic> made) {
-        var topic = slot.topicId() == null ? null : made.get(slot.topicId());
+    private static AgendaView.Slot line(AgendaSlot slot, Instant from, Instant until, Set<Long> here) {
         return new AgendaView.Slot(
                 slot.id(),
                 slot.version(),
@@ -78,13 +76,14 @@ public class AgendaQueries {
                 from,
                 until,
                 slot.topicId(),
-                topic == null ? null : topic.outcome(),
-                topic == null ? null : topic.outcomeRemark());
+                slot.outcome(),
+                slot.outcomeRemark(),
+                slot.topicId() != null && here.contains(slot.topicId()));
     }
 
     /** An item for its form; refused to whom the change is refused. */
     public DescribeSlot draft(MeetingId id, long item, Actor actor) {
-        return DescribeSlot.of(door.seen(door.toEdit(id, actor), item, actor));
+        return DescribeSlot.of(door.seen(door.toDraft(id, actor), item, actor));
     }
 
     /** An item for the form of its outcome. */

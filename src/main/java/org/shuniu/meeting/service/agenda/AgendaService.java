@@ -122,7 +122,7 @@ public class AgendaService {
         var slot = door.slot(meeting, item, command.version(), actor);
         Long topicId = slot.topicId();
         if (topicId != null) {
-            listing.unlist(topicId, actor);
+            listing.unlist(topicId, meeting, actor);
         }
         slots.delete(slot);
         slots.flush();
@@ -138,7 +138,8 @@ public class AgendaService {
         if (topicId == null) {
             throw new NotFoundException();
         }
-        listing.decide(topicId, command, actor);
+        listing.decide(topicId, meeting, command, actor);
+        slot.decide(command.outcome(), command.remark());
         announcer.moved(meeting, "DECIDE", actor, Map.of("topic", String.valueOf(topicId)), Set.of());
     }
 

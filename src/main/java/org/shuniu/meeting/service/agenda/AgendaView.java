@@ -26,6 +26,7 @@ public record AgendaView(
      *
      * @param number in the order of the agenda, from 1
      * @param topicId its topic, null for an item of another kind
+     * @param here its topic has not gone on to another meeting
      */
     public record Slot(
             long id,
@@ -36,7 +37,13 @@ public record AgendaView(
             Instant until,
             @Nullable Long topicId,
             @Nullable TopicOutcome outcome,
-            @Nullable String outcomeRemark) {}
+            @Nullable String outcomeRemark,
+            boolean here) {
+        /** An outcome can be written down, or corrected while the topic has not gone on. */
+        public boolean isDecidable() {
+            return topicId != null && here;
+        }
+    }
 
     public boolean edits() {
         return readingOnly == null;

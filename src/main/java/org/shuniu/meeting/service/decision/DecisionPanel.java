@@ -4,7 +4,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.shuniu.kernel.Actor;
+import org.shuniu.kernel.Refusal;
 import org.shuniu.meeting.domain.Meeting;
 import org.shuniu.meeting.service.MeetingPanel;
 import org.springframework.stereotype.Component;
@@ -20,8 +22,16 @@ class DecisionPanel implements MeetingPanel {
         this.followUps = followUps;
     }
 
-    /** @param editable numbers of those that this reader may change now */
-    public record View(List<DecisionRow> rows, boolean changes, Set<Long> editable, FollowUpView followUp) {}
+    /**
+     * @param standing why those who wrote them down cannot change them, null for others
+     * @param editable numbers of those that this reader may change now
+     */
+    public record View(
+            List<DecisionRow> rows,
+            boolean changes,
+            @Nullable Refusal standing,
+            Set<Long> editable,
+            FollowUpView followUp) {}
 
     @Override
     public int order() {
@@ -45,6 +55,11 @@ class DecisionPanel implements MeetingPanel {
                         .collect(Collectors.toSet());
         return rows.isEmpty() && !changes
                 ? Optional.empty()
-                : Optional.of(new View(rows, changes, editable, followUps.of(meeting, reader)));
+                : Optional.of(new View(
+                        rows,
+                        changes,
+                        queries.standing(reader, meeting).orElse(null),
+                        editable,
+                        followUps.of(meeting, reader)));
     }
 }

@@ -3,7 +3,9 @@ package org.shuniu.meeting.service.decision;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.shuniu.kernel.Actor;
+import org.shuniu.kernel.Refusal;
 import org.shuniu.kernel.access.Principals;
 import org.shuniu.kernel.access.Visibility;
 import org.shuniu.kernel.error.NotFoundException;
@@ -23,10 +25,10 @@ import org.springframework.transaction.annotation.Transactional;
 public class DecisionQueries {
     private static final int PAGE = 20;
     private static final int COUNTED = 1000;
-    private static final String ROWS =
-            """
+    private static final String ROWS = """
             from (select d.id, d.version, d.meeting_id, s.title as meeting_title, (s.starts_at at time zone 'Asia/Shanghai')::date as held_on, d.item,
                     d.source, d.text, d.unit_name, d.due_on, d.waived_because,
+                    d.personnel,
                     case when d.waived_because is not null then 'WAIVED'
                          when d.unit_id is null or d.due_on is null then 'OPEN'
                          when d.requested_at is null then 'DRAFTED'
@@ -35,28 +37,38 @@ public class DecisionQueries {
                              and not exists (select 1 from meeting_decision_result l where l.minutes_id = r.minutes_id
                                and l.item = r.item and l.done_at > r.done_at and l.step = 'REOPENED')) then 'DONE'
                          else 'ASKED' end as state
-                  from meeting_decision d join meeting s on s.id = d.meeting_id where %s
+                  from meeting_decision d join meeting s on s.id = d.meeting_id where %s and %s
                   union all
                   select s.id, 0, null, s.meeting_name, s.held_on, 0, s.source, s.text, s.unit_name, s.due_on,
-                    s.waived_because,
+                    s.waived_because, false,
                     case when s.waived_because is not null then 'WAIVED'
                          when exists (select 1 from meeting_decision_result r where r.outside_id = s.id
                            and r.step <> 'REOPENED' and not exists (select 1 from meeting_decision_result l
                              where l.outside_id = s.id and l.done_at > r.done_at and l.step = 'REOPENED')) then 'DONE'
                          else 'ASKED' end
                   from meeting_outside_decision s where %s) d
-            """.formatted(Visibility.PREDICATE, Visibility.PREDICATE.replace(":subjectKind", ":outsideKind"));
+            """.formatted(
+                    Visibility.PREDICATE,
+                    DecisionCircle.PREDICATE,
+                    Visibility.PREDICATE.replace(":subjectKind", ":outsideKind"));
 
     private final JdbcClient jdbc;
     private final MeetingAccess access;
     private final DecisionRepository decisions;
     private final DecisionPolicy policy;
+    private final DecisionCircle circle;
 
-    DecisionQueries(JdbcClient jdbc, MeetingAccess access, DecisionRepository decisions, DecisionPolicy policy) {
+    DecisionQueries(
+            JdbcClient jdbc,
+            MeetingAccess access,
+            DecisionRepository decisions,
+            DecisionPolicy policy,
+            DecisionCircle circle) {
         this.jdbc = jdbc;
         this.access = access;
         this.decisions = decisions;
         this.policy = policy;
+        this.circle = circle;
     }
 
     public PageOf<DecisionRow> page(DecisionFilter filter, Actor actor, int page) {
@@ -82,8 +94,8 @@ public class DecisionQueries {
         return new PageOf<>(rows, page, PAGE, Math.min(total, COUNTED), total > COUNTED);
     }
 
-    private static Map<String, Object> params(Actor actor) {
-        Map<String, Object> params = new LinkedHashMap<>();
+    private Map<String, Object> params(Actor actor) {
+        Map<String, Object> params = new LinkedHashMap<>(circle.params(actor));
         params.put("subjectKind", MeetingId.KIND);
         params.put("outsideKind", OutsideDecisionId.KIND);
         params.put("principals", Principals.bound(actor));
@@ -104,6 +116,11 @@ public class DecisionQueries {
 
     public boolean changes(Actor actor, Meeting meeting) {
         return policy.refusalToChange(actor, meeting).isEmpty();
+    }
+
+    /** Why they stand, for those who wrote them down. */
+    Optional<Refusal> standing(Actor actor, Meeting meeting) {
+        return policy.standing(actor, meeting);
     }
 
     /** A new one; refused to whom it is refused. */

@@ -10,6 +10,7 @@ import org.shuniu.meeting.domain.decision.DecisionSource;
  * A decision as lists show it.
  *
  * @param meetingId null for one of a meeting outside of the system
+ * @param personnel known only to those who may know of personnel items
  * @param state where it stands: OPEN without unit, date or reason; DRAFTED until the minutes are signed; WAIVED; ASKED;
  *     DONE when a result came back
  */
@@ -25,6 +26,7 @@ public record DecisionRow(
         @Nullable String unitName,
         @Nullable LocalDate dueOn,
         @Nullable String waivedBecause,
+        boolean personnel,
         String state) {
     /** The page of the meeting, or of a decision from outside by itself. */
     public String link() {

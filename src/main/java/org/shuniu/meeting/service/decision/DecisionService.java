@@ -4,14 +4,10 @@ import java.util.Map;
 import java.util.Set;
 import org.shuniu.kernel.Actor;
 import org.shuniu.kernel.Refusal;
-import org.shuniu.kernel.error.ConflictException;
 import org.shuniu.kernel.error.InvalidException;
-import org.shuniu.kernel.error.NotFoundException;
 import org.shuniu.meeting.MeetingId;
 import org.shuniu.meeting.domain.Meeting;
-import org.shuniu.meeting.domain.decision.Decision;
 import org.shuniu.meeting.domain.decision.DecisionDuty;
-import org.shuniu.meeting.domain.decision.DecisionRepository;
 import org.shuniu.meeting.service.Announcer;
 import org.shuniu.meeting.service.MeetingAccess;
 import org.springframework.stereotype.Service;
@@ -23,7 +19,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class DecisionService {
     private final MeetingAccess access;
     private final DecisionPolicy policy;
-    private final DecisionRepository decisions;
+    private final DecisionBook book;
     private final DecisionReader reader;
     private final FollowUps followUps;
     private final Announcer announcer;
@@ -31,13 +27,13 @@ public class DecisionService {
     DecisionService(
             MeetingAccess access,
             DecisionPolicy policy,
-            DecisionRepository decisions,
+            DecisionBook book,
             DecisionReader reader,
             FollowUps followUps,
             Announcer announcer) {
         this.access = access;
         this.policy = policy;
-        this.decisions = decisions;
+        this.book = book;
         this.reader = reader;
         this.followUps = followUps;
         this.announcer = announcer;
@@ -46,21 +42,14 @@ public class DecisionService {
     public long add(MeetingId id, DescribeDecision command, Actor actor) {
         var meeting = access.seen(id, actor);
         access.require(policy.refusalToChange(actor, meeting), meeting, "DECISION", actor);
-        var duty = read(command, meeting, actor);
-        int item = decisions.findByMeetingIdOrderByItem(meeting.id()).stream()
-                        .mapToInt(Decision::item)
-                        .max()
-                        .orElse(0)
-                + 1;
-        var kept = decisions.save(
-                new Decision(meeting.id(), item, command.from(), command.text().strip(), duty));
-        announcer.moved(meeting, "DECISION", actor, Map.of("item", String.valueOf(item)), Set.of());
+        var kept = book.add(meeting, command, read(command, meeting, actor));
+        told(meeting, kept.item(), actor);
         return kept.id();
     }
 
     public void edit(MeetingId id, long decision, DescribeDecision command, Actor actor) {
         var meeting = access.seen(id, actor);
-        var found = found(meeting, decision, command.version());
+        var found = book.found(meeting, decision, command.version());
         access.require(policy.refusalToEdit(actor, meeting, found), meeting, "DECISION", actor);
         var duty = read(command, meeting, actor);
         var signed = policy.signed(meeting);
@@ -68,17 +57,18 @@ public class DecisionService {
             found.complete(duty);
             followUps.request(signed.get(), actor);
         } else {
-            found.describe(command.from(), command.text().strip(), duty);
+            book.describe(found, command, duty);
         }
-        announcer.moved(meeting, "DECISION", actor, Map.of("item", String.valueOf(found.item())), Set.of());
+        told(meeting, found.item(), actor);
     }
 
     public void remove(MeetingId id, long decision, RemoveDecision command, Actor actor) {
         var meeting = access.seen(id, actor);
         access.require(policy.refusalToChange(actor, meeting), meeting, "DECISION", actor);
-        var found = found(meeting, decision, command.version());
-        decisions.delete(found);
-        announcer.moved(meeting, "DECISION", actor, Map.of("item", String.valueOf(found.item())), Set.of());
+        var found = book.found(meeting, decision, command.version());
+        int item = found.item();
+        book.remove(found);
+        told(meeting, item, actor);
     }
 
     private DecisionDuty read(DescribeDecision command, Meeting meeting, Actor actor) {
@@ -88,14 +78,7 @@ public class DecisionService {
         return reader.read(command, meeting.schedule().firstDay(), actor);
     }
 
-    private Decision found(Meeting meeting, long decision, int version) {
-        var found = decisions
-                .findById(decision)
-                .filter(kept -> kept.meetingId() == meeting.id())
-                .orElseThrow(NotFoundException::new);
-        if (found.version() != version) {
-            throw new ConflictException(new Refusal("meeting.decision.refused.stale"));
-        }
-        return found;
+    private void told(Meeting meeting, int item, Actor actor) {
+        announcer.moved(meeting, "DECISION", actor, Map.of("item", String.valueOf(item)), Set.of());
     }
 }

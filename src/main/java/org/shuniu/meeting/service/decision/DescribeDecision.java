@@ -13,6 +13,7 @@ import org.shuniu.meeting.domain.decision.DecisionSource;
  *
  * @param unit name of the unit that does it
  * @param waivedBecause why nobody is asked to follow it up (无需督办)
+ * @param personnel about a personnel item: stands last, is shown to few, and not in the general minutes
  * @param version of the decision the form was drawn from, 0 for a new one
  */
 public record DescribeDecision(
@@ -30,10 +31,12 @@ public record DescribeDecision(
         @Size(max = 300, message = "{meeting.decision.waived.long}") @Nullable
         String waivedBecause,
 
+        @Nullable Boolean personnel,
+
         @NotNull(message = "{meeting.decision.version.required}")
         Integer version) {
     public static DescribeDecision blank() {
-        return new DescribeDecision("", DecisionSource.MEETING, "", null, "", 0);
+        return new DescribeDecision("", DecisionSource.MEETING, "", null, "", false, 0);
     }
 
     public static DescribeDecision of(Decision decision) {
@@ -44,7 +47,12 @@ public record DescribeDecision(
                 duty.unitName(),
                 duty.dueOn(),
                 duty.waivedBecause(),
+                decision.isPersonnel(),
                 decision.version());
+    }
+
+    boolean confidential() {
+        return Boolean.TRUE.equals(personnel);
     }
 
     DecisionSource from() {

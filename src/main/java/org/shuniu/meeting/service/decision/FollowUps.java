@@ -30,8 +30,13 @@ public class FollowUps {
                 .forEach(decision -> request(minutes, decision, actor));
     }
 
+    /** A personnel matter that nobody follows up is told to nobody. */
     private void request(Minutes minutes, Decision decision, Actor actor) {
         var duty = decision.duty();
+        if (decision.isPersonnel() && duty.isWaived()) {
+            decision.requested(time.now());
+            return;
+        }
         events.publishEvent(new FollowUpRequested(
                 minutes.minutesId().subject(),
                 decision.item(),

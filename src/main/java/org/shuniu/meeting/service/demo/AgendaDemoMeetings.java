@@ -109,6 +109,6 @@ class AgendaDemoMeetings {
     /** DECISION, days ago, text, unit, days from today, why none is asked. */
     private void decide(String[] row) {
         var due = row[4].isEmpty() ? null : sessions.today().plusDays(Integer.parseInt(row[4]));
-        decisions.add(last(), new DescribeDecision(row[2], null, row[3], due, row[5], 0), sessions.clerk());
+        decisions.add(last(), new DescribeDecision(row[2], null, row[3], due, row[5], false, 0), sessions.clerk());
     }
 }

@@ -57,7 +57,10 @@ class AgendaDemoMinutes {
         var list = Arrays.stream(readers.split(" "))
                 .map(account -> sessions.account(account).personId())
                 .toList();
-        minutes.edit(id, new EditMinutes(view.title(), view.body(), null, list, view.version()), sessions.clerk());
+        minutes.edit(
+                id,
+                new EditMinutes(view.title(), view.body(), null, null, null, null, list, view.version()),
+                sessions.clerk());
         take(id, MinutesAction.SUBMIT, sessions.clerk());
         take(id, MinutesAction.APPROVE, sessions.account(reviewer));
         return id;

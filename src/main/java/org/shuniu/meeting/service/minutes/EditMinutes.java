@@ -4,12 +4,15 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.shuniu.meeting.domain.minutes.MinutesPeople;
 
 /**
  * Other words for minutes, one paragraph a line, with the record kept at the meeting and the distribution list.
  *
+ * @param present 出席, one name a line; null leaves them as they stand, as with {@code onLeave} and {@code observers}
  * @param readers persons in the order in which they stand on the list
  */
 public record EditMinutes(
@@ -24,6 +27,15 @@ public record EditMinutes(
         @Size(max = 100000, message = "{meeting.minutes.record.long}") @Nullable
         String record,
 
+        @Size(max = 5000, message = "{meeting.minutes.people.long}") @Nullable
+        String present,
+
+        @Size(max = 5000, message = "{meeting.minutes.people.long}") @Nullable
+        String onLeave,
+
+        @Size(max = 5000, message = "{meeting.minutes.people.long}") @Nullable
+        String observers,
+
         List<Long> readers,
 
         @NotNull(message = "{meeting.minutes.version.required}")
@@ -33,5 +45,21 @@ public record EditMinutes(
                 .flatMap(List::stream)
                 .distinct()
                 .toList();
+    }
+
+    MinutesPeople people(MinutesPeople former) {
+        return new MinutesPeople(
+                names(present, former.present()),
+                names(onLeave, former.onLeave()),
+                names(observers, former.observers()));
+    }
+
+    private static String names(@Nullable String typed, String former) {
+        return typed == null
+                ? former
+                : typed.lines()
+                        .map(String::strip)
+                        .filter(name -> !name.isEmpty())
+                        .collect(Collectors.joining("\n"));
     }
 }

@@ -3,7 +3,6 @@ package org.shuniu.meeting.service.minutes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Objects;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -18,8 +17,6 @@ import org.shuniu.meeting.domain.decision.Decision;
 import org.shuniu.meeting.domain.decision.DecisionRepository;
 import org.shuniu.meeting.domain.minutes.MinutesPeople;
 import org.shuniu.meeting.domain.minutes.MinutesText;
-import org.shuniu.meeting.domain.topic.Topic;
-import org.shuniu.meeting.domain.topic.TopicRepository;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
@@ -27,7 +24,6 @@ import org.springframework.stereotype.Component;
 @Component
 class MinutesComposer {
     private final AgendaSlotRepository slots;
-    private final TopicRepository topics;
     private final DecisionRepository decisions;
     private final AttendeeRepository attendees;
     private final MinutesNames names;
@@ -35,13 +31,11 @@ class MinutesComposer {
 
     MinutesComposer(
             AgendaSlotRepository slots,
-            TopicRepository topics,
             DecisionRepository decisions,
             AttendeeRepository attendees,
             MinutesNames names,
             MessageSource words) {
         this.slots = slots;
-        this.topics = topics;
         this.decisions = decisions;
         this.attendees = attendees;
         this.names = names;
@@ -59,21 +53,20 @@ class MinutesComposer {
         var lines = new ArrayList<String>();
         lines.add(opening(meeting));
         int number = 0;
-        Map<Long, Topic> made =
-                topics.findByMeetingId(meeting.id()).stream().collect(Collectors.toMap(Topic::id, topic -> topic));
         for (AgendaSlot slot : slots.findByMeetingIdOrderByPosition(meeting.id())) {
             // what is confidential stands in minutes of its own
             if (!slot.isPersonnel()) {
                 lines.add(names.numeral(++number) + say("first", slot.content().title()));
-                lines.add(heard(slot, slot.topicId() == null ? null : made.get(slot.topicId())));
+                lines.add(heard(slot));
             }
         }
-        var decided = decisions.findByMeetingIdOrderByItem(meeting.id());
+        var decided = decisions.findByMeetingIdOrderByItem(meeting.id()).stream()
+                .filter(decision -> !decision.isPersonnel())
+                .toList();
         if (!decided.isEmpty()) {
             lines.add(names.numeral(++number) + say("decided"));
-            int item = 0;
             for (Decision decision : decided) {
-                lines.add(say("item", names.numeral(++item), decided(decision)));
+                lines.add(say("item", names.numeral(decision.item()), decided(decision)));
             }
         }
         return String.join("\n", lines);
@@ -91,8 +84,8 @@ class MinutesComposer {
                 : say("opening", names.day(day), chair, meeting.title());
     }
 
-    private String heard(AgendaSlot slot, @Nullable Topic topic) {
-        var outcome = topic == null ? null : topic.outcome();
+    private String heard(AgendaSlot slot) {
+        var outcome = slot.outcome();
         String reporter = slot.content().reporter();
         return outcome == null
                 ? say("kind." + slot.content().kind(), reporter)

@@ -60,12 +60,16 @@ class MinutesWriter {
         secrecy.requireUnmarked("title", command.title(), actor);
         secrecy.requireUnmarked("body", command.body(), actor);
         secrecy.requireUnmarked("record", command.record(), actor);
+        secrecy.requireUnmarked("present", command.present(), actor);
+        secrecy.requireUnmarked("onLeave", command.onLeave(), actor);
+        secrecy.requireUnmarked("observers", command.observers(), actor);
         var words = new MinutesText(
                 minutes.text().mark(),
                 command.title().strip(),
                 command.body().strip(),
                 command.record() == null || command.record().isBlank() ? null : command.record());
-        minutes.edit(words, circulation.chosen(command.readers(), minutes), actor, time.now());
+        var list = circulation.chosen(command.readers(), minutes);
+        minutes.edit(words, command.people(minutes.people()), list, actor, time.now());
     }
 
     Meeting meeting(Minutes minutes) {

@@ -17,7 +17,7 @@ import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What topics and minutes ask of a person: to hand in, screen, review, coordinate, approve, sign, issue, read. */
+/** What topics and minutes ask of a person: to hand in, screen, review, coordinate, approve, sign, read. */
 @Service
 @Transactional(readOnly = true)
 class AgendaTodos extends SqlTodos {
@@ -65,9 +65,7 @@ class AgendaTodos extends SqlTodos {
                             + "s.meeting_class in ('PLENARY', 'EXECUTIVE') and :principal and s.government_id = :organ"
                             + " or s.meeting_class not in ('PLENARY', 'EXECUTIVE') and (:leader or :secretary)"
                             + " and s.organ_id = :organ or :leader and exists (select 1 from meeting_attendee a"
-                            + " where a.meeting_id = s.meeting_id and a.capacity = 'CHAIR' and a.person_id = :me))"),
-            MINUTES.formatted("ISSUE", "s.status = 'SIGNED' and s.drafter_id = :me"),
-            MINUTES.formatted("DRAFT", "s.status = 'DRAFTING' and s.drafter_id = :me"));
+                            + " where a.meeting_id = s.meeting_id and a.capacity = 'CHAIR' and a.person_id = :me))"));
 
     private static final String MINE = TOPIC.formatted("PROPOSED", "s.proposer_id = :me and s.status <> 'WITHDRAWN'");
 

@@ -55,7 +55,7 @@ public class TopicBook {
     public void wrote(
             Topic topic, TopicAction action, @Nullable String words, Actor actor, Instant at, Set<Long> audience) {
         String kept = words == null || words.isBlank() ? null : words.strip();
-        entries.save(new TopicEntry(topic.id(), action, kept, actor, at));
+        entries.save(new TopicEntry(topic, action, kept, actor, at));
         moved(topic, action.name(), actor, at, audience);
     }
 
@@ -112,7 +112,12 @@ public class TopicBook {
                 .orElse(Set.of());
     }
 
-    Set<Long> holders(long organ, Role... roles) {
+    /** Once the coordination meeting passed it on: the head of the government, who approves it. */
+    public Set<Long> heads(Topic topic) {
+        return holders(topic.origin().governmentId(), Role.PRINCIPAL);
+    }
+
+    private Set<Long> holders(long organ, Role... roles) {
         return Arrays.stream(roles)
                 .flatMap(role -> directory.holders(role, organ).stream())
                 .map(PostCard::personId)

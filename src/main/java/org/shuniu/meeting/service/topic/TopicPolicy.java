@@ -53,15 +53,28 @@ public class TopicPolicy {
                                 !topic.content().legal() || topic.lawfulOn() != null,
                                 "meeting.topic.refused.legalityFirst"));
             case SEND_BACK -> sendBack(actor, topic);
-            case PASS, SETTLE -> unless(isOfOffice(actor, topic, Role.SECRETARY), "meeting.topic.refused.notSecretary");
+            case PASS, SETTLE -> coordinated(actor, topic, action);
+            case REOPEN -> reopen(actor, topic);
             case APPROVE ->
                 unless(topic.approvedOn() == null, "meeting.topic.refused.approved")
                         .or(() -> unless(heads(actor, topic), "meeting.topic.refused.notPrincipal"));
             case ALLOW_LATE ->
                 unless(!topic.isLateAllowed(), "meeting.topic.refused.approved")
                         .or(() -> unless(heads(actor, topic), "meeting.topic.refused.notPrincipal"));
-            case LIST, UNLIST, DECIDE -> Optional.of(new Refusal("meeting.topic.refused.onAgenda"));
+            case LIST, UNLIST, RELEASE, DECIDE -> Optional.of(new Refusal("meeting.topic.refused.onAgenda"));
         };
+    }
+
+    /** What came of the coordination meeting where the topic stood on no agenda of its own. */
+    private Optional<Refusal> coordinated(Actor actor, Topic topic, TopicAction action) {
+        return unless(!action.isOfAgenda(topic.status()), "meeting.topic.refused.onAgenda")
+                .or(() -> unless(isOfOffice(actor, topic, Role.SECRETARY), "meeting.topic.refused.notSecretary"));
+    }
+
+    private static Optional<Refusal> reopen(Actor actor, Topic topic) {
+        var outcome = topic.outcome();
+        return unless(outcome != null && outcome.comesAgain(), "meeting.topic.refused.final")
+                .or(() -> unless(isOfOrgan(actor, topic) && isClerk(actor), "meeting.topic.refused.notUnit"));
     }
 
     /** Whoever has it in hand sends it back. */

@@ -102,7 +102,8 @@ public class TopicService {
             case APPROVE -> topic.approve(now, today);
             case ALLOW_LATE -> topic.allowLate(now, today);
             case WITHDRAW -> topic.withdraw(now);
-            case EDIT, LIST, UNLIST, DECIDE -> throw new IllegalArgumentException(action.name());
+            case REOPEN -> topic.reopen(now);
+            case EDIT, LIST, UNLIST, RELEASE, DECIDE -> throw new IllegalArgumentException(action.name());
         }
         return told(topic, action);
     }
@@ -121,7 +122,7 @@ public class TopicService {
                         : book.officers(topic, Role.MEETING_OFFICER);
             case FIND_LAWFUL, APPROVE, ALLOW_LATE -> book.officers(topic, Role.MEETING_OFFICER);
             case ACCEPT -> book.officers(topic, Role.SECRETARY);
-            case PASS -> book.holders(topic.origin().governmentId(), Role.PRINCIPAL);
+            case PASS -> book.heads(topic);
             default -> TopicBook.proposer(topic);
         };
     }

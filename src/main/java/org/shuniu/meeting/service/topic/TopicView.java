@@ -48,7 +48,13 @@ public record TopicView(
     public record MeetingLink(String title, @Nullable String link) {}
 
     /** A step that was taken and what was said with it. */
-    public record Said(TopicAction action, @Nullable String words, String name, String unit, Instant at) {}
+    public record Said(
+            TopicAction action,
+            @Nullable TopicOutcome outcome,
+            @Nullable String words,
+            String name,
+            String unit,
+            Instant at) {}
 
     /** A step of this phase: open to the reader, or why not. */
     public record Step(

@@ -79,14 +79,20 @@ class TopicViews {
 
     private List<TopicView.Said> said(Topic topic) {
         return entries.findByTopicIdOrderById(topic.id()).stream()
-                .map(entry ->
-                        new TopicView.Said(entry.action(), entry.words(), entry.byName(), entry.byUnit(), entry.at()))
+                .map(entry -> new TopicView.Said(
+                        entry.action(), entry.outcome(), entry.words(), entry.byName(), entry.byUnit(), entry.at()))
                 .toList();
+    }
+
+    /** What was decided for good is not brought again. */
+    private static boolean isFinal(Topic topic, TopicAction action) {
+        var outcome = topic.outcome();
+        return action == TopicAction.REOPEN && outcome != null && !outcome.comesAgain();
     }
 
     private List<TopicView.Step> steps(Topic topic, Actor actor) {
         return TopicAction.openFrom(topic.status()).stream()
-                .filter(action -> !action.isOfAgenda())
+                .filter(action -> !action.isOfAgenda(topic.status()) && !isFinal(topic, action))
                 .map(action -> {
                     var reason = policy.refusal(actor, topic, action).orElse(null);
                     return new TopicView.Step(action, action.noun(), reason == null, reason);

@@ -5,6 +5,7 @@ import java.util.List;
 import org.shuniu.kernel.Actor;
 import org.shuniu.kernel.web.Option;
 import org.shuniu.meeting.MeetingId;
+import org.shuniu.meeting.domain.MeetingClass;
 import org.shuniu.meeting.domain.agenda.SlotKind;
 import org.shuniu.meeting.domain.topic.TopicOutcome;
 import org.shuniu.meeting.service.MeetingPageQueries;
@@ -34,10 +35,11 @@ record AgendaScreen(AgendaQueries queries, MeetingPageQueries meetings) {
 
     String outcome(MeetingId id, long item, Actor actor, Model model) {
         var slot = queries.forOutcome(id, item, actor);
-        model.addAttribute("meeting", meetings.view(id, actor));
+        var meeting = meetings.view(id, actor);
+        model.addAttribute("meeting", meeting);
         model.addAttribute("item", item);
         model.addAttribute("slot", slot);
-        model.addAttribute("outcomes", outcomes());
+        model.addAttribute("outcomes", outcomes(meeting.meetingClass()));
         return "meeting/agenda/outcome";
     }
 
@@ -48,8 +50,9 @@ record AgendaScreen(AgendaQueries queries, MeetingPageQueries meetings) {
                 .toList();
     }
 
-    private static List<Option> outcomes() {
+    private static List<Option> outcomes(MeetingClass meetingClass) {
         return Arrays.stream(TopicOutcome.values())
+                .filter(outcome -> outcome.isOpenTo(meetingClass))
                 .map(outcome -> Option.key(outcome.name(), "meeting.topic.outcome." + outcome))
                 .toList();
     }

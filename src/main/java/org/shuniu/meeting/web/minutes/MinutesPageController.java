@@ -56,7 +56,18 @@ class MinutesPageController {
     String edit(@PathVariable long id, @CurrentActor Actor actor, Model model) {
         var view = queries.forStep(new MinutesId(id), MinutesAction.EDIT, actor);
         var chosen = view.readers().stream().map(MinutesView.Reader::personId).toList();
-        model.addAttribute("form", new EditMinutes(view.title(), view.body(), view.record(), chosen, view.version()));
+        var people = view.people();
+        model.addAttribute(
+                "form",
+                new EditMinutes(
+                        view.title(),
+                        view.body(),
+                        view.record(),
+                        people.present(),
+                        people.onLeave(),
+                        people.observers(),
+                        chosen,
+                        view.version()));
         return words(id, actor, model, view);
     }
 

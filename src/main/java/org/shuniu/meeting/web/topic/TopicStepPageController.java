@@ -32,7 +32,8 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @PageController
 @RequestMapping("/topics/{id:\\d+}")
 class TopicStepPageController {
-    static final String NOUNS = "submission|legality|acceptance|return|pass|settlement|approval|allowance|withdrawal";
+    static final String NOUNS =
+            "submission|legality|acceptance|return|pass|settlement|approval|allowance|reopening|withdrawal";
 
     private final TopicService topics;
     private final TopicFileService files;

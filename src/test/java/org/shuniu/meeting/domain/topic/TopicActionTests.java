@@ -19,8 +19,8 @@ class TopicActionTests {
             SCREENING    | FIND_LAWFUL ACCEPT SEND_BACK WITHDRAW
             COORDINATING | SEND_BACK PASS SETTLE LIST WITHDRAW
             READY        | SEND_BACK APPROVE ALLOW_LATE LIST WITHDRAW
-            LISTED       | UNLIST DECIDE
-            DECIDED      | DECIDE
+            LISTED       | PASS SETTLE UNLIST RELEASE DECIDE
+            DECIDED      | PASS SETTLE DECIDE REOPEN
             SETTLED      | ''
             WITHDRAWN    | ''
             """)
@@ -34,9 +34,11 @@ class TopicActionTests {
         var page = new StringBuilder("""
                 # Lifecycle of a topic
 
-                Printed from `TopicAction`; a test compares this page with the code. LIST, UNLIST and DECIDE are taken on the agenda of a
-                meeting. PASS and SETTLE record what the coordination meeting of the secretary-general made of it (MTG-10, MTG-26).
-                ALLOW_LATE approves although papers are late, with a reason.
+                Printed from `TopicAction`; a test compares this page with the code. LIST, UNLIST, RELEASE and DECIDE are taken on the
+                agenda of a meeting. PASS and SETTLE record what the coordination meeting of the secretary-general made of it (MTG-10,
+                MTG-26); on its own agenda they are its outcomes. Taken off an agenda, a topic goes back to where it waited (UNLIST,
+                RELEASE), also when its meeting is cancelled. REOPEN brings again what was to be revised or deferred. ALLOW_LATE approves
+                although papers are late, with a reason.
 
                 | Action | From | To |
                 |---|---|---|

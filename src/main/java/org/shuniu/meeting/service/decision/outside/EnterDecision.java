@@ -48,6 +48,6 @@ public record EnterDecision(
     }
 
     DescribeDecision described() {
-        return new DescribeDecision(text, source, unit, dueOn, waivedBecause, 0);
+        return new DescribeDecision(text, source, unit, dueOn, waivedBecause, false, 0);
     }
 }

@@ -5,6 +5,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.shuniu.kernel.time.OfficeTime;
+import org.shuniu.meeting.domain.Meeting;
 import org.shuniu.meeting.domain.minutes.Minutes;
 import org.shuniu.meeting.service.minutes.MinutesSettings;
 import org.springframework.stereotype.Component;
@@ -21,10 +22,19 @@ class MinutesClock {
     }
 
     List<MinutesView.Deadline> deadlines(Minutes minutes) {
-        var held = minutes.origin().heldOn();
+        return deadlines(minutes.origin().heldOn(), minutes.submittedOn(), minutes.issuedOn());
+    }
+
+    /** They run from the end of the meeting on, before anybody has written a word. */
+    List<MinutesView.Deadline> deadlines(Meeting meeting) {
+        return deadlines(meeting.schedule().lastDay(), null, null);
+    }
+
+    private List<MinutesView.Deadline> deadlines(
+            LocalDate held, @Nullable LocalDate submitted, @Nullable LocalDate issued) {
         return List.of(
-                deadline("draft", held.plusDays(settings.draftDays()), minutes.submittedOn()),
-                deadline("issue", held.plusDays(settings.issueDays()), minutes.issuedOn()));
+                deadline("draft", held.plusDays(settings.draftDays()), submitted),
+                deadline("issue", held.plusDays(settings.issueDays()), issued));
     }
 
     /** Green when done in time, yellow on its last day, red beyond it. */

@@ -59,7 +59,9 @@ class MinutesPanel implements MeetingPanel {
                 found.isEmpty() && policy.refusalToDraft(reader, meeting).isEmpty();
         return found.filter(kept -> visibility.canSee(reader, kept.minutesId().subject()))
                 .<Object>map(this::view)
-                .or(() -> drafts ? Optional.of(new View(null, null, null, null, List.of(), true)) : Optional.empty());
+                .or(() -> drafts
+                        ? Optional.of(new View(null, null, null, null, clock.deadlines(meeting), true))
+                        : Optional.empty());
     }
 
     private View view(Minutes kept) {

@@ -8,12 +8,14 @@ import org.shuniu.kernel.Refusal;
 import org.shuniu.meeting.domain.minutes.MinutesAction;
 import org.shuniu.meeting.domain.minutes.MinutesPeople;
 import org.shuniu.meeting.domain.minutes.MinutesStatus;
+import org.shuniu.meeting.service.decision.SignedDecisions;
 
 /**
  * Minutes as their page shows them.
  *
  * @param number 第39次, once signed
  * @param lines the body, a paragraph each
+ * @param decisions what is followed up, as far as the reader may know of it
  * @param record kept at the meeting; null for a reader outside the office
  * @param readers the distribution list, with receipts for the office only
  */
@@ -25,6 +27,7 @@ public record MinutesView(
         String mark,
         String title,
         List<String> lines,
+        List<SignedDecisions.Line> decisions,
         @Nullable String record,
         MinutesPeople people,
         Signatures signatures,
@@ -81,6 +84,7 @@ public record MinutesView(
                 mark,
                 title,
                 lines,
+                decisions,
                 record,
                 people,
                 signatures,

@@ -5,11 +5,13 @@ import java.util.List;
 import java.util.Map;
 import org.shuniu.kernel.Actor;
 import org.shuniu.kernel.access.Visibility;
+import org.shuniu.meeting.domain.Meeting;
 import org.shuniu.meeting.domain.MeetingRepository;
 import org.shuniu.meeting.domain.minutes.Minutes;
 import org.shuniu.meeting.domain.minutes.MinutesAction;
 import org.shuniu.meeting.domain.minutes.MinutesOpinionRepository;
 import org.shuniu.meeting.domain.minutes.MinutesReceipts;
+import org.shuniu.meeting.service.decision.SignedDecisions;
 import org.shuniu.meeting.service.minutes.MinutesPolicy;
 import org.springframework.stereotype.Component;
 
@@ -17,29 +19,32 @@ import org.springframework.stereotype.Component;
 @Component
 class MinutesViews {
     private final MinutesPolicy policy;
-    private final MinutesOpinionRepository opinions;
-    private final MinutesReceipts receipts;
+    private final Papers papers;
     private final MeetingRepository meetings;
     private final Visibility visibility;
     private final MinutesClock clock;
 
     MinutesViews(
             MinutesPolicy policy,
-            MinutesOpinionRepository opinions,
-            MinutesReceipts receipts,
+            Papers papers,
             MeetingRepository meetings,
             Visibility visibility,
             MinutesClock clock) {
         this.policy = policy;
-        this.opinions = opinions;
-        this.receipts = receipts;
+        this.papers = papers;
         this.meetings = meetings;
         this.visibility = visibility;
         this.clock = clock;
     }
 
+    /** What is kept beside the minutes. */
+    @Component("minutesPapers")
+    record Papers(MinutesOpinionRepository opinions, MinutesReceipts receipts, SignedDecisions decisions) {}
+
     MinutesView of(Minutes minutes, Actor actor) {
         var number = minutes.number();
+        var meeting = meetings.findById(minutes.origin().meetingId()).orElseThrow();
+        var decisions = papers.decisions().of(meeting, actor);
         boolean office = policy.readsReceipts(actor, minutes);
         return new MinutesView(
                 minutes.id(),
@@ -49,12 +54,13 @@ class MinutesViews {
                 minutes.text().mark(),
                 minutes.text().title(),
                 minutes.text().body().lines().toList(),
+                decisions,
                 office ? minutes.text().record() : null,
                 minutes.people(),
                 signatures(minutes),
                 clock.deadlines(minutes),
-                meeting(minutes, actor),
-                readers(minutes, office ? receipts.of(minutes.id()) : Map.of()),
+                meeting(meeting, actor),
+                readers(minutes, office ? papers.receipts().of(minutes.id()) : Map.of()),
                 office ? said(minutes) : List.of(),
                 steps(minutes, actor));
     }
@@ -69,8 +75,7 @@ class MinutesViews {
                 minutes.issuedOn());
     }
 
-    private MinutesView.MeetingLink meeting(Minutes minutes, Actor actor) {
-        var meeting = meetings.findById(minutes.origin().meetingId()).orElseThrow();
+    private MinutesView.MeetingLink meeting(Meeting meeting, Actor actor) {
         var id = meeting.meetingId();
         return new MinutesView.MeetingLink(meeting.title(), visibility.canSee(actor, id.subject()) ? id.link() : null);
     }
@@ -87,7 +92,7 @@ class MinutesViews {
     }
 
     private List<MinutesView.Said> said(Minutes minutes) {
-        return opinions.findByMinutesIdOrderById(minutes.id()).stream()
+        return papers.opinions().findByMinutesIdOrderById(minutes.id()).stream()
                 .map(opinion -> new MinutesView.Said(
                         opinion.action(), opinion.words(), opinion.byName(), opinion.byUnit(), opinion.at()))
                 .toList();
