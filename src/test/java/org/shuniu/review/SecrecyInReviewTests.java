@@ -72,8 +72,6 @@ class SecrecyInReviewTests {
         return jdbc.sql("""
                         select (select count(*) from opinion where text like '%★%')
                           + (select count(*) from opinion_draft where text like '%★%')
-                          + (select count(*) from circulation where note like '%★%')""")
-                .query(Long.class)
-                .single();
+                          + (select count(*) from circulation where note like '%★%')""").query(Long.class).single();
     }
 }

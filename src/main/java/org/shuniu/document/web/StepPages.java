@@ -39,8 +39,9 @@ class StepPages {
         if (back == null) {
             return id.link();
         }
-        boolean ours =
-                back.startsWith("/") && !back.startsWith("//") && back.chars().noneMatch(c -> c == '\\' || c == '{' || c < ' ');
+        boolean ours = back.startsWith("/")
+                && !back.startsWith("//")
+                && back.chars().noneMatch(c -> c == '\\' || c == '{' || c < ' ');
         return ours ? back : id.link();
     }
 }

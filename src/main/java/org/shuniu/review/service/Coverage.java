@@ -33,12 +33,11 @@ public record Coverage(long personId, List<Delegation> delegations, ReviewedSubj
     public List<String> steps() {
         return delegations.stream()
                 .filter(delegation -> delegation.scope() != null)
-                .flatMap(delegation -> subjects.kinds().stream()
-                        .flatMap(kind -> subjects.stepKinds(kind).stream()
-                                .filter(step -> step.defaultRole()
-                                        .filter(role -> covers(delegation, role))
-                                        .isPresent())
-                                .map(step -> delegation.principalId() + ":" + kind + ":" + step.code())))
+                .flatMap(delegation -> subjects.kinds().stream().flatMap(kind -> subjects.stepKinds(kind).stream()
+                        .filter(step -> step.defaultRole()
+                                .filter(role -> covers(delegation, role))
+                                .isPresent())
+                        .map(step -> delegation.principalId() + ":" + kind + ":" + step.code())))
                 .toList();
     }
 
@@ -46,7 +45,8 @@ public record Coverage(long personId, List<Delegation> delegations, ReviewedSubj
         return item.personId() == personId
                 || delegations.stream()
                         .anyMatch(delegation -> delegation.principalId() == item.personId()
-                                && covers(delegation, item.subject(), item.step().kind()));
+                                && covers(
+                                        delegation, item.subject(), item.step().kind()));
     }
 
     boolean covers(Delegation delegation, SubjectRef subject, String stepKind) {

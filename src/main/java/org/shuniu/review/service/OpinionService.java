@@ -73,7 +73,8 @@ public class OpinionService {
 
     /** The leader confirms what a clerk recorded for him (代录). */
     public SubjectRef confirm(long opinionId, Actor actor) {
-        Optional<Placed> found = opinions.opinion(opinionId).filter(one -> visibility.canSeeMaking(actor, one.subject()));
+        Optional<Placed> found =
+                opinions.opinion(opinionId).filter(one -> visibility.canSeeMaking(actor, one.subject()));
         Placed placed = found.orElseThrow(NotFoundException::new);
         OpinionView opinion = placed.opinion();
         if (opinion.recordedBy() == null || opinion.personId() != actor.personId()) {

@@ -69,7 +69,11 @@ class SwapLifeTests extends PublishedOctober {
         assertThatThrownBy(() -> swaps.agree(exchange.id(), stale, exchange.partner()))
                 .isInstanceOf(ConflictException.class)
                 .hasMessage("swap.refused.moved");
-        exchange.counter().substitute(third.personId(), exchange.partner().personId(), exchange.partner().name());
+        exchange.counter()
+                .substitute(
+                        third.personId(),
+                        exchange.partner().personId(),
+                        exchange.partner().name());
         entities.flush();
         swaps.agree(exchange.id(), say(exchange.id()), exchange.partner());
         first.substitute(exchange.asker().personId(), third.personId(), third.name());

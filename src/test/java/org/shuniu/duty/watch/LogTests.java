@@ -95,8 +95,25 @@ class LogTests {
         assertThatThrownBy(() -> recorded("昨晚", "电话报告", false)).hasMessage("duty.watch.invalid.moment");
         assertThatThrownBy(() -> recorded("", "机密★10年 某部署", false)).isInstanceOf(InvalidException.class);
         var called = new RecordEntry(
-                null, LogKind.LIAISON, "", "望川市值班室", "机密★10年", null, null, null, "电话", null, null, null, null, null,
-                null, null, null, false, false);
+                null,
+                LogKind.LIAISON,
+                "",
+                "望川市值班室",
+                "机密★10年",
+                null,
+                null,
+                null,
+                "电话",
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                false,
+                false);
         assertThatThrownBy(() -> log.record(called, person("qinlang"))).isInstanceOf(InvalidException.class);
     }
 

@@ -80,7 +80,8 @@ class InspectionTests {
     @Test
     void readsTheWordsOfEachFormat() throws IOException {
         assertThat(inspect("a.pdf", SampleFiles.pdf("TOP SECRET")).text()).contains("TOP SECRET");
-        assertThat(inspect("a.pdf", SampleFiles.pdfThatForbidsCopying("TOP SECRET")).text())
+        assertThat(inspect("a.pdf", SampleFiles.pdfThatForbidsCopying("TOP SECRET"))
+                        .text())
                 .contains("TOP SECRET");
         assertThat(inspect("a.docx", SampleFiles.docxWithFootnote("机密★10年")).text())
                 .contains("机密★10年");

@@ -114,7 +114,8 @@ class AdministratorsTests {
                 .hasStatus(201);
         long second = jdbc.sql("select max(id) from post").query(Long.class).single();
         var other = browser.signIn("secadmin01");
-        assertThat(browser.post(other, "/me/post", "post", String.valueOf(second))).hasStatus(404);
+        assertThat(browser.post(other, "/me/post", "post", String.valueOf(second)))
+                .hasStatus(404);
         assertThat(browser.get(other, "/documents")).hasStatus(403);
         jdbc.sql("delete from post where id = ?").param(second).update();
     }

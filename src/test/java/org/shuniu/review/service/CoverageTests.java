@@ -57,7 +57,8 @@ class CoverageTests {
     private static Coverage coverage(@Nullable Role scope) {
         var papers = mock(ReviewedSubject.class);
         when(papers.kind()).thenReturn("PAPER");
-        when(papers.stepKinds()).thenReturn(List.of(kind("ACCEPTANCE", Role.SECRETARY), kind("SIGNATURE", Role.LEADER)));
+        when(papers.stepKinds())
+                .thenReturn(List.of(kind("ACCEPTANCE", Role.SECRETARY), kind("SIGNATURE", Role.LEADER)));
         var given = new Delegation(7, LEADER, "陆文舟", ME, DAY, DAY, scope);
         return new Coverage(ME, List.of(given), new ReviewedSubjects(List.of(papers)));
     }

@@ -13,7 +13,6 @@ import org.shuniu.kernel.access.Grants;
 import org.shuniu.review.domain.Cases;
 import org.shuniu.review.domain.Readers;
 import org.shuniu.review.domain.Routes;
-import org.shuniu.rules.SecrecyGuard;
 import org.shuniu.review.service.move.CirculateMove;
 import org.shuniu.review.service.move.CompleteMove;
 import org.shuniu.review.service.move.Moves;
@@ -28,6 +27,7 @@ import org.shuniu.review.service.move.SubmitMove;
 import org.shuniu.review.service.move.TerminateMove;
 import org.shuniu.review.service.move.TransferMove;
 import org.shuniu.review.service.move.UrgeMove;
+import org.shuniu.rules.SecrecyGuard;
 import org.springframework.context.ApplicationEventPublisher;
 
 /** Wires the moves by hand, for tests without Spring. */

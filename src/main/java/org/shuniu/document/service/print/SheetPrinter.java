@@ -86,7 +86,9 @@ public class SheetPrinter {
         boolean recorded = opinion.recordedBy() != null;
         return new OpinionLine(
                 say("review.step." + opinion.stepKind()),
-                recorded ? say("document.sheet.recorded", opinion.signature(), opinion.recordedBy()) : opinion.signature(),
+                recorded
+                        ? say("document.sheet.recorded", opinion.signature(), opinion.recordedBy())
+                        : opinion.signature(),
                 recorded ? opinion.signedOn().toString() : Done.minute(opinion.at()),
                 said(opinion));
     }

@@ -31,8 +31,7 @@ public record SwapSituation(
     boolean isStillSeated() {
         return shift.isManned(swap.askerId())
                 && !shift.isManned(swap.partnerId())
-                && (counter == null
-                        || counter.isManned(swap.partnerId()) && !counter.isManned(swap.askerId()));
+                && (counter == null || counter.isManned(swap.partnerId()) && !counter.isManned(swap.askerId()));
     }
 
     public static boolean hasBegun(Shift shift, Instant now) {

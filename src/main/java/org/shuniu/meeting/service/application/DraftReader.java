@@ -59,8 +59,7 @@ class DraftReader {
         return read(command, meeting.origin(), meeting.id(), kept.grounds().basis(), actor);
     }
 
-    private Read read(
-            DraftMeeting command, MeetingOrigin origin, long meeting, @Nullable Basis kept, Actor actor) {
+    private Read read(DraftMeeting command, MeetingOrigin origin, long meeting, @Nullable Basis kept, Actor actor) {
         unmarked(command, actor);
         byVideo(command);
         var schedule = schedule(command);

@@ -82,6 +82,6 @@ public class ChoiceQueries {
     private static String unitsOf(String proposal) {
         return """
                 select array_agg(distinct u.unit_id order by u.unit_id) from proposal_part u
-                where u.role <> 'CO' and u.state <> 'REPLACED' and u.proposal_id = """ + " " + proposal;
+                where u.role <> 'CO' and u.state <> 'REPLACED' and u.proposal_id =\s""" + proposal;
     }
 }

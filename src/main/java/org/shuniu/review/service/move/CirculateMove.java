@@ -25,7 +25,8 @@ public class CirculateMove {
     private final Readers readers;
     private final OpinionBook opinions;
 
-    public CirculateMove(CaseDesk desk, MovePolicy policy, SignerChoice colleagues, Readers readers, OpinionBook opinions) {
+    public CirculateMove(
+            CaseDesk desk, MovePolicy policy, SignerChoice colleagues, Readers readers, OpinionBook opinions) {
         this.desk = desk;
         this.policy = policy;
         this.colleagues = colleagues;

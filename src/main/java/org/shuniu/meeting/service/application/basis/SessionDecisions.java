@@ -20,7 +20,8 @@ import org.springframework.stereotype.Component;
 /** Decisions that an application may name as its basis: of sessions of the government, and those entered from outside. */
 @Component
 public class SessionDecisions {
-    private static final String FOUND = """
+    private static final String FOUND =
+            """
             from (select d.id as decision_id, null::bigint as outside_id, d.meeting_id, s.title as session,
                     (s.starts_at at time zone 'Asia/Shanghai')::date as held_on, d.item, d.text, %1$s as seen
                   from meeting_decision d join meeting s on s.id = d.meeting_id
@@ -28,8 +29,7 @@ public class SessionDecisions {
                     and s.status in ('IN_SESSION', 'ENDED', 'CLOSED')
                   union all
                   select null, s.id, null, s.meeting_name, s.held_on, 0, s.text, %2$s
-                  from meeting_outside_decision s where s.source <> 'LEADERSHIP') f\s"""
-            .formatted(Visibility.PREDICATE, Visibility.PREDICATE.replace(":subjectKind", ":outsideKind"));
+                  from meeting_outside_decision s where s.source <> 'LEADERSHIP') f\s""".formatted(Visibility.PREDICATE, Visibility.PREDICATE.replace(":subjectKind", ":outsideKind"));
 
     private final JdbcClient jdbc;
 
@@ -68,7 +68,8 @@ public class SessionDecisions {
 
     /** Those that this person may know of, the newest first. */
     public List<Row> of(Actor actor) {
-        return jdbc.sql("select f.* " + FOUND + "where f.seen order by f.held_on desc, f.meeting_id desc, f.item limit 100")
+        return jdbc.sql("select f.* " + FOUND
+                        + "where f.seen order by f.held_on desc, f.meeting_id desc, f.item limit 100")
                 .params(params(actor))
                 .query(Row.class)
                 .list();
@@ -79,7 +80,8 @@ public class SessionDecisions {
         if (named == null || !named.isRecorded()) {
             return Optional.empty();
         }
-        return jdbc.sql("select f.* " + FOUND + "where f.seen and (f.decision_id = :decision or f.outside_id = :outside)")
+        return jdbc.sql("select f.* " + FOUND
+                        + "where f.seen and (f.decision_id = :decision or f.outside_id = :outside)")
                 .params(params(actor))
                 .param("decision", named.decisionId())
                 .param("outside", named.outsideId())

@@ -47,7 +47,12 @@ class MeetingUnderReview implements ReviewedSubject {
     @Override
     public List<StepKind> stepKinds() {
         return Arrays.stream(MeetingStep.values())
-                .map(step -> new StepKind(step.name(), step.isRequired(), false, moves(step), Optional.of(step.roles().get(0))))
+                .map(step -> new StepKind(
+                        step.name(),
+                        step.isRequired(),
+                        false,
+                        moves(step),
+                        Optional.of(step.roles().get(0))))
                 .toList();
     }
 

@@ -46,9 +46,8 @@ class StepPeople {
         if (step != MeetingStep.MEETING_APPROVAL) {
             return refusalBeside(actor, meeting, step);
         }
-        long decides = actor.onBehalf() == null
-                ? actor.personId()
-                : actor.onBehalf().personId();
+        long decides =
+                actor.onBehalf() == null ? actor.personId() : actor.onBehalf().personId();
         boolean asked = of(meeting, step).stream().anyMatch(post -> post.personId() == decides);
         return own(actor, meeting).or(() -> asked ? Optional.empty() : Optional.of(step.refusal()));
     }

@@ -40,7 +40,8 @@ public class Choices {
     }
 
     /** Leaders of the own government, rows of the own plan, and decisions of sessions that may be known. */
-    public record Offered(List<PostCard> leaders, List<PlanRows.PlanRow> planRows, List<SessionDecisions.Row> decisions) {}
+    public record Offered(
+            List<PostCard> leaders, List<PlanRows.PlanRow> planRows, List<SessionDecisions.Row> decisions) {}
 
     /** @param meeting that is changed, null for a new one */
     Offered of(@Nullable MeetingId meeting, Actor actor) {
