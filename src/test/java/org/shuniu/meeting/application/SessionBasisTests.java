@@ -87,7 +87,12 @@ class SessionBasisTests extends WithMeetings {
                 walk.form("省政府第40次常务会议", "2026-02-10").with(form -> form.kind = MeetingClass.EXECUTIVE), "sanghe");
         walk.convene(session, null, "sanghe");
         var decided = decisions.saveAndFlush(new Decision(
-                session.value(), 1, DecisionSource.MEETING, "同意召开全省经济工作会议。", new DecisionDuty(null, null, null, null)));
+                session.value(),
+                1,
+                DecisionSource.MEETING,
+                "同意召开全省经济工作会议。",
+                new DecisionDuty(null, null, null, null),
+                false));
         String basis = "decision-" + decided.id();
         assertThat(offered()).as("not held yet").doesNotContain(basis);
         entities.createNativeQuery("update meeting set status = 'ENDED' where id = ?1")
