@@ -44,6 +44,7 @@ public class ProposalPart {
         this.unitName = assignment.unitName();
         this.role = assignment.role();
         this.assignedOn = assignment.on();
+        this.declineBy = assignment.declineBy();
         recount(assignment.declineBy(), assignment.opinionDue());
     }
 

@@ -65,8 +65,10 @@ public class DraftReader {
     private static void requireSame(DraftMatter draft, @Nullable SubjectRef kept, List<Refusal> problems) {
         String kind = draft.sourceKind();
         Long id = draft.sourceId();
-        boolean named = kind != null && !kind.isBlank() && id != null;
-        if (named && !new SubjectRef(kind.strip(), id).equals(kept)) {
+        if (kind == null || kind.isBlank() || id == null) {
+            return;
+        }
+        if (!new SubjectRef(kind.strip(), id).equals(kept)) {
             problems.add(new Refusal("supervision.invalid.source").at("sourceId"));
         }
     }

@@ -53,7 +53,7 @@ class ReportText {
         lines.add(heading(3, "overdue"));
         lines.addAll(overdue(frozen.rows(), today));
         if (frozen.isCut()) {
-            lines.add(say("untold", frozen.untold()));
+            lines.add(say("untold", Objects.requireNonNullElse(frozen.untold(), 0)));
         }
         lines.add(heading(4, "demands"));
         lines.add(say("demand"));

@@ -26,7 +26,7 @@ public class SessionDecisions {
                     (s.starts_at at time zone 'Asia/Shanghai')::date as held_on, d.item, d.text, %1$s as seen
                   from meeting_decision d join meeting s on s.id = d.meeting_id
                   where s.class in ('PLENARY', 'EXECUTIVE', 'OFFICE', 'TOPICAL')
-                    and s.status in ('IN_SESSION', 'ENDED', 'CLOSED')
+                    and s.status in ('IN_SESSION', 'ENDED', 'CLOSED') and not d.personnel
                   union all
                   select null, s.id, null, s.meeting_name, s.held_on, 0, s.text, %2$s
                   from meeting_outside_decision s where s.source <> 'LEADERSHIP') f\s""".formatted(Visibility.PREDICATE, Visibility.PREDICATE.replace(":subjectKind", ":outsideKind"));
