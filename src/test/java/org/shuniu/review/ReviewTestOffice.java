@@ -11,6 +11,7 @@ import org.shuniu.files.FileStore;
 import org.shuniu.kernel.Actor;
 import org.shuniu.kernel.Role;
 import org.shuniu.review.ReviewedSubject.Handler;
+import org.shuniu.rules.SecrecyGuard;
 import org.shuniu.support.FixedClock;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
@@ -62,6 +63,11 @@ public class ReviewTestOffice {
     @Bean
     Trail trail() {
         return Mockito.mock(Trail.class);
+    }
+
+    @Bean
+    SecrecyGuard secrecyGuard() {
+        return Mockito.mock(SecrecyGuard.class);
     }
 
     @Bean

@@ -5,14 +5,13 @@ import static org.shuniu.supervision.MatterWalk.WATER;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
 import java.io.ByteArrayInputStream;
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.regex.Pattern;
-import java.util.zip.ZipInputStream;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.shuniu.kernel.sheet.SheetReader;
 import org.shuniu.supervision.domain.report.ReportKind;
 import org.shuniu.supervision.service.command.Confirm;
 import org.shuniu.supervision.service.command.GiveReason;
@@ -29,8 +28,6 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 @SupervisionOffice
 class ProvisionalDatesTests {
     /** How the file writes what is not ASCII. */
-    private static final Pattern CHARACTER = Pattern.compile("&#x([0-9a-f]+);");
-
     @Autowired
     private MatterWalk office;
 
@@ -55,7 +52,7 @@ class ProvisionalDatesTests {
     }
 
     @Test
-    void standsOnTheSheetTheBoardAndInTheReport() throws IOException {
+    void standsOnTheSheetTheBoardAndInTheReport() {
         var id = office.assignedUntil(office.instruction("年历未载样本甲", WATER), "2027-01-15");
         assertThat(sheet("年历未载样本甲")).contains("2027-01-15 暂定");
         assertThat(page("/supervision/board?month=2027-01")).contains("2027-01-15", "暂定");
@@ -63,7 +60,7 @@ class ProvisionalDatesTests {
     }
 
     @Test
-    void isNotSaidOfADateThatIsKnown() throws IOException {
+    void isNotSaidOfADateThatIsKnown() {
         var id = office.assignedUntil(office.instruction("确定时限样本", WATER), "2026-12-15");
         assertThat(sheet("确定时限样本")).contains("2026-12-15").doesNotContain("暂定");
         assertThat(special(office.view(id).number()))
@@ -105,14 +102,10 @@ class ProvisionalDatesTests {
     }
 
     /** Everything written in the file. */
-    private String sheet(String title) throws IOException {
-        var words = new StringBuilder();
-        try (var zip = new ZipInputStream(new ByteArrayInputStream(content("/matters/export.xlsx?text=" + title)))) {
-            while (zip.getNextEntry() != null) {
-                words.append(new String(zip.readAllBytes(), StandardCharsets.UTF_8));
-            }
-        }
-        return CHARACTER.matcher(words).replaceAll(found -> Character.toString(Integer.parseInt(found.group(1), 16)));
+    private String sheet(String title) {
+        return SheetReader.read(new ByteArrayInputStream(content("/matters/export.xlsx?text=" + title)), 100).stream()
+                .flatMap(line -> line.cells().stream())
+                .collect(Collectors.joining("\n"));
     }
 
     private byte[] content(String path) {

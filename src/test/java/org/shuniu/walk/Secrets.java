@@ -165,9 +165,16 @@ class Secrets {
     }
 
     private void people() {
-        long stranger = person("weiran");
+        // of nobody else's use: the walk locks accounts and ends posts
+        long stranger = insert("""
+                insert into person (name, account, created_at) values ('苏叶', 'walked', now()) returning id""");
+        insert("""
+                insert into credential (person_id, hash, changed_at, must_change) values (?, 'x', now(), true)
+                returning person_id""", stranger);
         put("person", stranger);
-        put("post", one("select min(id) from post where person_id = " + stranger));
+        put("post", insert("""
+                insert into post (person_id, unit_id, title, rank, valid_from)
+                values (?, ?, '科员', 900, date '2020-01-01') returning id""", stranger, organ(OfficeWalk.WATER)));
         put("unit", organ("云江省水务厅河湖管理处"));
         put("organ", organ(OfficeWalk.WATER));
         put("office", organ(OfficeWalk.OFFICE));

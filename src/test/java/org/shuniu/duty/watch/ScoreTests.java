@@ -134,10 +134,12 @@ class ScoreTests {
     @Test
     void countsAFormThatIsSentTwiceOnce() {
         var id = sheet();
+        anew();
         var twice = new Deduct(ScoreItem.LATE, LocalDate.parse("2026-09-02"), "迟报。", version(id));
         scores.deduct(id, twice, person("wendi"));
         entities.flush();
         assertThatThrownBy(() -> scores.deduct(id, twice, person("wendi"))).isInstanceOf(ConflictException.class);
+        anew();
         int drawn = version(id);
         move(id, LineAction.ASK, "songyan");
         assertThatThrownBy(() -> scores.collect(id, drawn, person("wendi"))).isInstanceOf(ConflictException.class);
@@ -206,6 +208,12 @@ class ScoreTests {
                 .extracting(ScoreRow::roomName)
                 .contains("松岭市考核值班室")
                 .doesNotContain("望川市人民政府值班室");
+    }
+
+    /** As the next request meets the sheet. */
+    private void anew() {
+        entities.flush();
+        entities.clear();
     }
 
     private DutyScoreId sheet() {

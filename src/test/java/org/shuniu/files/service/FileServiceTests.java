@@ -181,12 +181,17 @@ class FileServiceTests {
     }
 
     @Test
-    void keepsAPaperBesideTheAttachmentsForTheSameReadersAndLetsNobodyTakeItOff() {
+    void keepsAPaperBesideTheAttachmentsForThoseWhoMadeItAndLetsNobodyTakeItOff() {
         StoredFile scan =
                 files.storeBeside(subject, "签批单.pdf", new ByteArrayInputStream(SampleFiles.pdf("scan")), CLERK);
         assertThat(files.of(subject)).isEmpty();
         assertThat(files.belongs(subject, scan.id())).isTrue();
         assertThat(files.belongs(new SubjectRef("DOCUMENT", -5), scan.id())).isFalse();
+        assertThatThrownBy(() -> downloads.find(scan.id(), CLERK))
+                .as("told with the whole organ only")
+                .isInstanceOf(NotFoundException.class);
+        transaction.executeWithoutResult(status ->
+                grants.grant(subject, LocalDate.of(2026, 5, 6), List.of(Principals.person(CLERK.personId()))));
         assertThat(downloads.find(scan.id(), CLERK).file().name()).isEqualTo("签批单.pdf");
         assertThatThrownBy(() -> downloads.find(scan.id(), People.outsider())).isInstanceOf(NotFoundException.class);
         assertThatThrownBy(() -> files.remove(subject, scan.id(), CLERK)).isInstanceOf(NotFoundException.class);

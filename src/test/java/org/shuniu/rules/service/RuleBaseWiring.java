@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.shuniu.audit.Trail;
 import org.shuniu.kernel.Actor;
 import org.shuniu.kernel.SubjectRef;
+import org.shuniu.kernel.time.OfficeTime;
 import org.shuniu.review.FakeDirectory;
 import org.shuniu.support.FixedClock;
 import org.springframework.boot.test.context.TestConfiguration;
@@ -20,6 +21,11 @@ class RuleBaseWiring {
     @Bean
     FixedClock officeClock() {
         return FixedClock.on("2026-05-06");
+    }
+
+    @Bean
+    OfficeTime officeTime(FixedClock clock) {
+        return new OfficeTime(clock);
     }
 
     @Bean
