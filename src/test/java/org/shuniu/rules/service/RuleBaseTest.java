@@ -4,6 +4,7 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import org.shuniu.kernel.list.ListPages;
 import org.shuniu.rules.domain.check.DocumentCheck;
 import org.shuniu.support.RepositoryTest;
 import org.springframework.context.annotation.ComponentScan;
@@ -13,6 +14,6 @@ import org.springframework.context.annotation.Import;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @RepositoryTest
-@ComponentScan(basePackageClasses = {RuleBook.class, DocumentCheck.class})
+@ComponentScan(basePackageClasses = {RuleBook.class, DocumentCheck.class, ListPages.class})
 @Import(RuleBaseWiring.class)
 @interface RuleBaseTest {}
