@@ -67,7 +67,7 @@ class DutyMenuTests {
 
     @Test
     void hidesOwnRoomsPagesFromALeaderWithoutARoom() throws UnsupportedEncodingException {
-        var leader = Browser.of(http, "weiran");
+        var leader = Browser.of(http, "bianyue");
         assertThat(shown(leader)).doesNotContainAnyElementsOf(OWN_ROOM);
         for (String href : OWN_ROOM) {
             assertThat(leader.perform(get(href))).as(href).hasStatus(HttpStatus.FORBIDDEN);
