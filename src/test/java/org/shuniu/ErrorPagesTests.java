@@ -2,7 +2,6 @@ package org.shuniu;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.CookieManager;
 import java.net.URI;
@@ -13,72 +12,23 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
-import java.sql.SQLException;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.shuniu.kernel.web.ApiController;
-import org.shuniu.kernel.web.PageController;
 import org.shuniu.support.Browser;
+import org.shuniu.support.ServedTest;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Controller;
-import org.springframework.test.context.ActiveProfiles;
-import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.ResponseBody;
 
 /** Errors as people and programs meet them, through the real server: words, a way back, never a stack. */
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
-@ActiveProfiles("test")
+@ServedTest
 class ErrorPagesTests {
     private static final Pattern INCIDENT = Pattern.compile("20\\d{6}-\\d{6}");
     private static final String FIELD = "name=\"_csrf\" value=\"";
-
-    /** Breaks in ways that no advice of ours answers. */
-    @TestConfiguration(proxyBeanMethods = false)
-    static class Broken {
-        @Controller
-        static class BrokenController {
-            @GetMapping("/calendar/broken/{code}")
-            void answer(@PathVariable int code, HttpServletResponse response) throws IOException {
-                response.sendError(code);
-            }
-
-            @GetMapping("/calendar/broken")
-            @ResponseBody
-            String fail() {
-                throw new IllegalStateException("inner words");
-            }
-        }
-    }
-
-    @TestConfiguration(proxyBeanMethods = false)
-    static class Late {
-        @PageController
-        static class LatePage {
-            @GetMapping("/calendar/late/{state}")
-            void come(@PathVariable String state) {
-                throw new DataIntegrityViolationException("inner words", new SQLException("inner words", state));
-            }
-        }
-
-        @ApiController
-        static class LateApi extends LatePage {
-            @Override
-            @GetMapping("/api/v1/calendar/late/{state}")
-            void come(@PathVariable String state) {
-                super.come(state);
-            }
-        }
-    }
 
     @LocalServerPort
     private int port;

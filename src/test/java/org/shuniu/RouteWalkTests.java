@@ -3,6 +3,7 @@ package org.shuniu;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -16,8 +17,10 @@ import org.springframework.context.ApplicationContext;
 /**
  * Walks every address of the application as nobody, as a drafter of another organ, as a colleague of another department
  * and as each of the three administrators. A new address needs a row in {@code routes.csv}.
+ * Walked last: it opens, ends and locks.
  */
 @WalkTest
+@Order(Integer.MAX_VALUE)
 class RouteWalkTests {
     @Autowired
     private ApplicationContext application;

@@ -5,11 +5,9 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.shuniu.support.ApplicationTest;
-import org.springframework.context.annotation.Import;
 
 /** The whole application with the demo office, as the documents' tests use it. */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @ApplicationTest
-@Import(OfficeWalk.class)
 public @interface DocumentOffice {}

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.shuniu.document.domain.Direction;
 import org.shuniu.document.domain.DocumentKind;
 import org.shuniu.document.service.command.GiveReason;
+import org.shuniu.document.service.draft.DraftingService;
 import org.shuniu.document.service.draft.ExceptionService;
 import org.shuniu.kernel.error.RefusedException;
 import org.shuniu.kernel.error.RuleException;
@@ -36,6 +37,9 @@ class RuleReportTests {
 
     @Autowired
     private ExceptionService exceptions;
+
+    @Autowired
+    private DraftingService drafting;
 
     @Autowired
     private MockMvcTester http;
@@ -93,6 +97,22 @@ class RuleReportTests {
                 .extracting(ReportRow::reason)
                 .containsExactly("涉及全省水库安全。");
         assertThat(rows("mengxia", Outcome.REFUSED, title)).isEmpty();
+    }
+
+    @Test
+    void showsAnExceptionThatFellAwayWithItsText() { // DOC-12
+        String title = WATER + "关于统计失效情况的通知";
+        var id = drafted(title);
+        exceptions.request(id, reason(id), office.person("zhaoheng"));
+        exceptions.approve(id, reason(id), office.person("jiangfan"));
+        exceptions.sign(id, reason(id), office.person("liangruogu"));
+        var other = office.draft(
+                DocumentKind.NOTICE, Direction.DOWN, WATER, title, TEXT + "\n三、按每亩500元配套。", List.of("各市人民政府"));
+        drafting.revise(id, other.drawnFrom(office.version(id)), office.person("zhaoheng"));
+        assertThat(rows("mengxia", Outcome.VOID, title)).hasSize(1);
+        assertThat(rows("mengxia", Outcome.APPROVED, title)).isEmpty();
+        assertThat(count("zhaoheng", Outcome.VOID)).isPositive();
+        assertThat(page("/rules/report/rows", "outcome", "VOID")).contains(title, "例外已失效");
     }
 
     private GiveReason reason(DocumentId id) {

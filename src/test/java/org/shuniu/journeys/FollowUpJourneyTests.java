@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.shuniu.document.OfficeWalk;
@@ -16,32 +17,19 @@ import org.shuniu.supervision.service.clock.Escalation;
 import org.shuniu.support.FixedClock;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Import;
-import org.springframework.context.annotation.Primary;
 
 /**
  * A leader's instruction on an issued document is followed until the special report tells its end, each step by the
  * person whose duty it is, on the day on which it falls (SUP-01, SUP-05, SUP-07, SUP-10, SUP-11, SUP-17, SUP-20).
  */
 @Journey
-@Import({OfficeWalk.class, FollowUpJourneyTests.Calendar.class})
+@Order(3)
 class FollowUpJourneyTests {
     private static final String TITLE = "汛前水库巡查整改";
     private static final String WATER = "云江省水务厅";
     private static final String FINANCE = "云江省财政厅";
     private static final String SUBMIT = "main form .actions .btn-primary";
-
-    @TestConfiguration(proxyBeanMethods = false)
-    static class Calendar {
-        @Bean
-        @Primary
-        FixedClock movableClock() {
-            return FixedClock.on("2026-03-02");
-        }
-    }
 
     private final int port;
     private final String password;
@@ -64,6 +52,7 @@ class FollowUpJourneyTests {
 
     @BeforeEach
     void openBrowser() throws IOException {
+        clock.moveTo("2026-03-02");
         browser = new Browser(port);
     }
 

@@ -5,12 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** A notice from the first word to the archive, each step by the person whose job it is (DOC-01, DOC-05, DOC-21). */
 @Journey
+@Order(4)
 class IssueDocumentJourneyTests {
     private static final String TITLE = "云江省人民政府办公厅关于做好岁末年初值班工作的通知";
     private static final String BODY = """

@@ -9,8 +9,7 @@ import org.junit.jupiter.api.extension.ConditionEvaluationResult;
 import org.junit.jupiter.api.extension.ExecutionCondition;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.extension.ExtensionContext;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.test.context.ActiveProfiles;
+import org.shuniu.support.ServedTest;
 
 /**
  * A job done in a real browser on the whole application. Skipped with a plain word where no chromium is installed;
@@ -20,8 +19,7 @@ import org.springframework.test.context.ActiveProfiles;
 @Retention(RetentionPolicy.RUNTIME)
 @Tag("journey")
 @ExtendWith(Journey.NeedsChromium.class)
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
-@ActiveProfiles("test")
+@ServedTest
 @interface Journey {
     class NeedsChromium implements ExecutionCondition {
         @Override

@@ -8,16 +8,13 @@ import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.shuniu.kernel.time.OfficeTime;
 import org.shuniu.support.FixedClock;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Import;
-import org.springframework.context.annotation.Primary;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
@@ -25,7 +22,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  * sent back; what it decides becomes matters of supervision (MTG-01 to MTG-04, MTG-11, MTG-12, MTG-17, MTG-19, SUP-14).
  */
 @Journey
-@Import(MeetingJourneyTests.Calendar.class)
+@Order(2)
 class MeetingJourneyTests {
     private static final String TITLE = "全省农村供水保障工作推进会";
     private static final String SUBMIT = "main form .actions .btn-primary, main form .actions .btn-danger";
@@ -34,15 +31,6 @@ class MeetingJourneyTests {
 
     private static final List<String> DECISIONS =
             List.of("修复受冻供水管网一百二十公里", "拨付抗旱应急补助资金", "推广田间节水灌溉技术", "建立水质监测数据共享平台", "培训乡镇管水员三百名", "新建东岭备用水源工程");
-
-    @TestConfiguration(proxyBeanMethods = false)
-    static class Calendar {
-        @Bean
-        @Primary
-        FixedClock movableClock() {
-            return FixedClock.on("2025-12-10");
-        }
-    }
 
     private final int port;
     private final String password;
@@ -64,6 +52,7 @@ class MeetingJourneyTests {
 
     @BeforeEach
     void openBrowser() throws IOException {
+        clock.moveTo("2025-12-15");
         browser = new Browser(port);
         records = new MeetingRecords(jdbc);
     }

@@ -3,6 +3,7 @@ package org.shuniu.platform.demo;
 import java.util.Comparator;
 import java.util.List;
 import org.shuniu.kernel.demo.DemoPart;
+import org.shuniu.kernel.demo.DemoSession;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
@@ -22,13 +23,20 @@ class DemoOffice implements ApplicationRunner {
     private final List<DemoPart> parts;
     private final JdbcClient jdbc;
     private final TransactionTemplate transaction;
+    private final DemoSession session;
     private final DemoSwitch wanted;
 
-    DemoOffice(ObjectProvider<DemoPart> parts, JdbcClient jdbc, TransactionTemplate transaction, DemoSwitch wanted) {
+    DemoOffice(
+            ObjectProvider<DemoPart> parts,
+            JdbcClient jdbc,
+            TransactionTemplate transaction,
+            DemoSession session,
+            DemoSwitch wanted) {
         this.parts =
                 parts.stream().sorted(Comparator.comparingInt(DemoPart::order)).toList();
         this.jdbc = jdbc;
         this.transaction = transaction;
+        this.session = session;
         this.wanted = wanted;
     }
 
@@ -39,13 +47,18 @@ class DemoOffice implements ApplicationRunner {
         }
         transaction.executeWithoutResult(status -> {
             if (wanted.isOn()) {
-                parts.forEach(DemoPart::load);
+                parts.forEach(this::load);
                 log.info("The demo office is loaded");
             }
             jdbc.sql("insert into demo_load (part) values (:part)")
                     .param("part", wanted.isOn() ? "office" : "none")
                     .update();
         });
+    }
+
+    private void load(DemoPart part) {
+        part.load();
+        session.turnPage();
     }
 
     /** Decided once, at the first start: a database with real records never gets demo records later. */

@@ -124,6 +124,10 @@ public class DemoWalk {
         return List.copyOf(Situations.issuers(document(id)));
     }
 
+    int version(DocumentId id) {
+        return document(id).version();
+    }
+
     private Document document(DocumentId id) {
         return documents.findById(id.value()).orElseThrow();
     }

@@ -16,12 +16,12 @@ import org.shuniu.document.service.command.DraftDocument;
 import org.shuniu.document.service.command.SubmitDocument;
 import org.shuniu.document.service.draft.DraftingService;
 import org.shuniu.document.service.draft.SubmissionService;
-import org.shuniu.document.service.read.DocumentQueries;
 import org.shuniu.identity.Directory;
 import org.shuniu.identity.OrganCard;
 import org.shuniu.kernel.Actor;
 import org.shuniu.kernel.Role;
 import org.shuniu.kernel.demo.DemoPart;
+import org.shuniu.kernel.demo.DemoSession;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 
@@ -35,23 +35,23 @@ class DocumentDemo implements DemoPart {
     private final Directory directory;
     private final DraftingService drafting;
     private final SubmissionService submission;
-    private final DocumentQueries documents;
     private final DemoWalk walk;
     private final DemoReceipts receipts;
+    private final DemoSession session;
 
     DocumentDemo(
             Directory directory,
             DraftingService drafting,
             SubmissionService submission,
-            DocumentQueries documents,
             DemoWalk walk,
-            DemoReceipts receipts) {
+            DemoReceipts receipts,
+            DemoSession session) {
         this.directory = directory;
         this.drafting = drafting;
         this.submission = submission;
-        this.documents = documents;
         this.walk = walk;
         this.receipts = receipts;
+        this.session = session;
     }
 
     @Override
@@ -71,14 +71,14 @@ class DocumentDemo implements DemoPart {
     }
 
     private void document(String[] row) {
+        session.turnPage();
         var issuer = directory.organNamed(row[3]).orElseThrow();
         Actor drafter = drafter(issuer, row[0]);
         var id = drafting.draft(draft(row, issuer), drafter);
         if (row[4].equals("DRAFT")) {
             return;
         }
-        int version = documents.view(id, drafter).version();
-        submission.submit(id, new SubmitDocument("请审核。", version), drafter);
+        submission.submit(id, new SubmitDocument("请审核。", walk.version(id)), drafter);
         onward(id, row[4]);
     }
 

@@ -11,6 +11,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.shuniu.kernel.Actor;
 import org.shuniu.kernel.demo.DemoPart;
+import org.shuniu.kernel.demo.DemoSession;
 import org.shuniu.kernel.time.OfficeTime;
 import org.shuniu.proposal.ProposalId;
 import org.shuniu.proposal.domain.Handling;
@@ -27,12 +28,14 @@ class ProposalDemo implements DemoPart {
     private final DemoPeople people;
     private final DemoSteps steps;
     private final OfficeTime time;
+    private final DemoSession session;
 
-    ProposalDemo(DemoDesks desks, DemoPeople people, DemoSteps steps, OfficeTime time) {
+    ProposalDemo(DemoDesks desks, DemoPeople people, DemoSteps steps, OfficeTime time, DemoSession session) {
         this.desks = desks;
         this.people = people;
         this.steps = steps;
         this.time = time;
+        this.session = session;
     }
 
     @Override
@@ -57,6 +60,7 @@ class ProposalDemo implements DemoPart {
     }
 
     private ProposalId proposal(String[] row) {
+        session.turnPage();
         Actor supervisor = people.supervisor();
         var kind = ProposalKind.valueOf(row[1]);
         var id = desks.registration()

@@ -8,5 +8,7 @@ public enum Outcome {
     WARN,
     REQUESTED,
     APPROVED,
-    REFUSED
+    REFUSED,
+    /** Granted for a text that is another one now. */
+    VOID
 }

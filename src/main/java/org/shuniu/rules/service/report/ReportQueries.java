@@ -38,7 +38,8 @@ public class ReportQueries {
             count(*) filter (where s.outcome = 'BLOCK') as block, count(*) filter (where s.outcome = 'WARN') as warn,
             count(*) filter (where s.outcome = 'REQUESTED') as requested,
             count(*) filter (where s.outcome = 'APPROVED') as approved,
-            count(*) filter (where s.outcome = 'REFUSED') as refused""";
+            count(*) filter (where s.outcome = 'REFUSED') as refused,
+            count(*) filter (where s.outcome = 'VOID') as void""";
 
     private static final Listing ROWS = new Listing(
             "s.day, s.rule, s.outcome, s.organ_name, s.title, s.link, s.reason",

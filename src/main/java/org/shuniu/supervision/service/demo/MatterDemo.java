@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.shuniu.kernel.demo.DemoPart;
+import org.shuniu.kernel.demo.DemoSession;
 import org.shuniu.kernel.time.OfficeTime;
 import org.shuniu.supervision.MatterSource;
 import org.shuniu.supervision.ReportingFrequency;
@@ -23,11 +24,13 @@ class MatterDemo implements DemoPart {
     private final MatterDemoWalk walk;
     private final Escalation escalation;
     private final OfficeTime time;
+    private final DemoSession session;
 
-    MatterDemo(MatterDemoWalk walk, Escalation escalation, OfficeTime time) {
+    MatterDemo(MatterDemoWalk walk, Escalation escalation, OfficeTime time, DemoSession session) {
         this.walk = walk;
         this.escalation = escalation;
         this.time = time;
+        this.session = session;
     }
 
     @Override
@@ -51,6 +54,7 @@ class MatterDemo implements DemoPart {
     }
 
     private void matter(String[] row) {
+        session.turnPage();
         walk.tell(
                 draft(row), Integer.parseInt(row[9]), Integer.parseInt(row[10]), MatterDemoWalk.Until.valueOf(row[11]));
     }
