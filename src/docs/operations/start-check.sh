@@ -9,7 +9,7 @@ port=${SERVER_PORT:-18099}
 SERVER_PORT=$port SHUNIU_DATA_DIR=$data "$java" -Xmx512m -jar target/shuniu-*.jar >"$data/out.log" 2>&1 &
 pid=$!
 trap 'kill "$pid" 2>/dev/null || true; wait "$pid" 2>/dev/null || true; rm -rf "$data"' EXIT
-for second in $(seq 1 120); do
+for second in $(seq 1 300); do
   if curl -sf "http://127.0.0.1:$port/actuator/health/readiness" >/dev/null; then
     echo "$("$java" -version 2>&1 | head -n 1): ready after $second s"
     kill "$pid"
