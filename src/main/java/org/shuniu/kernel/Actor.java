@@ -54,6 +54,21 @@ public record Actor(
         return new Actor(personId, name, postId, unitId, unitName, organId, organName, roles, principal, standsInFor);
     }
 
+    /** The same person with what somebody else may do, as his delegate: own name and unit, the other's roles and post. */
+    public Actor withDutiesOf(Actor principal) {
+        return new Actor(
+                personId,
+                name,
+                principal.postId,
+                unitId,
+                unitName,
+                principal.organId,
+                principal.organName,
+                principal.roles,
+                onBehalf,
+                standsInFor);
+    }
+
     /** The name as it stands under a signature: 江帆（代陆文舟） for a delegate. */
     public String signature() {
         return onBehalf == null ? name : name + "（代" + onBehalf.name() + "）";

@@ -20,6 +20,15 @@ public interface ReviewDesk {
     /** The actor's own open work item (also by delegation), if any. */
     Optional<WorkItemView> itemFor(SubjectRef subject, Actor actor);
 
+    /**
+     * The actor as he handles that item: for himself, or for the person whose item it is (乙（代甲）); empty when he has
+     * none.
+     */
+    Optional<Actor> handler(SubjectRef subject, Actor actor);
+
+    /** What the actor wrote of his opinion on that item before he gave it; empty when nothing is kept. */
+    String draft(SubjectRef subject, Actor actor);
+
     List<WorkItemView> openItems(SubjectRef subject);
 
     /**

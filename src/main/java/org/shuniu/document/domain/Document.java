@@ -165,9 +165,12 @@ public class Document {
         end(DocumentAction.REVOKE, on, at);
     }
 
-    /** 废止: without force from {@code from}. */
-    public void repeal(LocalDate from, Instant at) {
-        end(DocumentAction.REPEAL, from, at);
+    /** 废止: without force from {@code from} on; until then the paper stays in its phase ({@link DocumentStatus#on}). */
+    public void repeal(LocalDate from, LocalDate today, Instant at) {
+        endedOn = from;
+        if (!from.isAfter(today)) {
+            end(DocumentAction.REPEAL, from, at);
+        }
     }
 
     /** 撤回, 不予发文, 暂缓, 作废 and the other ends. */
@@ -185,7 +188,6 @@ public class Document {
         movedAt = at;
     }
 
-    /** Called by the review engine's callbacks only. */
     public void stands(@Nullable DocumentStep step) {
         openStep = step;
     }

@@ -80,6 +80,11 @@ public enum DocumentAction implements Transition<DocumentStatus> {
         return Optional.ofNullable(step);
     }
 
+    /** Taken by whoever holds the work item of the open step, or by his delegate. */
+    public boolean isByItem() {
+        return step != null || this == SEND_BACK || this == REFUSE;
+    }
+
     @Override
     public boolean startsFrom(DocumentStatus status) {
         return from.contains(status);

@@ -1,5 +1,8 @@
 package org.shuniu.document.domain;
 
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
 /**
  * The legal phases of an outgoing document. The finer state a reader sees is the open step of its review case.
  */
@@ -37,6 +40,15 @@ public enum DocumentStatus {
             }
         }
         return true;
+    }
+
+    /**
+     * The phase of a paper on that day: what is to be repealed is in force until the day before, and without force from
+     * the day on that was decided (条例 第三十五条).
+     */
+    public DocumentStatus on(LocalDate day, @Nullable LocalDate endsOn) {
+        boolean over = endsOn != null && !day.isBefore(endsOn);
+        return over && DocumentAction.REPEAL.startsFrom(this) ? REPEALED : this;
     }
 
     /** Issued once, whatever became of it. */

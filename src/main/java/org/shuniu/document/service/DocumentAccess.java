@@ -46,10 +46,18 @@ public class DocumentAccess {
         this.doorkeeper = doorkeeper;
     }
 
-    /** A document with its current text and what the policy saw. */
-    public record Opened(Document document, DocumentText text, Situation situation) {
+    /**
+     * A document with its current text and what the policy saw.
+     *
+     * @param actor who opened it, as he takes the step: a delegate acts for the person whose work item it is
+     */
+    public record Opened(Document document, DocumentText text, Situation situation, Actor actor) {
         public DocumentId id() {
             return new DocumentId(document.id());
+        }
+
+        private Opened by(Actor other) {
+            return new Opened(document, text, situation, other);
         }
     }
 
@@ -65,7 +73,7 @@ public class DocumentAccess {
             doorkeeper.turnedAway(actor, id, action, refusal);
             throw new RefusedException(refusal);
         });
-        return opened;
+        return action.isByItem() ? opened : opened.by(actor);
     }
 
     /** As above, for a form drawn from this version of the document. */
@@ -92,8 +100,9 @@ public class DocumentAccess {
         doorkeeper.requireSeen(actor, id);
         var document = documents.findById(id.value()).orElseThrow(NotFoundException::new);
         var text = texts.current(document);
-        boolean holdsItem = desk.itemFor(id.subject(), actor).isPresent();
-        return new Opened(document, text, situations.of(document, actor, holdsItem));
+        var handler = desk.handler(id.subject(), actor);
+        var as = handler.orElse(actor);
+        return new Opened(document, text, situations.of(document, as, handler.isPresent()), as);
     }
 
     /** Refuses words that carry a secrecy mark before anything is stored (R23). */

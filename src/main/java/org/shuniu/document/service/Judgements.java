@@ -100,7 +100,7 @@ public class Judgements {
 
     public Set<Long> signerIds(Document document) {
         return signatures(document).stream()
-                .map(signature -> signature.signer().personId())
+                .flatMap(signature -> signature.signers().stream())
                 .collect(Collectors.toSet());
     }
 

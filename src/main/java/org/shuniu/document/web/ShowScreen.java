@@ -112,7 +112,14 @@ class ShowScreen {
         Long series = view.step() == DocumentStep.NUMBERING
                 ? choices.usualSeries(view).orElse(null)
                 : null;
-        model.addAttribute("form", StepForm.of(view, reads.issues().of(id, actor), series, choices.issuing(view)));
+        model.addAttribute(
+                "form",
+                StepForm.of(
+                        view,
+                        reads.issues().of(id, actor),
+                        series,
+                        choices.issuing(view),
+                        reads.cases().draft(id, actor)));
     }
 
     /** Where the form of the open step is posted to. */

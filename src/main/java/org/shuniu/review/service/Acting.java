@@ -10,10 +10,11 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.shuniu.identity.Delegation;
 import org.shuniu.identity.Directory;
-import org.shuniu.kernel.Actor;
 import org.shuniu.kernel.Actor.OnBehalf;
+import org.shuniu.kernel.Actor;
 import org.shuniu.kernel.Refusal;
 import org.shuniu.kernel.error.RefusedException;
+import org.shuniu.review.WorkItemView;
 import org.shuniu.review.domain.CaseStep;
 import org.shuniu.review.domain.ItemStatus;
 import org.shuniu.review.domain.ReviewCase;
@@ -102,6 +103,19 @@ public class Acting {
     public Coverage coverage(Actor actor) {
         return new Coverage(
                 actor.personId(), directory.delegationsTo(actor.personId(), LocalDate.now(clock)), subjects);
+    }
+
+    /** The person as he handles this item of his, or of somebody for whom he may. */
+    public Actor as(Actor actor, WorkItemView item) {
+        if (item.personId() == actor.personId()) {
+            return plain(actor);
+        }
+        long delegation = coverage(actor).delegations().stream()
+                .filter(dated -> dated.principalId() == item.personId())
+                .mapToLong(Delegation::id)
+                .findFirst()
+                .orElse(SINGLE_ITEM);
+        return actor.onBehalfOf(new OnBehalf(item.personId(), item.personName(), delegation));
     }
 
     /** True when the person handles or handled the case, or sent it. */

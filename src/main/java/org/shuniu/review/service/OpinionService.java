@@ -63,12 +63,7 @@ public class OpinionService {
     @Transactional(readOnly = true)
     public String draft(long itemId, Actor actor) {
         WorkItemView item = items.visible(itemId, actor);
-        return jdbc.sql("select text from opinion_draft where step_id = :step and person_id = :me")
-                .param("step", item.step().stepId())
-                .param("me", actor.personId())
-                .query(String.class)
-                .optional()
-                .orElse("");
+        return opinions.draft(item.step().stepId(), actor.personId());
     }
 
     /** The leader confirms what a clerk recorded for him (代录). */

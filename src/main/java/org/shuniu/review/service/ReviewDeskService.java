@@ -125,6 +125,20 @@ class ReviewDeskService implements ReviewDesk {
 
     @Override
     @Transactional(readOnly = true)
+    public Optional<Actor> handler(SubjectRef subject, Actor actor) {
+        return itemFor(subject, actor).map(item -> acting.as(actor, item));
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public String draft(SubjectRef subject, Actor actor) {
+        return itemFor(subject, actor)
+                .map(item -> reader.opinions().draft(item.step().stepId(), actor.personId()))
+                .orElse("");
+    }
+
+    @Override
+    @Transactional(readOnly = true)
     public List<WorkItemView> openItems(SubjectRef subject) {
         return reader.cases().openItems(subject);
     }

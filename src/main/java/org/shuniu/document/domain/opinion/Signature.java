@@ -6,7 +6,9 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.shuniu.kernel.By;
 
@@ -28,6 +30,9 @@ public class Signature {
     @Embedded
     private By signer;
 
+    private @Nullable Long principalId;
+    private @Nullable Instant voidedAt;
+
     protected Signature() {}
 
     public Signature(long documentId, long organId, String opinion, Signed signed, By signer) {
@@ -43,8 +48,26 @@ public class Signature {
     /** The text under which the name stands, and the date beside it. */
     public record Signed(LocalDate on, String hash, int versionNumber) {}
 
+    /** The same, given by a delegate for this person, who counts as a signer, too (乙（代甲）). */
+    public Signature insteadOf(long principal) {
+        principalId = principal;
+        return this;
+    }
+
+    /** Whose hand and whose duty it was: two persons where a delegate signed. */
+    public Set<Long> signers() {
+        return principalId == null ? Set.of(signer.personId()) : Set.of(signer.personId(), principalId);
+    }
+
     public boolean isUnder(String hash) {
-        return textHash.equals(hash);
+        return voidedAt == null && textHash.equals(hash);
+    }
+
+    /** Taken back, or the paper comes to the signers once more: it stays in the file and counts no longer. */
+    public void voidAt(Instant at) {
+        if (voidedAt == null) {
+            voidedAt = at;
+        }
     }
 
     public long documentId() {

@@ -89,7 +89,8 @@ class DocumentUnderReview implements ReviewedSubject {
                 action(step).flatMap(action -> policy.duty(actor, situations.of(document, actor, true), action));
             case RETURN -> inReview(document);
             case TERMINATE -> inReview(document).or(() -> ends(actor, document));
-            case RECALL, TRANSFER, ADD_SIGNER, REMOVE_SIGNER, DELEGATE, REASSIGN, RECORD, URGE, CIRCULATE ->
+            case RECALL -> recallable(document);
+            case TRANSFER, ADD_SIGNER, REMOVE_SIGNER, DELEGATE, REASSIGN, RECORD, URGE, CIRCULATE ->
                 Optional.empty();
         };
     }
@@ -101,6 +102,13 @@ class DocumentUnderReview implements ReviewedSubject {
         return manages
                 ? Optional.empty()
                 : policy.duty(actor, situations.of(document, actor, true), DocumentAction.WITHDRAW);
+    }
+
+    /** Also by the signer, until 复核; what was numbered, typeset or sealed is no longer taken back. */
+    private static Optional<Refusal> recallable(Document document) {
+        boolean justSigned =
+                document.status() == DocumentStatus.SIGNED && document.openStep() == DocumentStep.RECHECK;
+        return justSigned ? Optional.empty() : inReview(document);
     }
 
     private static Optional<Refusal> inReview(Document document) {

@@ -73,6 +73,7 @@ class StepResults {
         if (step == DocumentStep.COUNTERSIGN) {
             countersigning.entered(document);
         } else if (step == DocumentStep.SIGNATURE) {
+            recorded.beginAnew(document, publication.time().now());
             publication.readers().ofPosts(document, signers.signers(document));
             publication.readers().ofRecording(document);
         }
@@ -131,6 +132,8 @@ class StepResults {
     void retracted(Document document, DocumentStep step) {
         if (step == DocumentStep.COUNTERSIGN) {
             countersigning.reopen(document);
+        } else if (step == DocumentStep.SIGNATURE) {
+            recorded.takeBack(document, publication.time().now());
         }
     }
 

@@ -42,7 +42,7 @@ public class EndingRecords {
             case SHELVED -> document.end(DocumentAction.SHELVE, on, at);
             case VOIDED -> document.end(DocumentAction.VOID_NUMBER, on, at);
             case REVOKED -> document.revoke(on, at);
-            case REPEALED -> document.repeal(on, at);
+            case REPEALED -> document.repeal(on, OfficeTime.day(at), at);
         }
     }
 }

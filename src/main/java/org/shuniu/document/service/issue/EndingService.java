@@ -1,8 +1,10 @@
 package org.shuniu.document.service.issue;
 
+import java.util.Map;
 import org.shuniu.document.DocumentId;
 import org.shuniu.document.domain.DocumentAction;
 import org.shuniu.document.domain.issue.EndingKind;
+import org.shuniu.document.service.DocumentAccess.Opened;
 import org.shuniu.document.service.DocumentAccess;
 import org.shuniu.document.service.Publication;
 import org.shuniu.document.service.command.EndByDecision;
@@ -43,9 +45,9 @@ public class EndingService {
 
     private void end(DocumentId id, DocumentAction action, EndingKind kind, GiveReason command, Actor actor) {
         access.requireUnmarked(actor, "reason", command.reason());
-        var document = access.opened(id, action, command.version(), actor).document();
-        endings.end(document, kind, command.reason().strip(), actor);
-        publication.announcer().moved(document, action, actor);
+        var opened = access.opened(id, action, command.version(), actor);
+        endings.end(opened.document(), kind, command.reason().strip(), opened.actor());
+        publication.announcer().moved(opened.document(), action, opened.actor());
     }
 
     /** 作废: the number stays in the register as void and is never used again. */
@@ -56,30 +58,48 @@ public class EndingService {
 
     /** 撤销: void from the start (条例 第三十五条), whoever holds it. */
     public void revoke(DocumentId id, EndByDecision command, Actor actor) {
-        decide(id, DocumentAction.REVOKE, EndingKind.REVOKED, command, actor);
-    }
-
-    /** 废止: without force from the date given. */
-    public void repeal(DocumentId id, EndByDecision command, Actor actor) {
-        decide(id, DocumentAction.REPEAL, EndingKind.REPEALED, command, actor);
-    }
-
-    private void decide(DocumentId id, DocumentAction action, EndingKind kind, EndByDecision command, Actor actor) {
-        access.requireUnmarked(actor, "reason", command.reason());
-        access.requireUnmarked(actor, "decision", command.decision());
-        var opened = access.opened(id, action, command.version(), actor);
-        var document = opened.document();
-        var issued = document.marks().issuedOn();
+        var opened = decided(id, DocumentAction.REVOKE, command, actor);
+        var issued = opened.document().marks().issuedOn();
         if (issued != null && command.effectiveOn().isBefore(issued)) {
             throw new InvalidException(new Refusal("document.invalid.effective").at("effectiveOn"));
         }
-        endings.end(
-                document,
-                kind,
-                new Grounds(command.reason().strip(), command.decision().strip(), command.effectiveOn()),
-                actor);
+        endings.end(opened.document(), EndingKind.REVOKED, grounds(command), actor);
+        publication.announcer().index(opened.document(), opened.text());
+        publication.announcer().moved(opened.document(), DocumentAction.REVOKE, actor);
+    }
+
+    /** 废止: without force from the date given, today or later; what it did before that day holds (第三十五条). */
+    public void repeal(DocumentId id, EndByDecision command, Actor actor) {
+        var opened = decided(id, DocumentAction.REPEAL, command, actor);
+        var document = opened.document();
+        var today = publication.time().today();
+        if (command.effectiveOn().isBefore(today)) {
+            throw new InvalidException(
+                    new Refusal("document.invalid.repealPast").at("effectiveOn").from("document.source.revocation"));
+        }
+        if (command.effectiveOn().isAfter(today)) {
+            endings.endLater(document, grounds(command), actor);
+        } else {
+            endings.end(document, EndingKind.REPEALED, grounds(command), actor);
+        }
         publication.announcer().index(document, opened.text());
-        publication.announcer().moved(document, action, actor);
+        publication
+                .announcer()
+                .moved(
+                        document,
+                        DocumentAction.REPEAL,
+                        actor,
+                        Map.of("effectiveOn", command.effectiveOn().toString()));
+    }
+
+    private Opened decided(DocumentId id, DocumentAction action, EndByDecision command, Actor actor) {
+        access.requireUnmarked(actor, "reason", command.reason());
+        access.requireUnmarked(actor, "decision", command.decision());
+        return access.opened(id, action, command.version(), actor);
+    }
+
+    private static Grounds grounds(EndByDecision command) {
+        return new Grounds(command.reason().strip(), command.decision().strip(), command.effectiveOn());
     }
 
     /** The drafter takes a shelved paper up again. */

@@ -36,6 +36,11 @@ public class Endings {
         cases.end(new DocumentId(document.id()), grounds.reason(), actor);
     }
 
+    /** 废止 decided ahead: the paper is in force until that day, and its case goes on to the archive. */
+    void endLater(Document document, Grounds grounds, Actor actor) {
+        records.record(document, EndingKind.REPEALED, grounds, actor);
+    }
+
     /** Why, by which paper, from which day. */
     public record Grounds(String reason, @Nullable String decision, LocalDate effectiveOn) {}
 }

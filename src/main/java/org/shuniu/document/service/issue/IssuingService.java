@@ -59,17 +59,18 @@ public class IssuingService {
         var rendition = printer.print(document, opened.text());
         check.requireClean(document, opened.text(), Stage.TYPESETTING, rendition.firstPageShowsBody());
         book.entry(document)
-                .typeset(rendition.pages(), By.of(actor, publication.time().now()));
+                .typeset(rendition.pages(), By.of(opened.actor(), publication.time().now()));
         cases.agree(id, command.remark(), command.version(), actor);
         document.typeset(publication.time().now());
         publication
                 .announcer()
-                .moved(document, DocumentAction.TYPESET, actor, Map.of("pages", String.valueOf(rendition.pages())));
+                .moved(document, DocumentAction.TYPESET, opened.actor(), Map.of("pages", String.valueOf(rendition.pages())));
     }
 
     /** 用印: the seals of the issuing organs, all of them, and no other's. */
     public void seal(DocumentId id, SealDocument command, Actor actor) {
-        var document = access.opened(id, DocumentAction.SEAL, actor).document();
+        var opened = access.opened(id, DocumentAction.SEAL, actor);
+        var document = opened.document();
         var asked = new LinkedHashSet<>(command.organIds());
         if (!asked.equals(Situations.issuers(document))) {
             throw new InvalidException(
@@ -79,10 +80,10 @@ public class IssuingService {
                 document,
                 asked,
                 command.copies(),
-                By.of(actor, publication.time().now()));
+                By.of(opened.actor(), publication.time().now()));
         cases.agree(id, null, command.version(), actor);
         document.seal(publication.time().now());
-        publication.announcer().moved(document, DocumentAction.SEAL, actor);
+        publication.announcer().moved(document, DocumentAction.SEAL, opened.actor());
     }
 
     /** 核发: proof read, then sent to the distribution list. */
@@ -97,7 +98,7 @@ public class IssuingService {
         document.dispatch(publication.time().today(), publication.time().now());
         publication.readers().ofIssued(document);
         publication.announcer().index(document, opened.text());
-        publication.announcer().issued(document, recipients, actor);
+        publication.announcer().issued(document, recipients, opened.actor());
     }
 
     private static ArrayList<Party> recipients(Document document) {
@@ -111,11 +112,12 @@ public class IssuingService {
     /** 归档 of the complete file. */
     public void archive(DocumentId id, Confirm command, Actor actor) {
         access.requireUnmarked(actor, "remark", command.remark());
-        var document = access.opened(id, DocumentAction.ARCHIVE, actor).document();
+        var opened = access.opened(id, DocumentAction.ARCHIVE, actor);
+        var document = opened.document();
         book.entry(document).archivedAs(text(command.remark()));
         cases.agree(id, command.remark(), command.version(), actor);
         document.archive(publication.time().now());
-        publication.announcer().moved(document, DocumentAction.ARCHIVE, actor);
+        publication.announcer().moved(document, DocumentAction.ARCHIVE, opened.actor());
     }
 
     private static String text(@Nullable String remark) {

@@ -51,16 +51,16 @@ public class RegistrationService {
         var opened = access.opened(id, DocumentAction.NUMBER, actor);
         var document = opened.document();
         long series = numbers.series(document, command);
-        var by = By.of(actor, publication.time().now());
+        var by = By.of(opened.actor(), publication.time().now());
         var entry = registrations.save(new Registration(
                 document.id(), series, command.copies(), command.distribution().strip(), by));
         cases.agree(id, null, command.version(), actor);
-        var number = numbers.take(document, series, command.reservedEntryId(), actor);
+        var number = numbers.take(document, series, command.reservedEntryId(), opened.actor());
         entry.numbered(number.text(), number.year(), number.sequence());
         document.number(number.text(), number.year(), publication.time().now());
         check.requireClean(document, opened.text(), Stage.NUMBERING);
         publication.announcer().index(document, opened.text());
-        publication.announcer().moved(document, DocumentAction.NUMBER, actor, Map.of("number", number.text()));
+        publication.announcer().moved(document, DocumentAction.NUMBER, opened.actor(), Map.of("number", number.text()));
         return number;
     }
 }

@@ -60,7 +60,7 @@ public class CoordinationService {
         access.requireUnmarked(actor, "basis", command.basis());
         var opened = access.opened(id, DocumentAction.COUNTERSIGN, actor);
         requireGrounds(command);
-        var by = By.of(actor, publication.time().now());
+        var by = By.of(opened.actor(), publication.time().now());
         requestsFor(opened.document(), endings.cases().item(id, actor)).forEach(request -> {
             request.answer(command.opinion(), plain(command.text()), by);
             reconcile(id, request, command, by);
@@ -75,7 +75,7 @@ public class CoordinationService {
                 .moved(
                         opened.document(),
                         DocumentAction.COUNTERSIGN,
-                        actor,
+                        opened.actor(),
                         Map.of("opinion", command.opinion().name()));
     }
 
@@ -140,11 +140,11 @@ public class CoordinationService {
         var action = shelved ? DocumentAction.SHELVE : DocumentAction.COORDINATE;
         var opened = access.opened(id, action, actor);
         endings.cases().hold(id, command.version(), actor);
-        var by = By.of(actor, publication.time().now());
+        var by = By.of(opened.actor(), publication.time().now());
         open(id).forEach(disagreement -> disagreement.settle(
                 command.result(), command.ourView().strip(), command.outcome().strip(), by));
         if (shelved) {
-            endings.end(opened.document(), EndingKind.SHELVED, command.outcome().strip(), actor);
+            endings.end(opened.document(), EndingKind.SHELVED, command.outcome().strip(), opened.actor());
         } else {
             endings.cases().agree(id, command.outcome(), command.version(), actor);
         }
@@ -153,7 +153,7 @@ public class CoordinationService {
                 .moved(
                         opened.document(),
                         action,
-                        actor,
+                        opened.actor(),
                         Map.of("result", command.result().name()));
     }
 

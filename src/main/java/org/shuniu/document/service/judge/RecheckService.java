@@ -66,22 +66,26 @@ public class RecheckService {
                     .from("document.source.art25"));
         }
         var document = opened.document();
-        var text = corrected(opened, command, actor);
+        var text = corrected(opened, command);
         String changes = text.hash().equals(document.texts().signed()) ? null : plain(command.changes());
         rechecks.save(new Recheck(
                 document.id(),
                 changes,
                 Objects.requireNonNull(document.texts().signed()),
                 text.hash(),
-                By.of(actor, publication.time().now())));
+                By.of(opened.actor(), publication.time().now())));
         check.requireClean(document, text, Stage.RECHECK);
         cases.agree(id, plain(command.changes()), command.version(), actor);
         publication
                 .announcer()
-                .moved(document, DocumentAction.RECHECK, actor, Map.of("changed", String.valueOf(changes != null)));
+                .moved(
+                        document,
+                        DocumentAction.RECHECK,
+                        opened.actor(),
+                        Map.of("changed", String.valueOf(changes != null)));
     }
 
-    private DocumentText corrected(Opened opened, RecheckDocument command, Actor actor) {
+    private DocumentText corrected(Opened opened, RecheckDocument command) {
         var before = opened.text();
         String title = given(command.title(), before.title());
         String body = given(command.body(), before.body());
@@ -96,7 +100,7 @@ public class RecheckService {
             throw new InvalidException(
                     new Refusal("document.recheck.substantive").at("body").from("document.source.R42"));
         }
-        return texts.save(opened.document(), title, body, plain(command.changes()), actor);
+        return texts.save(opened.document(), title, body, plain(command.changes()), opened.actor());
     }
 
     /** 实质修改: the changed text goes back to the one who signed. */
@@ -116,9 +120,9 @@ public class RecheckService {
                 given(command.title(), opened.text().title()),
                 given(command.body(), opened.text().body()),
                 command.reason().strip(),
-                actor);
+                opened.actor());
         publication.announcer().index(document, text);
-        publication.announcer().moved(document, DocumentAction.RETURN_TO_SIGNER, actor);
+        publication.announcer().moved(document, DocumentAction.RETURN_TO_SIGNER, opened.actor());
     }
 
     private static String given(@Nullable String value, String otherwise) {

@@ -65,7 +65,7 @@ public class ReviewService {
         access.requireUnmarked(actor, "opinion", command.opinion());
         var opened = access.opened(id, action, actor);
         cases.agree(id, command.opinion(), command.version(), actor);
-        publication.announcer().moved(opened.document(), action, actor);
+        publication.announcer().moved(opened.document(), action, opened.actor());
     }
 
     /** The verdict of a gate; 退回 sends the draft to its author, and leaves the other gates' verdicts alone. */
@@ -77,7 +77,7 @@ public class ReviewService {
         if (command.verdict().letsPass()) {
             check.requireClean(opened.document(), opened.text(), Stage.GATE);
         }
-        record(opened, gate, command, findings, actor);
+        record(opened, gate, command, findings);
         if (command.verdict().letsPass()) {
             cases.agree(id, command.remark(), command.version(), actor);
         } else {
@@ -88,7 +88,7 @@ public class ReviewService {
                 .moved(
                         opened.document(),
                         DocumentAction.passing(gate),
-                        actor,
+                        opened.actor(),
                         Map.of("verdict", command.verdict().name()));
     }
 
@@ -107,14 +107,14 @@ public class ReviewService {
         }
     }
 
-    private void record(Opened opened, Gate gate, PassGate command, List<Finding> findings, Actor actor) {
+    private void record(Opened opened, Gate gate, PassGate command, List<Finding> findings) {
         String codes = findings.stream().map(Finding::rule).distinct().collect(Collectors.joining(" "));
         gateReviews.save(new GateReview(
                 opened.document().id(),
                 gate,
                 new Judgement(command.verdict(), remark(command), command.conflictFound(), codes),
                 new Judged(opened.document().texts().current(), opened.text().hash(gate)),
-                By.of(actor, publication.time().now())));
+                By.of(opened.actor(), publication.time().now())));
     }
 
     private static String remark(PassGate command) {
@@ -127,6 +127,6 @@ public class ReviewService {
         access.requireUnmarked(actor, "reason", command.reason());
         var opened = access.opened(id, DocumentAction.SEND_BACK, actor);
         cases.sendToDrafter(id, command.straightBack(), command.reason().strip(), command.version(), actor);
-        publication.announcer().moved(opened.document(), DocumentAction.SEND_BACK, actor);
+        publication.announcer().moved(opened.document(), DocumentAction.SEND_BACK, opened.actor());
     }
 }

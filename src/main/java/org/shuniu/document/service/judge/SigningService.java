@@ -53,30 +53,32 @@ public class SigningService {
         var document = opened.document();
         check.requireClean(document, opened.text(), Stage.SIGNATURE);
         String opinion = command.opinion() == null ? "" : command.opinion().strip();
-        signatures.save(new Signature(
+        var signature = new Signature(
                 document.id(),
-                actor.organId(),
+                opened.actor().organId(),
                 opinion,
                 new Signed(
                         publication.time().today(),
                         opened.text().hash(),
                         document.texts().current()),
-                By.of(actor, publication.time().now())));
+                By.of(opened.actor(), publication.time().now()));
+        var principal = opened.actor().onBehalf();
+        signatures.save(principal == null ? signature : signature.insteadOf(principal.personId()));
         cases.agree(id, opinion, command.version(), actor);
-        publication.announcer().moved(document, DocumentAction.SIGN, actor);
+        publication.announcer().moved(document, DocumentAction.SIGN, opened.actor());
     }
 
     /** 批示修改: back to the office, whose verdicts on the text count no longer. */
     public void requestAmendment(DocumentId id, GiveReason command, Actor actor) {
         access.requireUnmarked(actor, "reason", command.reason());
-        var document =
-                access.opened(id, DocumentAction.REQUEST_AMENDMENT, actor).document();
+        var opened = access.opened(id, DocumentAction.REQUEST_AMENDMENT, actor);
+        var document = opened.document();
         for (var review : judgements.gateReviews(document.id())) {
             if (EnumSet.of(Gate.POLICY, Gate.LEGAL, Gate.FORMAT).contains(review.gate())) {
                 review.voidAt(publication.time().now());
             }
         }
         cases.sendTo(id, DocumentStep.GATE_POLICY, command.reason().strip(), command.version(), actor);
-        publication.announcer().moved(document, DocumentAction.REQUEST_AMENDMENT, actor);
+        publication.announcer().moved(document, DocumentAction.REQUEST_AMENDMENT, opened.actor());
     }
 }

@@ -46,16 +46,25 @@ public class DocumentPolicy {
     }
 
     private static Optional<Refusal> notHolder(Situation now, DocumentAction action) {
-        boolean byItem =
-                action.step().isPresent() || action == DocumentAction.SEND_BACK || action == DocumentAction.REFUSE;
-        return Rulings.unless(!byItem || now.holdsItem(), "document.refused.notYourStep");
+        return Rulings.unless(!action.isByItem() || now.holdsItem(), "document.refused.notYourStep");
     }
 
-    /** Roles and separation of duties, whatever the state; the review engine asks this for its own moves, too. */
+    /**
+     * Roles and separation of duties, whatever the state; the review engine asks this for its own moves, too. What a
+     * delegate does must be open to the person for whom he acts, and with his duties to himself (ORG-14).
+     */
     public Optional<Refusal> duty(Actor actor, Situation now, DocumentAction action) {
         if (actor.isAdministrator()) {
             return Optional.of(new Refusal("document.refused.administrator").from("document.source.separation"));
         }
+        Actor principal = now.principal();
+        if (principal == null || !action.isByItem()) {
+            return own(actor, now, action);
+        }
+        return own(principal, now, action).or(() -> own(actor.withDutiesOf(principal), now, action));
+    }
+
+    private static Optional<Refusal> own(Actor actor, Situation now, DocumentAction action) {
         return switch (action) {
             case EDIT, REQUEST_EXCEPTION, SUBMIT, RESUME -> DraftingRules.byDrafter(actor, now);
             case APPROVE_EXCEPTION -> DraftingRules.approveException(actor, now);
@@ -79,7 +88,8 @@ public class DocumentPolicy {
             case ARCHIVE -> IssuingRules.archive(actor);
             case WITHDRAW -> EndingRules.withdraw(actor, now);
             case VOID_NUMBER -> EndingRules.voidNumber(actor, now);
-            case REVOKE, REPEAL -> EndingRules.revoke(actor, now);
+            case REVOKE -> EndingRules.revoke(actor, now);
+            case REPEAL -> EndingRules.repeal(actor, now);
         };
     }
 

@@ -23,6 +23,12 @@ final class EndingRules {
         return needs(actor, Role.REGISTRAR).or(() -> unless(now.isOfIssuer(), "document.refused.otherOrgan"));
     }
 
+    /** Once only: the day from which it holds no longer is public. */
+    static Optional<Refusal> repeal(Actor actor, Situation now) {
+        return revoke(actor, now)
+                .or(() -> unless(now.document().marks().endedOn() == null, "document.refused.repealDecided"));
+    }
+
     static Optional<Refusal> revoke(Actor actor, Situation now) {
         return unless(
                         now.isOfIssuer() || now.isOfSuperior(),

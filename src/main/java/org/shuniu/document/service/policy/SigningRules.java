@@ -15,7 +15,7 @@ final class SigningRules {
 
     static Optional<Refusal> sign(Actor actor, Situation now) {
         return unless(!now.isDraftedBy(actor.personId()), "document.refused.signsOwn", "document.source.separation")
-                .or(() -> actor.onBehalf() == null ? byRank(actor, now) : Optional.empty());
+                .or(() -> byRank(actor, now));
     }
 
     /** 上行文 and 重要公文 are signed by the 主要负责人 (条例 第二十二条). */

@@ -4,6 +4,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.shuniu.document.domain.Document;
 import org.shuniu.document.domain.Gate;
+import org.shuniu.kernel.Actor;
 
 /**
  * All that the policy looks at beside the actor.
@@ -18,6 +19,7 @@ import org.shuniu.document.domain.Gate;
  * @param openCountersigns units that have not answered
  * @param countersignsInTime units that have not answered and whose time is not up
  * @param exception the request to write to lower governments, if made
+ * @param principal the person for whom a delegate acts, with his duties; null for somebody who acts for himself
  * @param sealed all issuing organs have sealed, or the kind carries no seal
  */
 public record Situation(
@@ -32,7 +34,8 @@ public record Situation(
         int openCountersigns,
         int countersignsInTime,
         @Nullable ExceptionState exception,
-        boolean sealed) {
+        boolean sealed,
+        @Nullable Actor principal) {
 
     /** How far the request has come. */
     public record ExceptionState(long governmentId, boolean officeApproved, boolean granted) {}
@@ -43,6 +46,36 @@ public record Situation(
         superiors = Set.copyOf(superiors);
         passed = Set.copyOf(passed);
         signers = Set.copyOf(signers);
+    }
+
+    /** Of somebody who acts for himself. */
+    public Situation(
+            Document document,
+            Set<Long> drafters,
+            boolean holdsItem,
+            Set<Long> actsFor,
+            Set<Long> superiors,
+            Set<Gate> passed,
+            Set<Long> signers,
+            int openDisagreements,
+            int openCountersigns,
+            int countersignsInTime,
+            @Nullable ExceptionState exception,
+            boolean sealed) {
+        // @formatter:off
+        this(
+                document, drafters, holdsItem, actsFor, superiors, passed, signers, openDisagreements,
+                openCountersigns, countersignsInTime, exception, sealed, null);
+        // @formatter:on
+    }
+
+    /** The same for the delegate of this person. */
+    Situation actingFor(@Nullable Actor person) {
+        // @formatter:off
+        return new Situation(
+                document, drafters, holdsItem, actsFor, superiors, passed, signers, openDisagreements,
+                openCountersigns, countersignsInTime, exception, sealed, person);
+        // @formatter:on
     }
 
     /** Author of the draft, or one of those who had it in hand after him. */

@@ -1,5 +1,6 @@
 package org.shuniu.document.service.policy;
 
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -40,7 +41,7 @@ public class Situations {
 
     public Situation of(Document document, Actor actor, boolean holdsItem) {
         var exception = judgements.exception(document.id());
-        return new Situation(
+        var now = new Situation(
                 document,
                 desk.getObject().handlersOf(new DocumentId(document.id()).subject(), DRAFT),
                 holdsItem,
@@ -57,6 +58,30 @@ public class Situations {
                                 request.governmentId(), request.office() != null, request.isGranted()))
                         .orElse(null),
                 isSealed(document));
+        return now.actingFor(principal(actor));
+    }
+
+    /** Whom a delegate acts for, with all that he may do in the organ to which both belong (乙（代甲）). */
+    private @Nullable Actor principal(Actor actor) {
+        var behind = actor.onBehalf();
+        if (behind == null) {
+            return null;
+        }
+        return directory.postsOf(behind.personId()).stream()
+                .flatMap(post -> directory.actor(post.personId(), post.postId()).stream())
+                .filter(person -> person.organId() == actor.organId() && !person.isAdministrator())
+                .reduce(Situations::inBothPosts)
+                .orElse(null);
+    }
+
+    private static Actor inBothPosts(Actor one, Actor other) {
+        var roles = new HashSet<>(one.roles());
+        roles.addAll(other.roles());
+        // @formatter:off
+        return new Actor(
+                one.personId(), one.name(), one.postId(), one.unitId(), one.unitName(), one.organId(),
+                one.organName(), roles, null);
+        // @formatter:on
     }
 
     /** The actor's organ, and the government that this organ serves as its office. */

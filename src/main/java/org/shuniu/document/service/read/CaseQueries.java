@@ -22,7 +22,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class CaseQueries {
     private static final Set<Move> OWN_FORMS =
-            EnumSet.of(Move.AGREE, Move.DISAGREE, Move.RETURN, Move.RECALL, Move.TERMINATE);
+            EnumSet.of(Move.AGREE, Move.DISAGREE, Move.TERMINATE);
 
     private final Visibility visibility;
     private final ReviewDesk desk;
@@ -61,7 +61,13 @@ public class CaseQueries {
         return desk.itemFor(id.subject(), actor);
     }
 
-    /** What the reader may do with the case beside the steps that have a form on the document's page: 转办, 加签, 代录 … */
+    /** What the reader wrote of his opinion before he gave it. */
+    public String draft(DocumentId id, Actor actor) {
+        visibility.require(actor, id.subject());
+        return desk.draft(id.subject(), actor);
+    }
+
+    /** What the reader may do with the case beside the steps that have a form on the document's page: 撤回, 退回, 转办, 代录 … */
     public List<Choice> moves(DocumentId id, Actor actor) {
         visibility.require(actor, id.subject());
         return desk.choices(id.subject(), actor).stream()

@@ -35,7 +35,7 @@ public class DocumentCounter implements HomeCounter {
     @Transactional(readOnly = true)
     public Counter count(Days days, Actor actor) {
         var before = days.yearBefore();
-        var sql = ListSql.of(DocumentFilter.issuedByOwn(), actor);
+        var sql = ListSql.of(DocumentFilter.issuedByOwn(), actor, days.to());
         var counted = jdbc.sql(COUNTS + sql.where())
                 .params(sql.params())
                 .param("from", days.from())

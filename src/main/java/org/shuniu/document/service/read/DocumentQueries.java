@@ -16,6 +16,7 @@ import org.shuniu.document.service.view.DocumentView;
 import org.shuniu.kernel.Actor;
 import org.shuniu.kernel.Finding;
 import org.shuniu.kernel.Refusal;
+import org.shuniu.kernel.time.OfficeTime;
 import org.shuniu.layout.Rendition;
 import org.shuniu.rules.RuleDesk.Stage;
 import org.springframework.stereotype.Service;
@@ -29,18 +30,24 @@ public class DocumentQueries {
     private final DocumentCheck check;
     private final Completeness completeness;
     private final DocumentPrinter printer;
+    private final OfficeTime time;
 
     public DocumentQueries(
-            DocumentAccess access, DocumentCheck check, Completeness completeness, DocumentPrinter printer) {
+            DocumentAccess access,
+            DocumentCheck check,
+            Completeness completeness,
+            DocumentPrinter printer,
+            OfficeTime time) {
         this.access = access;
         this.check = check;
         this.completeness = completeness;
         this.printer = printer;
+        this.time = time;
     }
 
     public DocumentView view(DocumentId id, Actor actor) {
         var opened = access.seen(id, actor);
-        return Views.document(opened.document(), opened.text());
+        return Views.document(opened.document(), opened.text(), time.today());
     }
 
     /** What the rule base says now, at the stage in which the document stands. */

@@ -1,5 +1,6 @@
 package org.shuniu.document.service.read;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.shuniu.document.domain.Document;
@@ -15,14 +16,15 @@ import org.shuniu.document.service.view.VersionView;
 final class Views {
     private Views() {}
 
-    static DocumentView document(Document document, DocumentText text) {
+    static DocumentView document(Document document, DocumentText text, LocalDate today) {
         var addressing = text.addressing();
         var elements = text.elements();
         var marks = document.marks();
         var origin = document.origin();
         // @formatter:off
         return new DocumentView(
-                document.id(), document.version(), document.status(), document.openStep(), marks.number(),
+                document.id(), document.version(), document.status().on(today, marks.endedOn()), document.openStep(),
+                marks.number(),
                 addressing.kind(), addressing.direction(), addressing.issuerId(), addressing.issuerName(),
                 names(document, PartyRole.JOINT_ISSUER), names(document, PartyRole.ADDRESSEE),
                 names(document, PartyRole.COPY), text.title(), text.body(), elements.urgency(),

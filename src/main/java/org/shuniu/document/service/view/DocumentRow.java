@@ -7,7 +7,7 @@ import org.shuniu.document.domain.DocumentStatus;
 import org.shuniu.document.domain.DocumentStep;
 import org.shuniu.document.domain.Urgency;
 
-/** One line of the list. {@code movedOn} is the day of the last step. */
+/** One line of the list. {@code movedOn} is the day of the last step, {@code endedOn} the first day without force. */
 public record DocumentRow(
         long id,
         @Nullable String number,
@@ -21,7 +21,13 @@ public record DocumentRow(
         String drafterName,
         LocalDate createdOn,
         LocalDate movedOn,
-        @Nullable LocalDate issuedOn) {
+        @Nullable LocalDate issuedOn,
+        @Nullable LocalDate endedOn) {
+
+    /** In force still, and for how long is decided. */
+    public boolean isEnding() {
+        return endedOn != null && (status == DocumentStatus.ISSUED || status == DocumentStatus.ARCHIVED);
+    }
 
     public String tone() {
         return Tone.of(status);

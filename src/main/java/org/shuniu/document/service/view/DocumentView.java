@@ -76,6 +76,11 @@ public record DocumentView(
         // @formatter:on
     }
 
+    /** In force still, and for how long is decided. */
+    public boolean isEnding() {
+        return endedOn != null && (status == DocumentStatus.ISSUED || status == DocumentStatus.ARCHIVED);
+    }
+
     public String tone() {
         return Tone.of(status);
     }

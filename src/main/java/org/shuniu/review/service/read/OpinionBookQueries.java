@@ -51,6 +51,16 @@ public class OpinionBookQueries {
                 .list();
     }
 
+    /** What somebody is still writing; empty when nothing is kept. */
+    public String draft(long stepId, long personId) {
+        return jdbc.sql("select text from opinion_draft where step_id = :step and person_id = :me")
+                .param("step", stepId)
+                .param("me", personId)
+                .query(String.class)
+                .optional()
+                .orElse("");
+    }
+
     /** An opinion with the subject it is about. */
     public record Placed(SubjectRef subject, OpinionView opinion) {}
 
