@@ -73,7 +73,7 @@ public class FactsReader {
     private List<DocumentFacts.Party> parties(DocumentText text, PartyRole role) {
         return text.parties().stream()
                 .filter(party -> party.role() == role)
-                .map(party -> parties.read(party, text.addressing().issuerId()))
+                .flatMap(party -> parties.read(party, text.addressing().issuerId()).stream())
                 .toList();
     }
 

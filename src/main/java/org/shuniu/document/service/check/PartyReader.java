@@ -15,12 +15,12 @@ import org.springframework.stereotype.Component;
 /** Tells what a named organ is to the issuer; knows 各市人民政府 and leaders named by title, too. */
 @Component
 public class PartyReader {
-    private static final Pattern COLLECTIVE = Pattern.compile("^(各|省政府各|市政府各|县政府各|有关)");
+    private static final Pattern COLLECTIVE = Pattern.compile("^(各|全[省市县]各?|[省市县](?:政府|直)各|有关)");
     private static final Pattern GOVERNMENT = Pattern.compile("人民政府|政府$");
     private static final Pattern COUNTY = Pattern.compile("县|区");
     private static final Pattern TOWNSHIP = Pattern.compile("乡|镇|街道");
     private static final Pattern PERSON =
-            Pattern.compile("(同志|先生|女士|[^副]?(副)?(省长|市长|县长|区长|秘书长|厅长|局长|主任|书记|处长|委员长|主席))$");
+            Pattern.compile("(同志|先生|女士|领导|省长|市长|州长|县长|区长|乡长|镇长|秘书长|部长|厅长|局长|主任|书记|处长|委员长|主席|总理|院长|检察长)$");
 
     private final Directory directory;
 
@@ -35,7 +35,18 @@ public class PartyReader {
                 .orElseGet(() -> new DocumentFacts.Party(name, id, null, null, "SELF", List.of(), false));
     }
 
-    DocumentFacts.Party read(Party party, long issuerId) {
+    /** Each of the organs of a line, judged by itself; a name that the directory knows is one organ. */
+    List<DocumentFacts.Party> read(Party party, long issuerId) {
+        if (party.organId() != null) {
+            return List.of(one(party, issuerId));
+        }
+        return JoinedNames.split(party.name()).stream()
+                .map(name -> new Party(party.role(), directory.organNamed(name).map(OrganCard::id).orElse(null), name))
+                .map(each -> one(each, issuerId))
+                .toList();
+    }
+
+    private DocumentFacts.Party one(Party party, long issuerId) {
         Long organId = party.organId();
         var card = organId == null ? null : directory.organ(organId).orElse(null);
         var issuer = directory.organ(issuerId).orElse(null);
@@ -80,15 +91,24 @@ public class PartyReader {
     }
 
     private DocumentFacts.Party unlisted(String name, @Nullable OrganCard issuer) {
-        boolean collective = COLLECTIVE.matcher(name).find();
-        if (!collective) {
-            String relation = PERSON.matcher(name).find() ? "PERSON" : "OTHER";
-            return new DocumentFacts.Party(name, null, null, null, relation, List.of(), false);
+        if (PERSON.matcher(name).find()) {
+            return new DocumentFacts.Party(name, null, null, null, "PERSON", List.of(), false);
+        }
+        if (!COLLECTIVE.matcher(name).find()) {
+            return byWording(name);
         }
         OrganLevel level = levelOf(name, issuer);
         String type = GOVERNMENT.matcher(name).find() && !name.contains("部门") ? "GOVERNMENT" : "DEPARTMENT";
         String relation = issuer != null && level.isBelow(issuer.level()) ? "SUBORDINATE" : "SAME_LEVEL";
         return new DocumentFacts.Party(name, null, type, level.name(), relation, List.of(), true);
+    }
+
+    private static DocumentFacts.Party byWording(String name) {
+        var type = UnlistedOrgan.type(name);
+        var level = UnlistedOrgan.level(name);
+        return new DocumentFacts.Party(
+                name, null, type == null ? null : type.name(), level == null ? null : level.name(), "OTHER", List.of(),
+                false);
     }
 
     private static OrganLevel levelOf(String name, @Nullable OrganCard issuer) {

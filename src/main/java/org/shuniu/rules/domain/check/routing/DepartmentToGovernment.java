@@ -37,13 +37,14 @@ class DepartmentToGovernment implements DocumentCheck {
                         .at("addressees"));
     }
 
-    /** Lower governments among the addressees of a department or 直属机构; empty for other issuers. */
+    /** Lower governments, and committees of the party beside them, among the addressees of a department or 直属机构; empty for other issuers. */
     static List<Party> lowerGovernments(DocumentFacts facts) {
         if (!Parties.isDepartment(facts.issuer())) {
             return List.of();
         }
         return facts.addressees().stream()
-                .filter(party -> Parties.isGovernment(party) && Parties.isBelow(party, facts.issuer()))
+                .filter(party -> Parties.isGovernment(party) || Parties.isCommittee(party))
+                .filter(party -> Parties.isBelow(party, facts.issuer()))
                 .toList();
     }
 

@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 /** R09: papers go to organs, to a leader only when he or she asked for it (第十五条（五）). */
 @Component
 class PersonAddressed implements DocumentCheck {
-    private static final Pattern TITLE = Pattern.compile("(?:省长|市长|县长|区长|书记|主席|主任|厅长|局长|处长|部长|秘书长|同志|领导)$");
+    private static final Pattern TITLE = Pattern.compile("(?:省长|市长|州长|县长|区长|乡长|镇长|书记|主席|主任|厅长|局长|处长|部长|秘书长|同志|领导)$");
 
     @Override
     public String code() {

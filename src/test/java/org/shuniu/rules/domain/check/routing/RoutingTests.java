@@ -76,6 +76,18 @@ class RoutingTests {
     }
 
     @Test
+    void r04CountsTheCommitteesOfThePartyBelowAndNotThoseBeside() {
+        var below = new Party("青岚市委", null, null, "CITY", "OTHER", List.of(), false);
+        var committees = new Party("各县党委", null, null, "COUNTY", "SUBORDINATE", List.of(), true);
+        var beside = new Party("云江省委", null, null, "PROVINCE", "OTHER", List.of(), false);
+        var reform = new Party("青岚市发展改革委", null, "DEPARTMENT", "CITY", "OTHER", List.of(), false);
+        assertThat(keys(new DepartmentToGovernment(), notice().to(below))).containsExactly("rules.R04");
+        assertThat(keys(new DepartmentToGovernment(), notice().to(committees))).containsExactly("rules.R04");
+        assertThat(keys(new DepartmentToGovernment(), notice().to(beside, reform)))
+                .isEmpty();
+    }
+
+    @Test
     void r04LetsALetterWithAPurposePass() {
         FactsFixture letter = notice().kind("函").to(ALL_CITIES);
         assertThat(keys(new DepartmentToGovernment(), letter)).containsExactly("rules.R04.purpose");
