@@ -6,6 +6,7 @@ import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.shuniu.kernel.By;
@@ -25,6 +26,8 @@ public class Registration implements Persistable<Long> {
     private @Nullable Integer numberYear;
     private @Nullable Integer sequence;
     private @Nullable Integer pages;
+    private String substitutedFonts = "";
+    private String missingGlyphs = "";
     private @Nullable String proofRemark;
     private @Nullable String archiveNumber;
 
@@ -54,8 +57,18 @@ public class Registration implements Persistable<Long> {
         sequence = sequenceNumber;
     }
 
-    public void typeset(int pageCount, By by) {
-        pages = pageCount;
+    /**
+     * The printed page as it came out.
+     *
+     * @param substitutedFonts the face asked for and the one that stood in, a line for each
+     * @param missingGlyphs characters that no font has
+     */
+    public record Print(int pages, List<String> substitutedFonts, List<String> missingGlyphs) {}
+
+    public void typeset(Print print, By by) {
+        pages = print.pages();
+        substitutedFonts = String.join("\n", print.substitutedFonts());
+        missingGlyphs = String.join("\n", print.missingGlyphs());
         typesetter = by;
     }
 
@@ -95,6 +108,14 @@ public class Registration implements Persistable<Long> {
 
     public @Nullable Integer pages() {
         return pages;
+    }
+
+    public List<String> substitutedFonts() {
+        return substitutedFonts.lines().toList();
+    }
+
+    public List<String> missingGlyphs() {
+        return missingGlyphs.lines().toList();
     }
 
     public @Nullable String proofRemark() {

@@ -9,6 +9,7 @@ import org.shuniu.document.domain.Document;
 import org.shuniu.document.domain.DocumentAction;
 import org.shuniu.document.domain.Party;
 import org.shuniu.document.domain.PartyRole;
+import org.shuniu.document.domain.issue.Registration;
 import org.shuniu.document.service.DocumentAccess;
 import org.shuniu.document.service.Publication;
 import org.shuniu.document.service.check.DocumentCheck;
@@ -59,7 +60,10 @@ public class IssuingService {
         var rendition = printer.print(document, opened.text());
         check.requireClean(document, opened.text(), Stage.TYPESETTING, rendition.firstPageShowsBody());
         book.entry(document)
-                .typeset(rendition.pages(), By.of(opened.actor(), publication.time().now()));
+                .typeset(
+                        new Registration.Print(
+                                rendition.pages(), rendition.substitutedFonts(), rendition.missingGlyphs()),
+                        By.of(opened.actor(), publication.time().now()));
         cases.agree(id, command.remark(), command.version(), actor);
         document.typeset(publication.time().now());
         publication

@@ -76,6 +76,8 @@ public class IssueQueries {
                 entry.copies(),
                 entry.distribution(),
                 entry.pages(),
+                entry.substitutedFonts(),
+                entry.missingGlyphs(),
                 entry.proofRemark(),
                 entry.archiveNumber(),
                 Done.of(entry.registrar()),

@@ -45,9 +45,10 @@ public class PreviewQueries {
      * One page as the printer would make it.
      *
      * @param image PNG as data address
-     * @param notes substituted faces and characters that no font has
+     * @param fonts the face asked for and the one that stands in, a line for each
+     * @param notes characters that no font has
      */
-    public record Preview(int page, int pages, String image, List<String> notes, List<Finding> findings) {
+    public record Preview(int page, int pages, String image, List<String> fonts, List<String> notes, List<Finding> findings) {
         public boolean hasPrevious() {
             return page > 1;
         }
@@ -68,6 +69,7 @@ public class PreviewQueries {
                 shown,
                 rendition.pages(),
                 "data:image/png;base64," + Base64.getEncoder().encodeToString(picture),
+                rendition.substitutedFonts(),
                 rendition.missingGlyphs(),
                 findings);
     }

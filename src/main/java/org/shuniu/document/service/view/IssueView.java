@@ -5,11 +5,18 @@ import org.jspecify.annotations.Nullable;
 
 /** What the registry's books say of a document. */
 public record IssueView(@Nullable Entry entry, List<SealLine> seals, List<DeliveryLine> deliveries) {
-    /** The entry of the registry book. */
+    /**
+     * The entry of the registry book.
+     *
+     * @param substitutedFonts the face asked for and the one that was printed, a line for each
+     * @param missingGlyphs characters that no font has
+     */
     public record Entry(
             int copies,
             String distribution,
             @Nullable Integer pages,
+            List<String> substitutedFonts,
+            List<String> missingGlyphs,
             @Nullable String proofRemark,
             @Nullable String archiveNumber,
             Done registrar,
