@@ -102,7 +102,7 @@ public class OfficeWalk {
                 null,
                 30,
                 null,
-                List.of(),
+                List.of(), null,
                 0);
     }
 
@@ -113,7 +113,18 @@ public class OfficeWalk {
                 draft.kind(), draft.direction(), draft.issuerId(), List.of(jointIssuers), draft.addressees(),
                 draft.copies(), draft.title(), draft.body(), draft.urgency(), draft.disclosure(), null, false, false,
                 false, null, draft.necessity(), null, List.of(), null, null, null, List.of(), false,
-                person(account).personId(), draft.printCopies(), null, List.of(), draft.version());
+                person(account).personId(), draft.printCopies(), null, List.of(), null, draft.version());
+        // @formatter:on
+    }
+
+    /** The same draft under a name plate of its issuer. */
+    public DraftDocument under(String namePlate, DraftDocument draft) {
+        // @formatter:off
+        return new DraftDocument(
+                draft.kind(), draft.direction(), draft.issuerId(), List.of(), draft.addressees(), draft.copies(),
+                draft.title(), draft.body(), draft.urgency(), draft.disclosure(), null, false, false, false, null,
+                draft.necessity(), null, List.of(), null, null, null, List.of(), false, null, draft.printCopies(),
+                null, List.of(), namePlate, draft.version());
         // @formatter:on
     }
 
@@ -124,7 +135,7 @@ public class OfficeWalk {
                 draft.kind(), draft.direction(), draft.issuerId(), List.of(), draft.addressees(), draft.copies(),
                 draft.title(), draft.body(), draft.urgency(), draft.disclosure(), null, false, false, false, null,
                 draft.necessity(), null, List.of(), null, null, null, List.of(), false, null, draft.printCopies(),
-                null, List.of(units), draft.version());
+                null, List.of(units), null, draft.version());
         // @formatter:on
     }
 

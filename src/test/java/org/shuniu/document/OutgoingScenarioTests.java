@@ -288,7 +288,7 @@ class OutgoingScenarioTests {
                 null,
                 30,
                 null,
-                List.of(),
+                List.of(), null,
                 0);
     }
 }

@@ -116,7 +116,7 @@ class ReturnedDraftTests {
                 draft.kind(), draft.direction(), draft.issuerId(), List.of(), draft.addressees(), draft.copies(),
                 draft.title(), draft.body(), draft.urgency(), draft.disclosure(), null, false, false, false,
                 LetterPurpose.values()[0], draft.necessity(), null, List.of(), null, null,
-                null, List.of(), false, null, draft.printCopies(), null, List.of(), draft.version());
+                null, List.of(), false, null, draft.printCopies(), null, List.of(), null, draft.version());
         // @formatter:on
     }
 

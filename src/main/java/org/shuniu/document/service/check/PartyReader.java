@@ -9,6 +9,7 @@ import org.shuniu.document.domain.Party;
 import org.shuniu.identity.Directory;
 import org.shuniu.identity.OrganCard;
 import org.shuniu.identity.OrganLevel;
+import org.shuniu.identity.OrganType;
 import org.shuniu.rules.DocumentFacts;
 import org.springframework.stereotype.Component;
 
@@ -31,8 +32,13 @@ public class PartyReader {
     DocumentFacts.Party issuer(long id, String name) {
         return directory
                 .organ(id)
-                .map(card -> party(name, card, "SELF", List.of()))
+                .map(card -> party(judged(card, name), card, "SELF", List.of()))
                 .orElseGet(() -> new DocumentFacts.Party(name, id, null, null, "SELF", List.of(), false));
+    }
+
+    /** A division does not become an office by a plate at its door (第十七条, R03). */
+    private static String judged(OrganCard card, String name) {
+        return card.type() == OrganType.DIVISION ? card.name() : name;
     }
 
     /** Each of the organs of a line, judged by itself; a name that the directory knows is one organ. */

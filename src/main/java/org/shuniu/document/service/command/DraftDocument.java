@@ -18,6 +18,7 @@ import org.shuniu.document.domain.Urgency;
  * The whole draft as its author sees it; makes a document or puts a new version in the place of the current one.
  * Organs are named as on the paper, one to an entry.
  *
+ * @param namePlate the 牌子 of the issuer under which it is issued; empty for the issuer's own name
  * @param version version of the document the form was drawn from; 0 for a new one
  */
 public record DraftDocument(
@@ -85,6 +86,9 @@ public record DraftDocument(
         @Size(max = 50, message = "{document.parties.many}") @Nullable
         List<String> countersigners,
 
+        @Size(max = 100, message = "{document.text.long}") @Nullable
+        String namePlate,
+
         int version) {
 
     /** A title stands on one line, however it was pasted. */
@@ -100,7 +104,7 @@ public record DraftDocument(
         return new DraftDocument(
                 kind, direction, issuerId == null ? 0L : issuerId, List.of(), List.of(), List.of(), "", "",
                 Urgency.ORDINARY, null, null, false, false, false, null, null, null, List.of(), null, null,
-                null, List.of(), false, null, 0, null, List.of(), 0);
+                null, List.of(), false, null, 0, null, List.of(), null, 0);
         // @formatter:on
     }
 
@@ -111,7 +115,7 @@ public record DraftDocument(
                 kind, direction, issuerId, jointIssuers, addressees, copies, recordTitle, text, urgency, disclosure,
                 disclosureReason, generalIssue, normative, important, letterPurpose, necessity, planReference,
                 basis, citedTitle, citedNumber, contact, attachmentTitles, assignedByLeader, signerId, printCopies,
-                printingUnit, countersigners, version);
+                printingUnit, countersigners, namePlate, version);
         // @formatter:on
     }
 
@@ -122,7 +126,7 @@ public record DraftDocument(
                 kind, direction, issuerId, jointIssuers, addressees, copies, title, body, urgency, disclosure,
                 disclosureReason, generalIssue, normative, important, letterPurpose, necessity, planReference,
                 basis, citedTitle, citedNumber, contact, attachmentTitles, assignedByLeader, signerId,
-                printCopies, printingUnit, countersigners, shown);
+                printCopies, printingUnit, countersigners, namePlate, shown);
         // @formatter:on
     }
 
@@ -138,7 +142,7 @@ public record DraftDocument(
                 plain(body), urgency, disclosure, plain(disclosureReason), generalIssue, normative, important,
                 letterPurpose, plain(necessity), plain(planReference), lines(basis), plain(citedTitle),
                 plain(citedNumber), plain(contact), lines(attachmentTitles), assignedByLeader, signerId, printCopies,
-                plain(printingUnit), lines(countersigners), 0);
+                plain(printingUnit), lines(countersigners), plain(namePlate), 0);
         // @formatter:on
     }
 
@@ -148,7 +152,7 @@ public record DraftDocument(
 
     /** One of the elements that few papers need is filled in. */
     public boolean fillsFurtherElements() {
-        return Stream.of(planReference, citedTitle, citedNumber, contact, printingUnit)
+        return Stream.of(planReference, citedTitle, citedNumber, contact, printingUnit, namePlate)
                         .anyMatch(text -> text != null && !text.isBlank())
                 || !lines(basis).isEmpty()
                 || !lines(jointIssuers).isEmpty()

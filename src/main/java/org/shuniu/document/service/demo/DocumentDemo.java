@@ -110,7 +110,7 @@ class DocumentDemo implements DemoPart {
                 kind, Direction.valueOf(row[2]), issuer.id(), List.of(), addressees, List.of(), row[3] + row[6], BODY,
                 Urgency.valueOf(row[5]), Disclosure.PROACTIVE, null, kind == DocumentKind.NOTICE, false, false,
                 purpose, "年度重点工作，确有必要。", null, List.of(), null, null, null, List.of(), false, null, 30, null,
-                List.of(), 0);
+                List.of(), null, 0);
         // @formatter:on
     }
 }

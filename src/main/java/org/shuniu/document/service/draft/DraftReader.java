@@ -92,7 +92,7 @@ public class DraftReader {
                 draft.kind(),
                 draft.direction(),
                 issuer.id(),
-                issuer.name(),
+                name(issuer, draft),
                 issuer.type(),
                 draft.letterPurpose(),
                 text(draft.necessity()),
@@ -101,6 +101,18 @@ public class DraftReader {
                 text(draft.citedTitle()),
                 text(draft.citedNumber()),
                 draft.assignedByLeader());
+    }
+
+    /** The organ's own name, or a further name plate (牌子) of it under which it issues (ORG-03). */
+    private static String name(OrganCard issuer, DraftDocument draft) {
+        String plate = text(draft.namePlate());
+        if (plate == null || plate.equals(issuer.name())) {
+            return issuer.name();
+        }
+        if (!issuer.aliases().contains(plate)) {
+            throw new InvalidException(new Refusal("document.invalid.namePlate", issuer.name()).at("namePlate"));
+        }
+        return plate;
     }
 
     private OrganCard issuer(DraftDocument draft, Actor actor) {

@@ -45,7 +45,7 @@ public class LetterService implements OutgoingDrafts {
                 DocumentKind.LETTER, Direction.LEVEL, letter.issuerId(), List.of(), letter.addressees(),
                 letter.copies(), letter.title(), letter.body(), Urgency.ORDINARY, disclosure, secret, false, false,
                 false, LetterPurpose.INQUIRY, null, null, List.of(letter.occasionTitle()), null, null,
-                letter.contact(), List.of(), false, null, COPIES, null, List.of(), 0);
+                letter.contact(), List.of(), false, null, COPIES, null, List.of(), null, 0);
         // @formatter:on
     }
 }

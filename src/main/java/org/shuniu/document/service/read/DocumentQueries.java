@@ -4,15 +4,18 @@ import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.shuniu.document.DocumentId;
 import org.shuniu.document.domain.DocumentAction;
 import org.shuniu.document.domain.DocumentStatus;
+import org.shuniu.document.domain.text.DocumentText;
 import org.shuniu.document.service.DocumentAccess;
 import org.shuniu.document.service.check.DocumentCheck;
 import org.shuniu.document.service.draft.Completeness;
 import org.shuniu.document.service.print.DocumentPrinter;
 import org.shuniu.document.service.view.ActionLine;
 import org.shuniu.document.service.view.DocumentView;
+import org.shuniu.identity.Directory;
 import org.shuniu.kernel.Actor;
 import org.shuniu.kernel.Finding;
 import org.shuniu.kernel.Refusal;
@@ -31,23 +34,36 @@ public class DocumentQueries {
     private final Completeness completeness;
     private final DocumentPrinter printer;
     private final OfficeTime time;
+    private final Directory directory;
 
     public DocumentQueries(
             DocumentAccess access,
             DocumentCheck check,
             Completeness completeness,
             DocumentPrinter printer,
-            OfficeTime time) {
+            OfficeTime time,
+            Directory directory) {
         this.access = access;
         this.check = check;
         this.completeness = completeness;
         this.printer = printer;
         this.time = time;
+        this.directory = directory;
     }
 
     public DocumentView view(DocumentId id, Actor actor) {
         var opened = access.seen(id, actor);
-        return Views.document(opened.document(), opened.text(), time.today());
+        return Views.document(opened.document(), opened.text(), time.today(), namePlate(opened.text()));
+    }
+
+    /** The 牌子 under which it is issued; null for the organ's own name. */
+    private @Nullable String namePlate(DocumentText text) {
+        String name = text.addressing().issuerName();
+        boolean isPlate = directory
+                .organ(text.addressing().issuerId())
+                .filter(organ -> organ.aliases().contains(name))
+                .isPresent();
+        return isPlate ? name : null;
     }
 
     /** What the rule base says now, at the stage in which the document stands. */

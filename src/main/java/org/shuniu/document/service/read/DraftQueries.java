@@ -46,6 +46,24 @@ public class DraftQueries {
 
     /** Own organ first, then the government it serves, then its units, so that R03 can be shown. */
     public List<Option> issuers(Actor actor) {
+        return organs(actor).stream()
+                .map(organ -> Option.named(String.valueOf(organ.id()), organ.name()))
+                .toList();
+    }
+
+    /** Further name plates of these, each beside the organ that bears it; empty where none bears one. */
+    public List<Option> namePlates(Actor actor) {
+        var plates = organs(actor).stream()
+                .flatMap(organ -> organ.aliases().stream()
+                        .map(plate -> Option.named(plate, plate + " — " + organ.shortName())))
+                .toList();
+        return plates.isEmpty()
+                ? plates
+                : Stream.concat(Stream.of(Option.key("", "document.namePlate.none")), plates.stream())
+                        .toList();
+    }
+
+    private List<OrganCard> organs(Actor actor) {
         var organs = new ArrayList<OrganCard>();
         Optional<OrganCard> own = directory.organ(actor.organId());
         own.ifPresent(organs::add);
@@ -54,9 +72,7 @@ public class DraftQueries {
                 .flatMap(directory::organ)
                 .ifPresent(organs::add);
         organs.addAll(directory.unitsOf(actor.organId()));
-        return organs.stream()
-                .map(organ -> Option.named(String.valueOf(organ.id()), organ.name()))
-                .toList();
+        return organs;
     }
 
     public List<Option> signers(long issuerId) {

@@ -16,7 +16,7 @@ import org.shuniu.document.service.view.VersionView;
 final class Views {
     private Views() {}
 
-    static DocumentView document(Document document, DocumentText text, LocalDate today) {
+    static DocumentView document(Document document, DocumentText text, LocalDate today, @Nullable String namePlate) {
         var addressing = text.addressing();
         var elements = text.elements();
         var marks = document.marks();
@@ -35,7 +35,7 @@ final class Views {
                 addressing.assignedByLeader(), elements.signerId(), elements.printCopies(),
                 elements.printingUnit(), names(document, PartyRole.COUNTERSIGNER), document.texts().current(),
                 text.hash(), origin.drafterId(), origin.drafterName(), origin.draftingUnitName(),
-                origin.createdOn(), marks.movedAt(), marks.signedOn(), marks.issuedOn(), marks.endedOn());
+                origin.createdOn(), marks.movedAt(), marks.signedOn(), marks.issuedOn(), marks.endedOn(), namePlate);
         // @formatter:on
     }
 

@@ -63,7 +63,8 @@ public record DocumentView(
         Instant movedAt,
         @Nullable LocalDate signedOn,
         @Nullable LocalDate issuedOn,
-        @Nullable LocalDate endedOn) {
+        @Nullable LocalDate endedOn,
+        @Nullable String namePlate) {
 
     /** The draft's form as it stands now, with this body. */
     public DraftDocument draft(String newBody) {
@@ -72,7 +73,7 @@ public record DocumentView(
                 kind, direction, issuerId, jointIssuers, addressees, copies, title, newBody, urgency, disclosure,
                 disclosureReason, generalIssue, normative, important, letterPurpose, necessity, planReference,
                 basis, citedTitle, citedNumber, contact, attachmentTitles, assignedByLeader, signerId,
-                printCopies, printingUnit, countersigners, version);
+                printCopies, printingUnit, countersigners, namePlate, version);
         // @formatter:on
     }
 

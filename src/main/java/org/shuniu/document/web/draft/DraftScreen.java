@@ -92,6 +92,7 @@ class DraftScreen {
         model.addAttribute("disclosures", withNone(options("document.disclosure.", Disclosure.values())));
         model.addAttribute("purposes", withNone(options("document.purpose.", LetterPurpose.values())));
         model.addAttribute("issuers", choices.issuers(actor));
+        model.addAttribute("namePlates", choices.namePlates(actor));
         model.addAttribute("signers", withNone(choices.signers(issuerId)));
     }
 

@@ -53,7 +53,7 @@ class DraftDocumentTests {
         return new DraftDocument(
                 DocumentKind.NOTICE, Direction.DOWN, 1L, null, addressees, List.of(), title, body, Urgency.ORDINARY,
                 null, null, false, false, false, null, null, null, null, null, null, contact, List.of(), false, null,
-                0, null, null, version);
+                0, null, null, null, version);
         // @formatter:on
     }
 }

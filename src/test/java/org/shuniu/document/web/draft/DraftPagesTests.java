@@ -161,7 +161,7 @@ class DraftPagesTests {
                 org.shuniu.document.domain.DocumentKind.NOTICE, org.shuniu.document.domain.Direction.DOWN,
                 office.organ(OfficeWalk.OFFICE).id(), null, java.util.List.of("青岚市人民政府"), null, title, body,
                 org.shuniu.document.domain.Urgency.ORDINARY, null, null, false, false, false, null, "确有必要。", null,
-                null, null, null, null, null, false, null, 0, null, null, 0);
+                null, null, null, null, null, false, null, 0, null, null, null, 0);
         // @formatter:on
     }
 
