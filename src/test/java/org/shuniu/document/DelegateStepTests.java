@@ -82,7 +82,8 @@ class DelegateStepTests {
                         office.person(DELEGATE));
         assertThat(office.step(id)).isEqualTo("NUMBERING");
         assertThat(desk.opinions(id.subject()).stream()
-                        .filter(opinion -> opinion.personId() == office.person(DELEGATE).personId())
+                        .filter(opinion ->
+                                opinion.personId() == office.person(DELEGATE).personId())
                         .map(OpinionView::signature)
                         .distinct())
                 .containsExactly("白桦（代沈知远）", "白桦（代许知微）", "白桦（代顾言）", "白桦（代陆文舟）", "白桦（代宋青禾）");
@@ -92,9 +93,9 @@ class DelegateStepTests {
                 .containsExactly("白桦（代许知微）", "白桦（代许知微）", "白桦（代顾言）", "白桦（代许知微）");
         assertThat(judged.countersigns()).singleElement().satisfies(line -> assertThat(line.by())
                 .satisfies(by -> assertThat(by.name()).isEqualTo("梅若（代杜衡）")));
-        assertThat(judged.signatures()).singleElement().satisfies(line -> assertThat(
-                        line.by().name())
-                .isEqualTo("白桦（代陆文舟）"));
+        assertThat(judged.signatures())
+                .singleElement()
+                .satisfies(line -> assertThat(line.by().name()).isEqualTo("白桦（代陆文舟）"));
         assertThat(trail(id, "document.SIGN")).containsExactly("白桦 代 陆文舟");
         keepsTheSealFromBothWhoSigned(id);
     }
@@ -121,13 +122,12 @@ class DelegateStepTests {
         var id = office.at(DocumentStep.ACCEPTANCE);
         int version = office.item(id, "xuzhiwei");
         delegate("xuzhiwei", DELEGATE, "ALL", -3);
-        assertThatThrownBy(() ->
-                        desks.review().accept(id, new GiveOpinion("同意。", version), office.person(DELEGATE)))
+        assertThatThrownBy(() -> desks.review().accept(id, new GiveOpinion("同意。", version), office.person(DELEGATE)))
                 .isInstanceOf(NotFoundException.class);
         clear();
         delegate("xuzhiwei", "shenzhiyuan", "ALL", -3);
-        assertThatThrownBy(() ->
-                        desks.review().accept(id, new GiveOpinion("同意。", version), office.person("shenzhiyuan")))
+        assertThatThrownBy(
+                        () -> desks.review().accept(id, new GiveOpinion("同意。", version), office.person("shenzhiyuan")))
                 .isInstanceOf(RefusedException.class);
         assertThat(office.step(id)).isEqualTo("ACCEPTANCE");
     }
@@ -135,11 +135,12 @@ class DelegateStepTests {
     @Test
     void coversTheRoleItIsLimitedToAndNoOther() {
         var id = office.at(DocumentStep.ACCEPTANCE);
-        long item = desk.itemFor(id.subject(), office.person("xuzhiwei")).orElseThrow().id();
+        long item = desk.itemFor(id.subject(), office.person("xuzhiwei"))
+                .orElseThrow()
+                .id();
         int version = office.item(id, "xuzhiwei");
         delegate("xuzhiwei", "yezhiqiu", "UNIT_HEAD", 0);
-        assertThatThrownBy(() ->
-                        desks.review().accept(id, new GiveOpinion("同意。", version), office.person("yezhiqiu")))
+        assertThatThrownBy(() -> desks.review().accept(id, new GiveOpinion("同意。", version), office.person("yezhiqiu")))
                 .isInstanceOf(NotFoundException.class);
         clear();
         delegate("xuzhiwei", DELEGATE, "OFFICE_REVIEWER", 0);
@@ -154,9 +155,9 @@ class DelegateStepTests {
         delegate("luwenzhou", "fangqing", "ALL", 0);
         int version = office.item(id, "fangqing");
         assertThatThrownBy(() -> desks.signing().sign(id, new SignDocument("同意。", version), office.person("fangqing")))
-                .isInstanceOfSatisfying(RefusedException.class, refused -> assertThat(
-                                refused.refusal().key())
-                        .isEqualTo("document.refused.signsOwn"));
+                .isInstanceOfSatisfying(
+                        RefusedException.class,
+                        refused -> assertThat(refused.refusal().key()).isEqualTo("document.refused.signsOwn"));
         assertThat(office.status(id)).isEqualTo(DocumentStatus.IN_REVIEW);
     }
 
@@ -183,8 +184,7 @@ class DelegateStepTests {
     }
 
     private void seal(DocumentId id, String account) {
-        var command = new SealDocument(
-                List.of(office.organ(OfficeWalk.OFFICE).id()), 30, office.item(id, account));
+        var command = new SealDocument(List.of(office.organ(OfficeWalk.OFFICE).id()), 30, office.item(id, account));
         desks.issuing().seal(id, command, office.person(account));
     }
 

@@ -93,11 +93,6 @@ class NamePlateTests {
 
     private DraftDocument draft() {
         return office.draft(
-                DocumentKind.NOTICE,
-                Direction.DOWN,
-                OfficeWalk.WATER,
-                TITLE,
-                OfficeWalk.BODY,
-                List.of("青岚市水务局"));
+                DocumentKind.NOTICE, Direction.DOWN, OfficeWalk.WATER, TITLE, OfficeWalk.BODY, List.of("青岚市水务局"));
     }
 }

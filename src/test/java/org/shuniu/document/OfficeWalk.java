@@ -102,7 +102,8 @@ public class OfficeWalk {
                 null,
                 30,
                 null,
-                List.of(), null,
+                List.of(),
+                null,
                 0);
     }
 

@@ -288,7 +288,8 @@ class OutgoingScenarioTests {
                 null,
                 30,
                 null,
-                List.of(), null,
+                List.of(),
+                null,
                 0);
     }
 }

@@ -62,7 +62,11 @@ class RepealAheadTests {
         assertThat(repeal(today.minusDays(1)))
                 .hasStatus(400)
                 .bodyText()
-                .contains("effectiveOn-error", "失效日期不得早于今日", "关于废止有关公文的决定", today.minusDays(1).toString());
+                .contains(
+                        "effectiveOn-error",
+                        "失效日期不得早于今日",
+                        "关于废止有关公文的决定",
+                        today.minusDays(1).toString());
         assertThat(office.status(id)).isEqualTo(DocumentStatus.ISSUED);
         assertThat(http.perform(post("/api/v1" + id.link() + "/repeal")
                         .contentType(MediaType.APPLICATION_JSON)

@@ -52,14 +52,18 @@ class DocumentMovesTests {
     @Test
     void returnsToAnyEarlierStep() {
         var id = office.at(DocumentStep.SIGNATURE);
-        String link = page(id.link(), "luwenzhou").select("nav.moves a[href$=/return]").attr("href");
+        String link = page(id.link(), "luwenzhou")
+                .select("nav.moves a[href$=/return]")
+                .attr("href");
         Document form = page(link, "luwenzhou");
         assertThat(form.select("#toPosition option").eachText()).contains("部门核稿", "政策关");
         String unit = form.select("#toPosition option:contains(部门核稿)").attr("value");
         assertThat(http.perform(as(
                         "luwenzhou",
                         post(link)
-                                .param("version", form.select("input[name=version]").attr("value"))
+                                .param(
+                                        "version",
+                                        form.select("input[name=version]").attr("value"))
                                 .param("toPosition", unit)
                                 .param("mode", "STEP_BY_STEP")
                                 .param("text", "请再核。"))))
@@ -96,12 +100,14 @@ class DocumentMovesTests {
         transaction.executeWithoutResult(status -> record.record(id.subject(), paper, office.person("yuanye")));
         assertThat(page(id.link(), "fangqing").select("form[action$=/confirmation]"))
                 .isEmpty();
-        String confirm =
-                page(id.link(), "luwenzhou").select("form[action$=/confirmation]").attr("action");
+        String confirm = page(id.link(), "luwenzhou")
+                .select("form[action$=/confirmation]")
+                .attr("action");
         assertThat(http.perform(as("luwenzhou", post(confirm)))).hasRedirectedUrl(id.link());
         Document after = page(id.link(), "luwenzhou");
         assertThat(after.select("form[action$=/confirmation]")).isEmpty();
-        assertThat(after.select(".opinions__one:contains(同意印发) .tag").eachText()).contains("本人已确认");
+        assertThat(after.select(".opinions__one:contains(同意印发) .tag").eachText())
+                .contains("本人已确认");
     }
 
     @ParameterizedTest
@@ -114,16 +120,15 @@ class DocumentMovesTests {
     })
     void keepsWhatIsTypedInTheFormOfTheStep(DocumentStep step, String account, String field) {
         var id = office.at(step);
-        String address = page(id.link(), account)
-                .select("textarea[name=" + field + "]")
-                .attr("data-autosave");
+        String address =
+                page(id.link(), account).select("textarea[name=" + field + "]").attr("data-autosave");
         assertThat(http.perform(as(
                         account,
-                        put(address)
-                                .contentType(MediaType.APPLICATION_JSON)
-                                .content("{\"text\":\"写到一半的话\"}"))))
+                        put(address).contentType(MediaType.APPLICATION_JSON).content("{\"text\":\"写到一半的话\"}"))))
                 .hasStatus2xxSuccessful();
-        assertThat(page(id.link(), account).select("textarea[name=" + field + "]").text())
+        assertThat(page(id.link(), account)
+                        .select("textarea[name=" + field + "]")
+                        .text())
                 .isEqualTo("写到一半的话");
     }
 

@@ -57,7 +57,9 @@ final class JoinedNames {
         String place = "";
         for (int i = 0; i < parts.size(); i++) {
             String part = parts.get(i);
-            if (i > 0 && parts.get(0).startsWith("各") && LEVEL_ALONE.matcher(part).find()) {
+            if (i > 0
+                    && parts.get(0).startsWith("各")
+                    && LEVEL_ALONE.matcher(part).find()) {
                 parts.set(i, "各" + part);
             } else if (PERSON.matcher(part).find()) {
                 continue;

@@ -47,7 +47,10 @@ public class PartyReader {
             return List.of(one(party, issuerId));
         }
         return JoinedNames.split(party.name()).stream()
-                .map(name -> new Party(party.role(), directory.organNamed(name).map(OrganCard::id).orElse(null), name))
+                .map(name -> new Party(
+                        party.role(),
+                        directory.organNamed(name).map(OrganCard::id).orElse(null),
+                        name))
                 .map(each -> one(each, issuerId))
                 .toList();
     }
@@ -113,7 +116,12 @@ public class PartyReader {
         var type = UnlistedOrgan.type(name);
         var level = UnlistedOrgan.level(name);
         return new DocumentFacts.Party(
-                name, null, type == null ? null : type.name(), level == null ? null : level.name(), "OTHER", List.of(),
+                name,
+                null,
+                type == null ? null : type.name(),
+                level == null ? null : level.name(),
+                "OTHER",
+                List.of(),
                 false);
     }
 

@@ -90,8 +90,7 @@ class DocumentUnderReview implements ReviewedSubject {
             case RETURN -> inReview(document);
             case TERMINATE -> inReview(document).or(() -> ends(actor, document));
             case RECALL -> recallable(document);
-            case TRANSFER, ADD_SIGNER, REMOVE_SIGNER, DELEGATE, REASSIGN, RECORD, URGE, CIRCULATE ->
-                Optional.empty();
+            case TRANSFER, ADD_SIGNER, REMOVE_SIGNER, DELEGATE, REASSIGN, RECORD, URGE, CIRCULATE -> Optional.empty();
         };
     }
 
@@ -106,8 +105,7 @@ class DocumentUnderReview implements ReviewedSubject {
 
     /** Also by the signer, until 复核; what was numbered, typeset or sealed is no longer taken back. */
     private static Optional<Refusal> recallable(Document document) {
-        boolean justSigned =
-                document.status() == DocumentStatus.SIGNED && document.openStep() == DocumentStep.RECHECK;
+        boolean justSigned = document.status() == DocumentStatus.SIGNED && document.openStep() == DocumentStep.RECHECK;
         return justSigned ? Optional.empty() : inReview(document);
     }
 

@@ -68,7 +68,11 @@ public class IssuingService {
         document.typeset(publication.time().now());
         publication
                 .announcer()
-                .moved(document, DocumentAction.TYPESET, opened.actor(), Map.of("pages", String.valueOf(rendition.pages())));
+                .moved(
+                        document,
+                        DocumentAction.TYPESET,
+                        opened.actor(),
+                        Map.of("pages", String.valueOf(rendition.pages())));
     }
 
     /** 用印: the seals of the issuing organs, all of them, and no other's. */

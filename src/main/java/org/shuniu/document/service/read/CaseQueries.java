@@ -21,8 +21,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional(readOnly = true)
 public class CaseQueries {
-    private static final Set<Move> OWN_FORMS =
-            EnumSet.of(Move.AGREE, Move.DISAGREE, Move.TERMINATE);
+    private static final Set<Move> OWN_FORMS = EnumSet.of(Move.AGREE, Move.DISAGREE, Move.TERMINATE);
 
     private final Visibility visibility;
     private final ReviewDesk desk;

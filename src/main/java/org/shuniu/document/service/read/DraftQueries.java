@@ -54,8 +54,8 @@ public class DraftQueries {
     /** Further name plates of these, each beside the organ that bears it; empty where none bears one. */
     public List<Option> namePlates(Actor actor) {
         var plates = organs(actor).stream()
-                .flatMap(organ -> organ.aliases().stream()
-                        .map(plate -> Option.named(plate, plate + " — " + organ.shortName())))
+                .flatMap(organ ->
+                        organ.aliases().stream().map(plate -> Option.named(plate, plate + " — " + organ.shortName())))
                 .toList();
         return plates.isEmpty()
                 ? plates

@@ -48,7 +48,8 @@ public class PreviewQueries {
      * @param fonts the face asked for and the one that stands in, a line for each
      * @param notes characters that no font has
      */
-    public record Preview(int page, int pages, String image, List<String> fonts, List<String> notes, List<Finding> findings) {
+    public record Preview(
+            int page, int pages, String image, List<String> fonts, List<String> notes, List<Finding> findings) {
         public boolean hasPrevious() {
             return page > 1;
         }

@@ -12,8 +12,7 @@ import org.shuniu.rules.DocumentFacts.Party;
 public final class Parties {
     private static final List<String> LEVELS = List.of("STATE", "PROVINCE", "CITY", "COUNTY", "TOWNSHIP");
 
-    private static final Pattern COMMITTEE =
-            Pattern.compile("党(?:工)?委$|[省市州盟县区旗乡镇]委$|^中共.*[省市州盟县区旗乡镇]委员会$");
+    private static final Pattern COMMITTEE = Pattern.compile("党(?:工)?委$|[省市州盟县区旗乡镇]委$|^中共.*[省市州盟县区旗乡镇]委员会$");
 
     private Parties() {}
 

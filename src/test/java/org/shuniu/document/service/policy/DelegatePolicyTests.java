@@ -6,8 +6,8 @@ import static org.shuniu.document.DocumentFixtures.aDocument;
 
 import java.util.EnumSet;
 import java.util.Set;
-import org.junit.jupiter.api.Test;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 import org.shuniu.document.domain.Document;
 import org.shuniu.document.domain.DocumentAction;
 import org.shuniu.document.domain.DocumentStep;
