@@ -20,6 +20,7 @@ public record RoomView(
         Limits limits,
         List<Runs> patterns,
         List<Person> members,
+        List<Group> groups,
         List<DirectoryRow.Line> lines,
         List<RoomThings.Item> equipment,
         List<Card> cards,
@@ -34,6 +35,9 @@ public record RoomView(
 
     public record Person(
             long id, String name, Seat seat, @Nullable LocalDate trainedOn, int position) {}
+
+    /** A group (班组) with the names of its officers, in the order of the rotation. */
+    public record Group(long id, String name, List<String> members) {}
 
     public record Card(long id, String title, String text) {}
 
