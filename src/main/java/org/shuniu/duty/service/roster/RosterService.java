@@ -51,6 +51,7 @@ public class RosterService {
     public RosterId generate(GenerateRoster command, Actor actor) {
         var room = rooms.room(new DutyRoomId(command.roomId()));
         access.requireStaff(actor, room.organId(), room.roomId().subject());
+        rooms.inUse(room.roomId());
         making.alone(room.organId());
         rosters.findByRoomIdAndFirstDay(room.id(), command.month().atDay(1)).ifPresent(there -> {
             throw new InvalidException(new Refusal("roster.refused.exists", there.title()).at("month"));
@@ -70,7 +71,7 @@ public class RosterService {
         roster.generate(Objects.requireNonNullElse(command.rotation(), roster.rotation()), book.by(actor));
         shifts.deleteAll(of(roster));
         shifts.flush();
-        shifts.saveAllAndFlush(making.generator().shifts(roster, rooms.room(new DutyRoomId(roster.roomId()))));
+        shifts.saveAllAndFlush(making.generator().shifts(roster, rooms.inUse(new DutyRoomId(roster.roomId()))));
         book.line(roster, RosterAction.GENERATE.name(), words(command, actor), actor, Set.of());
     }
 
@@ -94,7 +95,7 @@ public class RosterService {
     public void publish(RosterId id, SayRoster command, Actor actor) {
         var roster = access.opened(id, RosterAction.PUBLISH, command.version(), actor);
         making.alone(roster.organId());
-        var room = rooms.room(new DutyRoomId(roster.roomId()));
+        var room = rooms.inUse(new DutyRoomId(roster.roomId()));
         var manned = of(roster);
         var problems = making.checks().of(roster, room, manned);
         if (!problems.isEmpty()) {

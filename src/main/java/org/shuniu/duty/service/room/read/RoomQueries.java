@@ -96,8 +96,20 @@ public class RoomQueries {
                         .map(card -> new RoomView.Card(card.id(), card.title(), card.text()))
                         .toList(),
                 staff ? leaves(room) : List.of(),
-                access.refusal(actor, room.organId()).isEmpty(),
-                staff);
+                room.isOpen() && access.refusal(actor, room.organId()).isEmpty(),
+                staff && room.isOpen(),
+                closed(room, actor));
+    }
+
+    private RoomView.@Nullable Closed closed(DutyRoom room, Actor actor) {
+        var closure = room.closure();
+        return closure == null
+                ? null
+                : new RoomView.Closed(
+                        closure.reason(),
+                        closure.by(),
+                        closure.at(),
+                        access.refusal(actor, room.organId()).isEmpty());
     }
 
     private List<RoomView.Runs> runs(DutyRoom room) {
@@ -153,6 +165,14 @@ public class RoomQueries {
                 .filter(leave -> room.members().stream().anyMatch(member -> member.personId() == leave.personId()))
                 .map(leave -> new RoomView.Leave(
                         leave.id(), leave.personName(), leave.fromDay(), leave.toDay(), leave.note()))
+                .toList();
+    }
+
+    /** Rooms of the reader's organ that are no longer in use, for its duty people. */
+    public List<ClosedRow> closed(Actor actor) {
+        return kept.rooms().findByOrganIdAndOpenFalseOrderById(actor.organId()).stream()
+                .filter(room -> rooms.isStaff(actor, room))
+                .map(room -> ClosedRow.of(room.id(), room.name(), room.closure()))
                 .toList();
     }
 

@@ -1,5 +1,6 @@
 package org.shuniu.duty.service.room.read;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -8,7 +9,7 @@ import org.shuniu.duty.domain.room.RoomKind;
 import org.shuniu.duty.domain.room.Seat;
 import org.shuniu.duty.service.room.RoomThings;
 
-/** A duty room as its page shows it; {@code edits} where the reader is its director. */
+/** A duty room as its page shows it; {@code edits} where it is in use and the reader its director. */
 public record RoomView(
         long id,
         int version,
@@ -26,7 +27,11 @@ public record RoomView(
         List<Card> cards,
         List<Leave> leaves,
         boolean edits,
-        boolean staff) {
+        boolean staff,
+        @Nullable Closed closed) {
+
+    /** Why it is no longer in use; {@code reopens} where the reader may take it into use again. */
+    public record Closed(String reason, String by, Instant at, boolean reopens) {}
 
     /** In force; {@code own} where the room has limits of its own. */
     public record Limits(int minOfficers, long restHours, boolean own) {}
