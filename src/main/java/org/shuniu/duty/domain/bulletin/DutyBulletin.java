@@ -60,7 +60,9 @@ public class DutyBulletin {
     @Embedded
     private @Nullable IssueNumber number;
 
-    private long editorId;
+    @Embedded
+    private Wording wording;
+
     private @Nullable Long reviewerId;
     private @Nullable String reviewerName;
     private @Nullable Long signerId;
@@ -71,31 +73,38 @@ public class DutyBulletin {
 
     protected DutyBulletin() {}
 
-    /** @param incidents what it tells of, at least one */
+    /** @param incidents what it tells of, at least one; the words are made from them */
     public DutyBulletin(BulletinOrigin origin, Collection<Long> incidents, String title, String body) {
         this.origin = origin;
         this.incidents = new ArrayList<>(incidents);
         this.title = title;
         this.body = body;
-        this.editorId = origin.drafterId();
+        this.wording = new Wording(origin.drafterId(), origin.drafterName(), origin.createdAt(), false);
         this.movedAt = origin.createdAt();
     }
 
     public void edit(String newTitle, String newBody, Collection<ListedReader> list, Actor by, Instant at) {
         step(BulletinAction.EDIT, at);
+        if (!isWorded(newTitle, newBody)) {
+            wording = Wording.typed(by, at);
+        }
         title = newTitle;
         body = newBody;
         readers.clear();
         readers.addAll(list);
-        editorId = by.personId();
     }
 
-    /** Text as the incidents are now; what was typed before is lost. */
+    /** Says this already. */
+    public boolean isWorded(String otherTitle, String otherBody) {
+        return title.equals(otherTitle) && body.equals(otherBody);
+    }
+
+    /** Text as the incidents are now; what was typed before is kept as an edition. */
     public void compose(String newTitle, String newBody, Actor by, Instant at) {
         step(BulletinAction.COMPOSE, at);
         title = newTitle;
         body = newBody;
-        editorId = by.personId();
+        wording = Wording.made(by, at);
     }
 
     public void submit(Instant at) {
@@ -145,7 +154,7 @@ public class DutyBulletin {
 
     /** Drafted it or was the last to change its words. */
     public boolean isBy(long personId) {
-        return origin.drafterId() == personId || editorId == personId;
+        return origin.drafterId() == personId || wording.editorId() == personId;
     }
 
     public boolean isReviewedBy(long personId) {
@@ -162,6 +171,10 @@ public class DutyBulletin {
 
     public int version() {
         return version;
+    }
+
+    public Wording wording() {
+        return wording;
     }
 
     public BulletinOrigin origin() {

@@ -76,7 +76,7 @@ public class BulletinService {
 
     private Set<Long> take(DutyBulletin bulletin, BulletinAction action, MoveBulletin command, Actor actor) {
         return switch (action) {
-            case COMPOSE -> compose(bulletin, actor);
+            case COMPOSE -> compose(bulletin, command, actor);
             case SUBMIT -> submit(bulletin);
             case APPROVE -> approve(bulletin, actor);
             case SEND_BACK -> sendBack(bulletin, command);
@@ -87,13 +87,13 @@ public class BulletinService {
         };
     }
 
-    private Set<Long> compose(DutyBulletin bulletin, Actor actor) {
-        writer.compose(bulletin, actor);
+    private Set<Long> compose(DutyBulletin bulletin, MoveBulletin command, Actor actor) {
+        writer.compose(bulletin, Boolean.TRUE.equals(command.overwrite()), actor);
         return Set.of();
     }
 
     private Set<Long> submit(DutyBulletin bulletin) {
-        if (bulletin.readers().isEmpty()) {
+        if (bulletin.readers().isEmpty() && !book.hasPaperReaders(bulletin)) {
             throw new InvalidException(new Refusal("duty.bulletin.readers.required"));
         }
         bulletin.submit(time.now());
