@@ -1,8 +1,8 @@
 -- Earlier words of an issue, kept when it is edited or made anew; and readers without an account, who get it on paper
 -- (DUTY-12).
-alter table duty_bulletin add column editor_name text;
-update duty_bulletin set editor_name = drafter_name;
-alter table duty_bulletin alter column editor_name set not null;
+alter table duty_bulletin add column worded_by text;
+update duty_bulletin set worded_by = drafter_name;
+alter table duty_bulletin alter column worded_by set not null;
 alter table duty_bulletin add column worded_at timestamptz;
 update duty_bulletin set worded_at = created_at;
 alter table duty_bulletin alter column worded_at set not null;

@@ -35,7 +35,7 @@ public class BulletinEdition {
         this.title = bulletin.title();
         this.body = bulletin.body();
         this.byHand = bulletin.wording().byHand();
-        this.byName = bulletin.wording().editorName();
+        this.byName = bulletin.wording().wordedBy();
         this.wordedAt = bulletin.wording().wordedAt();
         this.endedBy = endedBy;
         this.endedAt = endedAt;

@@ -63,6 +63,7 @@ public class DutyBulletin {
     @Embedded
     private Wording wording;
 
+    private long editorId;
     private @Nullable Long reviewerId;
     private @Nullable String reviewerName;
     private @Nullable Long signerId;
@@ -79,7 +80,8 @@ public class DutyBulletin {
         this.incidents = new ArrayList<>(incidents);
         this.title = title;
         this.body = body;
-        this.wording = new Wording(origin.drafterId(), origin.drafterName(), origin.createdAt(), false);
+        this.wording = new Wording(origin.drafterName(), origin.createdAt(), false);
+        this.editorId = origin.drafterId();
         this.movedAt = origin.createdAt();
     }
 
@@ -92,6 +94,7 @@ public class DutyBulletin {
         body = newBody;
         readers.clear();
         readers.addAll(list);
+        editorId = by.personId();
     }
 
     /** Says this already. */
@@ -105,6 +108,7 @@ public class DutyBulletin {
         title = newTitle;
         body = newBody;
         wording = Wording.made(by, at);
+        editorId = by.personId();
     }
 
     public void submit(Instant at) {
@@ -154,7 +158,7 @@ public class DutyBulletin {
 
     /** Drafted it or was the last to change its words. */
     public boolean isBy(long personId) {
-        return origin.drafterId() == personId || wording.editorId() == personId;
+        return origin.drafterId() == personId || editorId == personId;
     }
 
     public boolean isReviewedBy(long personId) {

@@ -6,12 +6,12 @@ import org.shuniu.kernel.Actor;
 
 /** Whose words an issue has, since when, and whether they were typed or made from its incidents. */
 @Embeddable
-public record Wording(long editorId, String editorName, Instant wordedAt, boolean byHand) {
+public record Wording(String wordedBy, Instant wordedAt, boolean byHand) {
     static Wording made(Actor by, Instant at) {
-        return new Wording(by.personId(), by.signature(), at, false);
+        return new Wording(by.signature(), at, false);
     }
 
     static Wording typed(Actor by, Instant at) {
-        return new Wording(by.personId(), by.signature(), at, true);
+        return new Wording(by.signature(), at, true);
     }
 }

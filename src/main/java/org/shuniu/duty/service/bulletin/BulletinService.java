@@ -67,6 +67,7 @@ public class BulletinService {
     /** Takes one of the steps that need no more than words. */
     public void take(BulletinId id, BulletinAction action, MoveBulletin command, Actor actor) {
         var bulletin = access.opened(id, action, command.version(), actor);
+        writer.requireUnmarked("opinion", command.opinion(), actor);
         var told = take(bulletin, action, command, actor);
         if (action != BulletinAction.COMPOSE) {
             book.opinion(bulletin, action, command.opinion(), actor);

@@ -1,6 +1,7 @@
 package org.shuniu.duty.service.bulletin;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.shuniu.duty.domain.bulletin.BulletinEdition;
 import org.shuniu.duty.domain.bulletin.BulletinEditionRepository;
 import org.shuniu.duty.domain.bulletin.BulletinOrigin;
@@ -57,7 +58,7 @@ class BulletinWriter {
     void compose(DutyBulletin bulletin, boolean overwrite, Actor actor) {
         if (bulletin.wording().byHand() && !overwrite) {
             throw new InvalidException(
-                    new Refusal("duty.bulletin.overwrite", bulletin.wording().editorName()).at("overwrite"));
+                    new Refusal("duty.bulletin.overwrite", bulletin.wording().wordedBy()).at("overwrite"));
         }
         var told = material.told(bulletin.incidents(), bulletin.origin().roomId(), actor);
         keep(bulletin, text.title(told), text.body(told), actor);
@@ -77,6 +78,10 @@ class BulletinWriter {
                 distribution.chosen(command.readers(), origin.organId(), origin.governmentId()),
                 actor,
                 time.now());
+    }
+
+    void requireUnmarked(String field, @Nullable String words, Actor actor) {
+        secrecy.requireUnmarked(field, words, actor);
     }
 
     /** Words that go stay readable. */
