@@ -140,7 +140,9 @@ class GroupRosterTests {
         assertThat(next.groupName()).isEqualTo(order.get((place + 1) % order.size()));
         var leaders = august.stream().map(Shift::leaderId).toList();
         assertThat(next.leaderId()).isNotEqualTo(last.leaderId());
-        long most = leaders.stream().filter(one -> Objects.equals(one, next.leaderId())).count();
+        long most = leaders.stream()
+                .filter(one -> Objects.equals(one, next.leaderId()))
+                .count();
         assertThat(room.members(Seat.LEADER)).allSatisfy(leader -> assertThat(leaders.stream()
                         .filter(one -> Objects.equals(one, leader.personId()))
                         .count())

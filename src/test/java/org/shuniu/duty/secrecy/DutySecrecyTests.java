@@ -30,9 +30,11 @@ class DutySecrecyTests {
         return Map.of(
                 "ROOM", one("select id from duty_room where name = '云江省人民政府总值班室'"),
                 "BULLETIN", one("select id from duty_bulletin where status = 'EDITING' order by id limit 1"),
-                "BULLETIN_VERSION", one("select version from duty_bulletin where status = 'EDITING' order by id limit 1"),
-                "OFFICER", one("select person_id from duty_member m join duty_room r on r.id = m.room_id"
-                        + " where r.name = '云江省人民政府总值班室' and seat = 'OFFICER' order by position limit 1"),
+                "BULLETIN_VERSION",
+                        one("select version from duty_bulletin where status = 'EDITING' order by id limit 1"),
+                "OFFICER",
+                        one("select person_id from duty_member m join duty_room r on r.id = m.room_id"
+                                + " where r.name = '云江省人民政府总值班室' and seat = 'OFFICER' order by position limit 1"),
                 "ROOM_VERSION", one("select version from duty_room where name = '云江省人民政府总值班室'"));
     }
 
@@ -73,7 +75,11 @@ class DutySecrecyTests {
             request.param(parts[0], filled(parts[1], known));
         }
         var answer = Browser.of(http, account).perform(request);
-        assertThat(answer).hasStatus(HttpStatus.BAD_REQUEST).bodyText().contains("涉密").contains(MARKED);
+        assertThat(answer)
+                .hasStatus(HttpStatus.BAD_REQUEST)
+                .bodyText()
+                .contains("涉密")
+                .contains(MARKED);
     }
 
     private static String filled(String text, Map<String, String> known) {

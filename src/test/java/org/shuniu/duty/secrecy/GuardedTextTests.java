@@ -66,7 +66,8 @@ class GuardedTextTests {
     }
 
     private static boolean isText(RecordComponent part) {
-        return part.getType() == String.class || part.getGenericType().getTypeName().equals("java.util.List<java.lang.String>");
+        return part.getType() == String.class
+                || part.getGenericType().getTypeName().equals("java.util.List<java.lang.String>");
     }
 
     /** The records that controllers of the module take. */

@@ -140,10 +140,8 @@ class RoomClosingTests {
         var refused = catchThrowableOfType(InvalidException.class, this::close);
         assertThat(refused.problems())
                 .extracting(Refusal::key)
-                .containsExactly(
-                        "dutyroom.close.matter.DUTY_LOG", "dutyroom.close.running", "dutyroom.close.toCome");
-        assertThat(refused.problems().get(2).args())
-                .containsExactly(2, "2026-07-19 08:00", "2026-07-20 08:00");
+                .containsExactly("dutyroom.close.matter.DUTY_LOG", "dutyroom.close.running", "dutyroom.close.toCome");
+        assertThat(refused.problems().get(2).args()).containsExactly(2, "2026-07-19 08:00", "2026-07-20 08:00");
         assertThat(room.isOpen()).isTrue();
     }
 
@@ -168,8 +166,8 @@ class RoomClosingTests {
         close();
         assertThat(offered.own(director())).noneMatch(each -> each.name().equals(NAME));
         assertThatThrownBy(this::recorded).isInstanceOf(ConflictException.class);
-        assertThatThrownBy(() -> rosters.generate(
-                        new GenerateRoster(room.id(), YearMonth.of(2026, 9), null), director()))
+        assertThatThrownBy(
+                        () -> rosters.generate(new GenerateRoster(room.id(), YearMonth.of(2026, 9), null), director()))
                 .isInstanceOf(ConflictException.class);
         assertThatThrownBy(() -> queries.form(room.roomId(), director())).isInstanceOf(ConflictException.class);
         var view = queries.view(room.roomId(), director());
@@ -185,7 +183,8 @@ class RoomClosingTests {
         open();
         entities.flush();
         var again = new CloseRoom("恢复", room.version());
-        assertThatThrownBy(() -> closing.reopen(room.roomId(), again, director())).isInstanceOf(InvalidException.class);
+        assertThatThrownBy(() -> closing.reopen(room.roomId(), again, director()))
+                .isInstanceOf(InvalidException.class);
     }
 
     @Test
@@ -200,11 +199,10 @@ class RoomClosingTests {
     @Test
     void isClosedByItsDirectorOnly() {
         for (String account : List.of("qinlang", "weihang")) {
-            assertThatThrownBy(() -> closing.close(
-                            room.roomId(), new CloseRoom("撤销", room.version()), office.person(account)))
+            assertThatThrownBy(() ->
+                            closing.close(room.roomId(), new CloseRoom("撤销", room.version()), office.person(account)))
                     .as(account)
-                    .isInstanceOfAny(
-                            RefusedException.class, org.shuniu.kernel.error.NotFoundException.class);
+                    .isInstanceOfAny(RefusedException.class, org.shuniu.kernel.error.NotFoundException.class);
         }
     }
 }

@@ -77,8 +77,7 @@ class SwapRaceTests {
             leader = leader(room);
             var shift = watch.shift(room, "2026-06-10T20:00", 12, office.person(asker), leader);
             publish(shift, room);
-            var swap = swaps.ask(
-                    new AskSwap(shift.id(), null, partner.personId(), null, "家中有事"), office.person(asker));
+            var swap = swaps.ask(new AskSwap(shift.id(), null, partner.personId(), null, "家中有事"), office.person(asker));
             kept.flush();
             swaps.agree(swap, new SaySwap(null, version(swap)), partner);
             kept.flush();
@@ -89,7 +88,10 @@ class SwapRaceTests {
     private Actor leader(DutyRoom room) {
         return room.members(Seat.LEADER).stream()
                 .map(Member::personId)
-                .map(id -> jdbc.sql("select account from person where id = ?").param(id).query(String.class).single())
+                .map(id -> jdbc.sql("select account from person where id = ?")
+                        .param(id)
+                        .query(String.class)
+                        .single())
                 .map(office::person)
                 .findFirst()
                 .orElseThrow();
@@ -129,7 +131,8 @@ class SwapRaceTests {
             assertThatThrownBy(() -> second.get().get(2, TimeUnit.SECONDS)).isInstanceOf(TimeoutException.class);
         });
         assertThat(second.get().get(20, TimeUnit.SECONDS)).startsWith("roster.problem.");
-        long seats = jdbc.sql("select count(*) from duty_shift_officer where person_id = :person and shift_id in (:shifts)")
+        long seats = jdbc.sql(
+                        "select count(*) from duty_shift_officer where person_id = :person and shift_id in (:shifts)")
                 .param("person", partner.personId())
                 .param("shifts", List.of(one.shift().id(), two.shift().id()))
                 .query(Long.class)

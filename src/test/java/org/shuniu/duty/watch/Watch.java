@@ -63,6 +63,7 @@ final class Watch {
     private Roster roster(DutyRoom room, Instant start, Actor maker) {
         var month = YearMonth.from(OfficeTime.day(start));
         return rosters.findByRoomIdAndFirstDay(room.id(), month.atDay(1))
-                .orElseGet(() -> rosters.saveAndFlush(new Roster(room, month, Rotation.PEOPLE, Signed.of(maker, start))));
+                .orElseGet(
+                        () -> rosters.saveAndFlush(new Roster(room, month, Rotation.PEOPLE, Signed.of(maker, start))));
     }
 }

@@ -25,8 +25,7 @@ public class BulletinPrinter {
     private final DocumentRenderer pages;
     private final MessageSource words;
 
-    BulletinPrinter(
-            BulletinAccess access, PaperReaderRepository papers, DocumentRenderer pages, MessageSource words) {
+    BulletinPrinter(BulletinAccess access, PaperReaderRepository papers, DocumentRenderer pages, MessageSource words) {
         this.access = access;
         this.papers = papers;
         this.pages = pages;

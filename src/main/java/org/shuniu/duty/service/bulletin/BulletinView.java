@@ -75,7 +75,19 @@ public record BulletinView(
     /** Without its steps, which a program asks for by themselves, in words. */
     public BulletinView plain() {
         return new BulletinView(
-                id, version, number, status, title, lines, signatures, incidents, readers, papers, byHand, opinions, List.of());
+                id,
+                version,
+                number,
+                status,
+                title,
+                lines,
+                signatures,
+                incidents,
+                readers,
+                papers,
+                byHand,
+                opinions,
+                List.of());
     }
 
     /** With the steps that are taken where they stand; the others have a form of their own. */
@@ -84,7 +96,19 @@ public record BulletinView(
                 .filter(step -> step.action() != BulletinAction.COMPOSE)
                 .toList();
         return new BulletinView(
-                id, version, number, status, title, lines, signatures, incidents, readers, papers, byHand, opinions, here);
+                id,
+                version,
+                number,
+                status,
+                title,
+                lines,
+                signatures,
+                incidents,
+                readers,
+                papers,
+                byHand,
+                opinions,
+                here);
     }
 
     /** A reader on paper by id; 404 when there is none. */

@@ -98,10 +98,7 @@ public class GroupService {
     }
 
     private static DutyGroup of(List<DutyGroup> all, long groupId) {
-        return all.stream()
-                .filter(group -> group.id() == groupId)
-                .findFirst()
-                .orElseThrow(NotFoundException::new);
+        return all.stream().filter(group -> group.id() == groupId).findFirst().orElseThrow(NotFoundException::new);
     }
 
     private static void renumber(List<DutyGroup> inOrder) {

@@ -89,8 +89,8 @@ public class RoomClosing {
     private List<Refusal> inTheWay(DutyRoom room) {
         var inTheWay = new ArrayList<Refusal>();
         matters.of(room.roomId())
-                .forEach(matter -> inTheWay.add(new Refusal(
-                        "dutyroom.close.matter." + matter.subject().kind(), matter.title())));
+                .forEach(matter -> inTheWay.add(
+                        new Refusal("dutyroom.close.matter." + matter.subject().kind(), matter.title())));
         shiftsInTheWay(room, inTheWay);
         rooms.findByUpperRoomIdAndOpenTrueOrderById(room.id())
                 .forEach(below -> inTheWay.add(new Refusal("dutyroom.close.below", below.name())));

@@ -66,8 +66,7 @@ class RoomClosingPageController {
         return answer(done, room, "closure", actor, model, next);
     }
 
-    private String answer(
-            boolean done, DutyRoomId id, String noun, Actor actor, Model model, RedirectAttributes next) {
+    private String answer(boolean done, DutyRoomId id, String noun, Actor actor, Model model, RedirectAttributes next) {
         if (!done) {
             return form(id, noun, actor, model);
         }

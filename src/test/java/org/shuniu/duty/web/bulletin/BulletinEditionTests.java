@@ -90,7 +90,10 @@ class BulletinEditionTests {
                         post(address + "/edit")
                                 .param("title", "望川市客车侧翻")
                                 .param("body", body)
-                                .param("readers", String.valueOf(office.person("liangruogu").personId()))))
+                                .param(
+                                        "readers",
+                                        String.valueOf(
+                                                office.person("liangruogu").personId()))))
                 .isEqualTo(HttpStatus.FOUND);
     }
 
@@ -102,13 +105,16 @@ class BulletinEditionTests {
         assertThat(page(editor, address + "/text").select(".alert-warning")).isNotEmpty();
         assertThat(send(editor, post(address + "/text"))).isEqualTo(HttpStatus.BAD_REQUEST);
         assertThat(one("body")).contains("均已脱险");
-        assertThat(send(editor, post(address + "/text").param("overwrite", "true"))).isEqualTo(HttpStatus.FOUND);
+        assertThat(send(editor, post(address + "/text").param("overwrite", "true")))
+                .isEqualTo(HttpStatus.FOUND);
         assertThat(one("body")).isEqualTo(made);
         var editions = page(editor, address + "/editions").select("article");
         assertThat(editions).hasSize(2);
         assertThat(editions.get(0).text()).contains("均已脱险", "人工修改", "秦朗");
         assertThat(editions.get(1).text()).contains("按事件生成");
-        assertThat(editor.perform(get("/api/v1" + address + "/editions"))).bodyText().contains("均已脱险");
+        assertThat(editor.perform(get("/api/v1" + address + "/editions")))
+                .bodyText()
+                .contains("均已脱险");
         assertThatThrownBy(() -> jdbc.sql("update duty_bulletin_edition set body = 'x' where bulletin_id = " + id())
                         .update())
                 .isInstanceOf(DataAccessException.class);
@@ -125,7 +131,9 @@ class BulletinEditionTests {
     void countsAReaderWhoGetsItOnPaper() throws UnsupportedEncodingException {
         var listed = post(address + "/paper-readers").param("name", "段长河").param("unit", "云江军分区");
         assertThat(send(editor, listed)).isEqualTo(HttpStatus.FOUND);
-        assertThat(send(editor, post(address + "/paper-readers").param("name", "").param("unit", "云江军分区")))
+        assertThat(send(
+                        editor,
+                        post(address + "/paper-readers").param("name", "").param("unit", "云江军分区")))
                 .isEqualTo(HttpStatus.BAD_REQUEST);
         typed(one("body"));
         send(editor, post(address + "/submission"));

@@ -42,7 +42,8 @@ class RoomFormsTests {
     @Test
     void takesAGroupAndShowsItOnThePageOfTheRoom() throws UnsupportedEncodingException {
         var director = Browser.of(http, "heyunqi");
-        var officers = page(director, room() + "/groups").select("input[name=members]").eachAttr("value");
+        var officers =
+                page(director, room() + "/groups").select("input[name=members]").eachAttr("value");
         assertThat(officers).hasSizeGreaterThan(3);
         assertThat(director.perform(post(room() + "/groups").param("name", "一组")))
                 .hasStatus(HttpStatus.BAD_REQUEST)
@@ -55,7 +56,8 @@ class RoomFormsTests {
         var edit = page(director, room()).select("a[href*=groups?group=]").attr("href");
         assertThat(page(director, edit).select("input[name=members][checked]").eachAttr("value"))
                 .containsExactlyInAnyOrder(officers.get(0), officers.get(1));
-        assertThat(page(Browser.of(http, "qinlang"), room()).select("a[href*=groups]")).isEmpty();
+        assertThat(page(Browser.of(http, "qinlang"), room()).select("a[href*=groups]"))
+                .isEmpty();
     }
 
     @Test
@@ -77,7 +79,8 @@ class RoomFormsTests {
         var director = Browser.of(http, "heyunqi");
         assertThat(page(director, room() + "/closure").select(".alert-warning").text())
                 .contains("已发布尚未开始的班次", "向本值班室报送");
-        assertThat(director.perform(post(room() + "/closure").param("reason", "").param("version", "0")))
+        assertThat(director.perform(
+                        post(room() + "/closure").param("reason", "").param("version", "0")))
                 .hasStatus(HttpStatus.BAD_REQUEST)
                 .bodyText()
                 .contains("请填写原因");

@@ -37,7 +37,8 @@ public final class LeaderRotation {
     }
 
     private Turns of(Candidate leader) {
-        return month.getOrDefault(leader.id(), new Turns(0, 0, 0, earlier(leader).last()));
+        return month.getOrDefault(
+                leader.id(), new Turns(0, 0, 0, earlier(leader).last()));
     }
 
     private Turns earlier(Candidate leader) {
@@ -45,11 +46,13 @@ public final class LeaderRotation {
     }
 
     private Comparator<Candidate> turn(Place place) {
-        Comparator<Candidate> byDays = Comparator.comparingInt(leader -> of(leader).count());
+        Comparator<Candidate> byDays =
+                Comparator.comparingInt(leader -> of(leader).count());
         Comparator<Candidate> twoDaysRunning = Comparator.comparing(leader -> led(leader, place));
         var ordinary = byDays.thenComparing(twoDaysRunning)
                 .thenComparingInt(leader -> earlier(leader).count());
-        Comparator<Candidate> byHolidays = Comparator.comparingInt(leader -> of(leader).holidays());
+        Comparator<Candidate> byHolidays =
+                Comparator.comparingInt(leader -> of(leader).holidays());
         var holiday = byHolidays
                 .thenComparing(twoDaysRunning)
                 .thenComparingInt(leader -> earlier(leader).holidays())

@@ -70,11 +70,7 @@ public final class SquadPlanner {
 
     /** A day with a night in it counts as a night. */
     private Place heaviest(List<Integer> unit) {
-        return unit.stream()
-                .map(places::get)
-                .filter(Place::night)
-                .findFirst()
-                .orElse(places.get(unit.get(0)));
+        return unit.stream().map(places::get).filter(Place::night).findFirst().orElse(places.get(unit.get(0)));
     }
 
     private Manned fill(int place, Optional<Squad> squad, int share) {

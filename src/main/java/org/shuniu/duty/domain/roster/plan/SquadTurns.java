@@ -31,13 +31,13 @@ final class SquadTurns {
 
     /** When it last had its turn, before this month if not in it. */
     Turns of(Squad squad) {
-        return turns.getOrDefault(
-                squad.id(), new Turns(0, 0, 0, squad.before().last()));
+        return turns.getOrDefault(squad.id(), new Turns(0, 0, 0, squad.before().last()));
     }
 
     private Comparator<Squad> order(Place place) {
         Comparator<Squad> rounds = Comparator.comparingInt(squad -> of(squad).count());
-        return rounds.thenComparing(kind(place)).thenComparing(squad -> of(squad).waitingSince());
+        return rounds.thenComparing(kind(place))
+                .thenComparing(squad -> of(squad).waitingSince());
     }
 
     private Comparator<Squad> kind(Place place) {

@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param last when the latest began; null: never had one
  */
-public record Turns(int count, int nights, int holidays, @Nullable Instant last) {
+public record Turns(
+        int count, int nights, int holidays, @Nullable Instant last) {
     public static final Turns NONE = new Turns(0, 0, 0, null);
 
     public Turns plus(Place place) {

@@ -7,10 +7,15 @@ import org.jspecify.annotations.Nullable;
 
 /** A reader without an account. */
 public record AddPaperReader(
-        @NotBlank(message = "{duty.bulletin.paper.name.required}") @Size(max = 50, message = "{duty.bulletin.paper.long}") @Nullable
+        @NotBlank(message = "{duty.bulletin.paper.name.required}")
+        @Size(max = 50, message = "{duty.bulletin.paper.long}")
+        @Nullable
         String name,
 
-        @NotBlank(message = "{duty.bulletin.paper.unit.required}") @Size(max = 100, message = "{duty.bulletin.paper.long}") @Nullable
+        @NotBlank(message = "{duty.bulletin.paper.unit.required}")
+        @Size(max = 100, message = "{duty.bulletin.paper.long}")
+        @Nullable
         String unit,
 
-        @NotNull(message = "{duty.bulletin.version.required}") @Nullable Integer version) {}
+        @NotNull(message = "{duty.bulletin.version.required}") @Nullable
+        Integer version) {}

@@ -30,11 +30,7 @@ public class PaperReaders {
     private final OfficeTime time;
 
     PaperReaders(
-            PaperReaderRepository readers,
-            BulletinAccess access,
-            Trail trail,
-            SecrecyGuard secrecy,
-            OfficeTime time) {
+            PaperReaderRepository readers, BulletinAccess access, Trail trail, SecrecyGuard secrecy, OfficeTime time) {
         this.readers = readers;
         this.access = access;
         this.trail = trail;
@@ -65,7 +61,8 @@ public class PaperReaders {
     public void hand(BulletinId id, long readerId, HandPaper command, Actor actor) {
         var bulletin = access.sent(id, actor);
         var reader = reader(id, readerId);
-        String by = command.by() == null || command.by().isBlank() ? actor.signature() : checked("by", command.by(), actor);
+        String by =
+                command.by() == null || command.by().isBlank() ? actor.signature() : checked("by", command.by(), actor);
         var at = moment(command.at());
         if (at.isAfter(time.now()) || at.isBefore(Objects.requireNonNull(bulletin.sentAt()))) {
             throw new InvalidException(new Refusal("duty.bulletin.paper.at.range").at("at"));

@@ -23,7 +23,8 @@ public record PutGroup(
         @Nullable @Min(value = 1, message = "{dutyroom.position.range}")
         Integer position,
 
-        @NotEmpty(message = "{dutyroom.group.members.required}") List<Long> members) {
+        @NotEmpty(message = "{dutyroom.group.members.required}")
+        List<Long> members) {
     public static PutGroup blank() {
         return new PutGroup(null, "", null, List.of());
     }

@@ -42,7 +42,9 @@ class LeaderRotationTests {
     void goesOnWithWhoeverComesAfterTheLastOfTheMonthBefore() {
         var leaders = OctoberRoom.people(4, 4);
         var led = new HashMap<Long, Turns>();
-        assertThat(lead(YearMonth.of(2026, 5), leaders, led)).startsWith(1L, 2L, 3L, 4L).endsWith(1L, 2L, 3L);
+        assertThat(lead(YearMonth.of(2026, 5), leaders, led))
+                .startsWith(1L, 2L, 3L, 4L)
+                .endsWith(1L, 2L, 3L);
         assertThat(lead(YearMonth.of(2026, 6), leaders, led)).startsWith(4L, 1L, 2L, 3L, 4L, 1L);
     }
 

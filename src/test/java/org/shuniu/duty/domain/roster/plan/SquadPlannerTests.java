@@ -34,8 +34,7 @@ class SquadPlannerTests {
 
     private static Place place(LocalDate day, int from, int until) {
         var end = until <= from ? day.plusDays(1) : day;
-        return new Place(
-                OctoberRoom.at(day, from), OctoberRoom.at(end, until), day, DayKind.WORKDAY, until <= from);
+        return new Place(OctoberRoom.at(day, from), OctoberRoom.at(end, until), day, DayKind.WORKDAY, until <= from);
     }
 
     /** Groups of so many; in each the first half is qualified. */
@@ -51,7 +50,8 @@ class SquadPlannerTests {
 
     private static List<Candidate> members(int squad, int size, List<Candidate.Span> away) {
         return IntStream.range(0, size)
-                .mapToObj(at -> OctoberRoom.person(squad * 10 + at, at == 0 || at < size / 2, at == 0 ? away : List.of(), Count.NONE))
+                .mapToObj(at -> OctoberRoom.person(
+                        squad * 10 + at, at == 0 || at < size / 2, at == 0 ? away : List.of(), Count.NONE))
                 .toList();
     }
 
@@ -60,7 +60,9 @@ class SquadPlannerTests {
     }
 
     private static List<Long> order(List<Manned> manned) {
-        return manned.stream().map(each -> each.squad() == null ? 0 : each.squad().id()).toList();
+        return manned.stream()
+                .map(each -> each.squad() == null ? 0 : each.squad().id())
+                .toList();
     }
 
     private static Map<Long, Turns> turns(List<Place> places, List<Manned> manned) {
@@ -77,7 +79,10 @@ class SquadPlannerTests {
         for (int at = 0; at < places.size(); at++) {
             var place = places.get(at);
             var officers = manned.get(at).officers();
-            assertThat(officers).as("%s", place.from()).hasSizeGreaterThanOrEqualTo(2).doesNotHaveDuplicates();
+            assertThat(officers)
+                    .as("%s", place.from())
+                    .hasSizeGreaterThanOrEqualTo(2)
+                    .doesNotHaveDuplicates();
             assertThat(officers.get(0).qualified()).as("%s", place.from()).isTrue();
             for (var officer : officers) {
                 var before = last.put(officer.id(), place.until());
@@ -130,7 +135,10 @@ class SquadPlannerTests {
         var manned = plan(places, squads, false);
         isComplete(places, manned);
         assertThat(order(manned)).startsWith(1L, 2L, 3L, 4L, 1L, 2L);
-        assertThat(manned.get(1).officers()).extracting(Candidate::id).contains(12L).doesNotContain(11L);
+        assertThat(manned.get(1).officers())
+                .extracting(Candidate::id)
+                .contains(12L)
+                .doesNotContain(11L);
     }
 
     @Test
