@@ -12,7 +12,9 @@ import org.shuniu.duty.domain.shift.ShiftRepository;
 import org.shuniu.identity.Directory;
 import org.shuniu.identity.PostCard;
 import org.shuniu.kernel.Actor;
+import org.shuniu.kernel.Refusal;
 import org.shuniu.kernel.Role;
+import org.shuniu.kernel.error.ConflictException;
 import org.shuniu.kernel.error.NotFoundException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -73,6 +75,15 @@ public class DutyRooms {
     /** A room by id; 404 when there is none. */
     public DutyRoom room(DutyRoomId id) {
         return rooms.findById(id.value()).orElseThrow(NotFoundException::new);
+    }
+
+    /** The same where it is in use: nothing new begins in a closed one. */
+    public DutyRoom inUse(DutyRoomId id) {
+        var room = room(id);
+        if (!room.isOpen()) {
+            throw new ConflictException(new Refusal("dutyroom.refused.closed"));
+        }
+        return room;
     }
 
     /** Rooms that report to this one. */

@@ -175,7 +175,7 @@ class DutyRoomTests {
         var untrained = office.person("qinlang").personId();
         service.put(room(GENERAL), new PutMember(untrained, Seat.OFFICER, null, 1), director());
         entities.flush();
-        var id = rosters.generate(new GenerateRoster(room(GENERAL).value(), YearMonth.of(2026, 10)), director());
+        var id = rosters.generate(new GenerateRoster(room(GENERAL).value(), YearMonth.of(2026, 10), null), director());
         var seats = rosterViews.view(id, director()).weeks().stream()
                 .flatMap(List::stream)
                 .flatMap(day -> day.shifts().stream())

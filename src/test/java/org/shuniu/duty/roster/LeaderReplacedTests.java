@@ -78,10 +78,10 @@ class LeaderReplacedTests {
                 .findFirst()
                 .orElseThrow();
         var director = office.person("heyunqi");
-        roster = rosters.generate(new GenerateRoster(general.id(), YearMonth.of(2026, 11)), director);
-        rosters.submit(roster, new SayRoster(null, version()), director);
+        roster = rosters.generate(new GenerateRoster(general.id(), YearMonth.of(2026, 11), null), director);
+        rosters.submit(roster, SayRoster.of(null, version()), director);
         entities.flush();
-        rosters.publish(roster, new SayRoster(null, version()), director);
+        rosters.publish(roster, SayRoster.of(null, version()), director);
         entities.flush();
         first = shifts.findByRosterIdOrderByStartsAt(roster.value()).get(0);
         other = general.members(Seat.LEADER).stream()

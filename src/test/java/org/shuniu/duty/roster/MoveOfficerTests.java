@@ -74,7 +74,8 @@ class MoveOfficerTests {
                 .filter(room -> room.kind() == RoomKind.GENERAL)
                 .findFirst()
                 .orElseThrow();
-        roster = rosters.generate(new GenerateRoster(general.id(), YearMonth.of(2026, 11)), office.person("heyunqi"));
+        roster = rosters.generate(
+                new GenerateRoster(general.id(), YearMonth.of(2026, 11), null), office.person("heyunqi"));
         entities.flush();
         var all = shifts.findByRosterIdOrderByStartsAt(roster.value());
         first = all.get(0);

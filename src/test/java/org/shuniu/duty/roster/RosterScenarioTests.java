@@ -78,11 +78,11 @@ class RosterScenarioTests {
     }
 
     private RosterId generated(String room) {
-        return rosters.generate(new GenerateRoster(room(room).id(), OCTOBER), director());
+        return rosters.generate(new GenerateRoster(room(room).id(), OCTOBER, null), director());
     }
 
     private SayRoster say(RosterId id, @Nullable String words) {
-        return new SayRoster(words, kept.findById(id.value()).orElseThrow().version());
+        return SayRoster.of(words, kept.findById(id.value()).orElseThrow().version());
     }
 
     private void submit(RosterId id) {
@@ -190,7 +190,7 @@ class RosterScenarioTests {
 
     @Test
     void isMadeByThoseOnDutyAndPublishedByTheDirector() {
-        var id = rosters.generate(new GenerateRoster(room("总值班室").id(), OCTOBER), office.person("qinlang"));
+        var id = rosters.generate(new GenerateRoster(room("总值班室").id(), OCTOBER, null), office.person("qinlang"));
         rosters.submit(id, say(id, null), office.person("qinlang"));
         entities.flush();
         assertThatThrownBy(() -> rosters.publish(id, say(id, null), office.person("qinlang")))
@@ -199,7 +199,7 @@ class RosterScenarioTests {
                 .isInstanceOf(NotFoundException.class);
         assertThatThrownBy(() -> rosters.submit(id, say(id, null), director())).isInstanceOf(ConflictException.class);
         assertThatThrownBy(() -> rosters.generate(
-                        new GenerateRoster(room("总值班室").id(), OCTOBER.plusMonths(1)), office.person("weihang")))
+                        new GenerateRoster(room("总值班室").id(), OCTOBER.plusMonths(1), null), office.person("weihang")))
                 .isInstanceOf(RefusedException.class);
     }
 

@@ -88,10 +88,10 @@ abstract class PublishedOctober {
                 .findFirst()
                 .orElseThrow();
         var director = office.person("heyunqi");
-        roster = rosters.generate(new GenerateRoster(general.id(), OCTOBER), director);
-        rosters.submit(roster, new SayRoster(null, view().version()), director);
+        roster = rosters.generate(new GenerateRoster(general.id(), OCTOBER, null), director);
+        rosters.submit(roster, SayRoster.of(null, view().version()), director);
         entities.flush();
-        rosters.publish(roster, new SayRoster(null, view().version()), director);
+        rosters.publish(roster, SayRoster.of(null, view().version()), director);
         entities.flush();
         first = beginning(1, 8);
     }

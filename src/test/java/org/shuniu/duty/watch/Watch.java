@@ -7,6 +7,7 @@ import org.shuniu.duty.domain.room.DutyRoom;
 import org.shuniu.duty.domain.room.DutyRoomRepository;
 import org.shuniu.duty.domain.roster.Roster;
 import org.shuniu.duty.domain.roster.RosterRepository;
+import org.shuniu.duty.domain.roster.Rotation;
 import org.shuniu.duty.domain.roster.Signed;
 import org.shuniu.duty.domain.shift.Officer;
 import org.shuniu.duty.domain.shift.Post;
@@ -62,6 +63,7 @@ final class Watch {
     private Roster roster(DutyRoom room, Instant start, Actor maker) {
         var month = YearMonth.from(OfficeTime.day(start));
         return rosters.findByRoomIdAndFirstDay(room.id(), month.atDay(1))
-                .orElseGet(() -> rosters.saveAndFlush(new Roster(room, month, Signed.of(maker, start))));
+                .orElseGet(
+                        () -> rosters.saveAndFlush(new Roster(room, month, Rotation.PEOPLE, Signed.of(maker, start))));
     }
 }

@@ -60,6 +60,9 @@ public class DutyBulletin {
     @Embedded
     private @Nullable IssueNumber number;
 
+    @Embedded
+    private Wording wording;
+
     private long editorId;
     private @Nullable Long reviewerId;
     private @Nullable String reviewerName;
@@ -71,18 +74,22 @@ public class DutyBulletin {
 
     protected DutyBulletin() {}
 
-    /** @param incidents what it tells of, at least one */
+    /** @param incidents what it tells of, at least one; the words are made from them */
     public DutyBulletin(BulletinOrigin origin, Collection<Long> incidents, String title, String body) {
         this.origin = origin;
         this.incidents = new ArrayList<>(incidents);
         this.title = title;
         this.body = body;
+        this.wording = new Wording(origin.drafterName(), origin.createdAt(), false);
         this.editorId = origin.drafterId();
         this.movedAt = origin.createdAt();
     }
 
     public void edit(String newTitle, String newBody, Collection<ListedReader> list, Actor by, Instant at) {
         step(BulletinAction.EDIT, at);
+        if (!isWorded(newTitle, newBody)) {
+            wording = Wording.typed(by, at);
+        }
         title = newTitle;
         body = newBody;
         readers.clear();
@@ -90,11 +97,17 @@ public class DutyBulletin {
         editorId = by.personId();
     }
 
-    /** Text as the incidents are now; what was typed before is lost. */
+    /** Says this already. */
+    public boolean isWorded(String otherTitle, String otherBody) {
+        return title.equals(otherTitle) && body.equals(otherBody);
+    }
+
+    /** Text as the incidents are now; what was typed before is kept as an edition. */
     public void compose(String newTitle, String newBody, Actor by, Instant at) {
         step(BulletinAction.COMPOSE, at);
         title = newTitle;
         body = newBody;
+        wording = Wording.made(by, at);
         editorId = by.personId();
     }
 
@@ -162,6 +175,10 @@ public class DutyBulletin {
 
     public int version() {
         return version;
+    }
+
+    public Wording wording() {
+        return wording;
     }
 
     public BulletinOrigin origin() {

@@ -2,6 +2,7 @@ package org.shuniu.duty.domain.room;
 
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -39,6 +40,9 @@ public class DutyRoom {
 
     private @Nullable Long upperRoomId;
     private boolean open = true;
+
+    @Embedded
+    private @Nullable Closure closure;
 
     @ElementCollection(fetch = FetchType.LAZY)
     @CollectionTable(name = "duty_member", joinColumns = @JoinColumn(name = "room_id"))
@@ -91,12 +95,14 @@ public class DutyRoom {
         patterns.addAll(shifts);
     }
 
-    public void close() {
+    public void close(Closure why) {
         open = false;
+        closure = why;
     }
 
     public void reopen() {
         open = true;
+        closure = null;
     }
 
     public long id() {
@@ -149,6 +155,10 @@ public class DutyRoom {
 
     public boolean isOpen() {
         return open;
+    }
+
+    public @Nullable Closure closure() {
+        return closure;
     }
 
     public List<Member> members() {

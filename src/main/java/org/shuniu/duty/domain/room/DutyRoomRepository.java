@@ -9,6 +9,8 @@ import org.springframework.data.jpa.repository.Query;
 public interface DutyRoomRepository extends JpaRepository<DutyRoom, Long> {
     List<DutyRoom> findByOrganIdAndOpenTrueOrderByKindAscIdAsc(long organId);
 
+    List<DutyRoom> findByOrganIdAndOpenFalseOrderById(long organId);
+
     @Query("select distinct r.organId from DutyRoom r where r.open = true")
     Set<Long> organsWithOpenRooms();
 

@@ -35,6 +35,9 @@ public class Roster {
     @Enumerated(EnumType.STRING)
     private RosterStatus status = RosterStatus.DRAFTING;
 
+    @Enumerated(EnumType.STRING)
+    private Rotation rotation;
+
     private long makerId;
     private String makerName;
     private @Nullable String publisherName;
@@ -43,20 +46,23 @@ public class Roster {
 
     protected Roster() {}
 
-    public Roster(DutyRoom room, YearMonth month, Signed by) {
+    public Roster(DutyRoom room, YearMonth month, Rotation rotation, Signed by) {
         this.roomId = room.id();
         this.roomName = room.name();
         this.organId = room.organId();
         this.firstDay = month.atDay(1);
+        this.rotation = rotation;
         this.makerId = by.personId();
         this.makerName = by.signature();
         this.movedAt = by.at();
     }
 
-    public void generate(Signed by) {
-        step(RosterAction.GENERATE, by);
-        makerId = by.personId();
-        makerName = by.signature();
+    /** Once more, filled in this rotation. */
+    public void generate(Rotation by, Signed maker) {
+        step(RosterAction.GENERATE, maker);
+        rotation = by;
+        makerId = maker.personId();
+        makerName = maker.signature();
     }
 
     public void edit(Signed by) {
@@ -129,6 +135,10 @@ public class Roster {
 
     public RosterStatus status() {
         return status;
+    }
+
+    public Rotation rotation() {
+        return rotation;
     }
 
     public long makerId() {

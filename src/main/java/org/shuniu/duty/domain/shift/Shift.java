@@ -45,6 +45,8 @@ public class Shift {
 
     private @Nullable Long leaderId;
     private @Nullable String leaderName;
+    private @Nullable Long groupId;
+    private @Nullable String groupName;
 
     @ElementCollection(fetch = FetchType.EAGER)
     @CollectionTable(name = "duty_shift_officer", joinColumns = @JoinColumn(name = "shift_id"))
@@ -70,6 +72,12 @@ public class Shift {
     public void lead(@Nullable Long personId, @Nullable String name) {
         leaderId = personId;
         leaderName = name;
+    }
+
+    /** The group (班组) whose turn this is. */
+    public void turnOf(long id, String name) {
+        groupId = id;
+        groupName = name;
     }
 
     /** Another time, while the roster is not yet published. */
@@ -153,6 +161,14 @@ public class Shift {
 
     public @Nullable String leaderName() {
         return leaderName;
+    }
+
+    public @Nullable Long groupId() {
+        return groupId;
+    }
+
+    public @Nullable String groupName() {
+        return groupName;
     }
 
     public List<Officer> officers() {

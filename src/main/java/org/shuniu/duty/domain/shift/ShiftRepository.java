@@ -20,6 +20,12 @@ public interface ShiftRepository extends JpaRepository<Shift, Long> {
             and s.endsAt <= :now and s.endsAt > :since order by s.startsAt, s.id""")
     List<Shift> stillThere(long room, Instant since, Instant now);
 
+    /** Running, or published and not over; one that nobody took up is over with its time. */
+    @Query("""
+            select s from Shift s where s.roomId = :room and (s.status in (ON_DUTY, TO_HAND_OVER)
+            or s.status = NOT_STARTED and s.endsAt > :now) order by s.startsAt, s.id""")
+    List<Shift> unfinished(long room, Instant now);
+
     @Query("select s from Shift s left join fetch s.officers where s.rosterId = :rosterId order by s.startsAt, s.id")
     List<Shift> findByRosterIdOrderByStartsAt(long rosterId);
 }

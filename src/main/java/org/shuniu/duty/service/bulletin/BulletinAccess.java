@@ -4,6 +4,7 @@ import java.util.Map;
 import org.shuniu.audit.Trail;
 import org.shuniu.duty.BulletinId;
 import org.shuniu.duty.domain.bulletin.BulletinAction;
+import org.shuniu.duty.domain.bulletin.BulletinStatus;
 import org.shuniu.duty.domain.bulletin.DutyBulletin;
 import org.shuniu.duty.domain.bulletin.DutyBulletinRepository;
 import org.shuniu.duty.domain.room.DutyRoom;
@@ -17,7 +18,7 @@ import org.springframework.stereotype.Component;
 
 /** The door to every change: seen at all (404), moved meanwhile (409), allowed (403); refusals are logged. */
 @Component
-class BulletinAccess {
+public class BulletinAccess {
     private final DutyBulletinRepository bulletins;
     private final BulletinPolicy policy;
     private final Visibility visibility;
@@ -37,7 +38,7 @@ class BulletinAccess {
     }
 
     /** Opens the issue for this step, as the form was drawn, or says why not. */
-    DutyBulletin opened(BulletinId id, BulletinAction action, int version, Actor actor) {
+    public DutyBulletin opened(BulletinId id, BulletinAction action, int version, Actor actor) {
         var bulletin = seen(id, actor);
         policy.outOfOrder(bulletin, action).ifPresent(refusal -> {
             turnedAway(actor, id, action, refusal);
@@ -50,6 +51,24 @@ class BulletinAccess {
         if (bulletin.version() != version) {
             throw new ConflictException(new Refusal(
                     "duty.bulletin.refused.stale", bulletin.movedAt().toString()));
+        }
+        return bulletin;
+    }
+
+    /** Opens an issue in the hands of its readers, for the office that keeps its receipts. */
+    public DutyBulletin sent(BulletinId id, Actor actor) {
+        var bulletin = requireOffice(id, actor);
+        if (bulletin.status() != BulletinStatus.SENT) {
+            throw new ConflictException(new Refusal("duty.bulletin.refused.phase." + bulletin.status()));
+        }
+        return bulletin;
+    }
+
+    /** Opens it for those who made it; a reader knows only what was signed. */
+    public DutyBulletin requireOffice(BulletinId id, Actor actor) {
+        var bulletin = seen(id, actor);
+        if (!policy.readsReceipts(actor, bulletin)) {
+            throw new RefusedException(new Refusal("duty.bulletin.refused.notStaff"));
         }
         return bulletin;
     }

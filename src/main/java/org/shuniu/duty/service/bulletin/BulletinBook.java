@@ -11,6 +11,7 @@ import org.shuniu.duty.domain.bulletin.BulletinAction;
 import org.shuniu.duty.domain.bulletin.BulletinOpinion;
 import org.shuniu.duty.domain.bulletin.BulletinOpinionRepository;
 import org.shuniu.duty.domain.bulletin.DutyBulletin;
+import org.shuniu.duty.domain.bulletin.PaperReaderRepository;
 import org.shuniu.identity.Directory;
 import org.shuniu.identity.PostCard;
 import org.shuniu.kernel.Actor;
@@ -24,7 +25,7 @@ import org.springframework.stereotype.Component;
 /** Writes down each step within the change: its opinion, who may know, who is told, what search finds. */
 @Component
 class BulletinBook {
-    private final BulletinOpinionRepository opinions;
+    private final Kept kept;
     private final ApplicationEventPublisher events;
     private final SearchIndex search;
     private final Grants grants;
@@ -32,13 +33,13 @@ class BulletinBook {
     private final OfficeTime time;
 
     BulletinBook(
-            BulletinOpinionRepository opinions,
+            Kept kept,
             ApplicationEventPublisher events,
             SearchIndex search,
             Grants grants,
             Directory directory,
             OfficeTime time) {
-        this.opinions = opinions;
+        this.kept = kept;
         this.events = events;
         this.search = search;
         this.grants = grants;
@@ -46,9 +47,17 @@ class BulletinBook {
         this.time = time;
     }
 
+    /** What is kept beside an issue. */
+    @Component("bulletinKept")
+    record Kept(BulletinOpinionRepository opinions, PaperReaderRepository papers) {}
+
+    boolean hasPaperReaders(DutyBulletin bulletin) {
+        return !kept.papers().findByBulletinIdOrderById(bulletin.id()).isEmpty();
+    }
+
     void opinion(DutyBulletin bulletin, BulletinAction action, @Nullable String words, Actor actor) {
-        String kept = words == null || words.isBlank() ? null : words.strip();
-        opinions.save(new BulletinOpinion(bulletin.id(), action, kept, actor, time.now()));
+        String said = words == null || words.isBlank() ? null : words.strip();
+        kept.opinions().save(new BulletinOpinion(bulletin.id(), action, said, actor, time.now()));
     }
 
     void moved(DutyBulletin bulletin, String step, Actor actor, Set<Long> audience) {

@@ -3,8 +3,11 @@ package org.shuniu.duty.service.bulletin;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.shuniu.duty.BulletinId;
 import org.shuniu.duty.domain.bulletin.DutyBulletin;
+import org.shuniu.duty.domain.bulletin.PaperReader;
+import org.shuniu.duty.domain.bulletin.PaperReaderRepository;
 import org.shuniu.kernel.Actor;
 import org.shuniu.kernel.reading.ListedReader;
 import org.shuniu.layout.DocumentRenderer;
@@ -18,11 +21,13 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class BulletinPrinter {
     private final BulletinAccess access;
+    private final PaperReaderRepository papers;
     private final DocumentRenderer pages;
     private final MessageSource words;
 
-    BulletinPrinter(BulletinAccess access, DocumentRenderer pages, MessageSource words) {
+    BulletinPrinter(BulletinAccess access, PaperReaderRepository papers, DocumentRenderer pages, MessageSource words) {
         this.access = access;
+        this.papers = papers;
         this.pages = pages;
         this.words = words;
     }
@@ -45,14 +50,14 @@ public class BulletinPrinter {
     }
 
     private String body(DutyBulletin bulletin) {
-        return bulletin.readers().isEmpty()
-                ? bulletin.body()
-                : bulletin.body() + "\n" + say("list", list(bulletin.readers()));
+        String list = list(bulletin.readers(), papers.findByBulletinIdOrderById(bulletin.id()));
+        return list.isEmpty() ? bulletin.body() : bulletin.body() + "\n" + say("list", list);
     }
 
-    private String list(List<ListedReader> readers) {
-        return readers.stream()
-                .map(reader -> reader.personName() + reader.postTitle())
+    private String list(List<ListedReader> readers, List<PaperReader> onPaper) {
+        return Stream.concat(
+                        readers.stream().map(reader -> reader.personName() + reader.postTitle()),
+                        onPaper.stream().map(reader -> reader.unit() + reader.name()))
                 .collect(Collectors.joining(say("pause")));
     }
 

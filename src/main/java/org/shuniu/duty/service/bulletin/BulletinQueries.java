@@ -20,8 +20,10 @@ public class BulletinQueries {
             s.id, s.title, s.number_year as year, s.year_number as in_year, s.total_number as in_all, s.status,
                    s.room_name, s.drafter_name, s.created_on, s.signed_on,
                    (select count(*) from duty_bulletin_incident i where i.bulletin_id = s.id) as incidents,
-                   (select count(*) from duty_bulletin_reader r where r.bulletin_id = s.id) as readers,
-                   (select count(*) from duty_bulletin_receipt r where r.bulletin_id = s.id) as read""", "duty_bulletin s", "s.moved_at desc, s.id desc");
+                   (select count(*) from duty_bulletin_reader r where r.bulletin_id = s.id)
+                     + (select count(*) from duty_bulletin_paper p where p.bulletin_id = s.id) as readers,
+                   (select count(*) from duty_bulletin_receipt r where r.bulletin_id = s.id)
+                     + (select count(p.handed_at) from duty_bulletin_paper p where p.bulletin_id = s.id) as read""", "duty_bulletin s", "s.moved_at desc, s.id desc");
 
     private final ListPages pages;
     private final BulletinAccess access;
@@ -78,6 +80,11 @@ public class BulletinQueries {
     public BulletinView forStep(BulletinId id, BulletinAction action, Actor actor) {
         var bulletin = access.seen(id, actor);
         return views.of(access.opened(id, action, bulletin.version(), actor), actor);
+    }
+
+    /** An issue whose papers are handed over; refused to whom the note is refused. */
+    public BulletinView forHanding(BulletinId id, Actor actor) {
+        return views.of(access.sent(id, actor), actor);
     }
 
     /** Whom the distribution list of this issue may name. */

@@ -67,6 +67,7 @@ public class BulletinService {
     /** Takes one of the steps that need no more than words. */
     public void take(BulletinId id, BulletinAction action, MoveBulletin command, Actor actor) {
         var bulletin = access.opened(id, action, command.version(), actor);
+        writer.requireUnmarked("opinion", command.opinion(), actor);
         var told = take(bulletin, action, command, actor);
         if (action != BulletinAction.COMPOSE) {
             book.opinion(bulletin, action, command.opinion(), actor);
@@ -76,7 +77,7 @@ public class BulletinService {
 
     private Set<Long> take(DutyBulletin bulletin, BulletinAction action, MoveBulletin command, Actor actor) {
         return switch (action) {
-            case COMPOSE -> compose(bulletin, actor);
+            case COMPOSE -> compose(bulletin, command, actor);
             case SUBMIT -> submit(bulletin);
             case APPROVE -> approve(bulletin, actor);
             case SEND_BACK -> sendBack(bulletin, command);
@@ -87,13 +88,13 @@ public class BulletinService {
         };
     }
 
-    private Set<Long> compose(DutyBulletin bulletin, Actor actor) {
-        writer.compose(bulletin, actor);
+    private Set<Long> compose(DutyBulletin bulletin, MoveBulletin command, Actor actor) {
+        writer.compose(bulletin, Boolean.TRUE.equals(command.overwrite()), actor);
         return Set.of();
     }
 
     private Set<Long> submit(DutyBulletin bulletin) {
-        if (bulletin.readers().isEmpty()) {
+        if (bulletin.readers().isEmpty() && !book.hasPaperReaders(bulletin)) {
             throw new InvalidException(new Refusal("duty.bulletin.readers.required"));
         }
         bulletin.submit(time.now());

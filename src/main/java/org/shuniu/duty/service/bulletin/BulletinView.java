@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.shuniu.duty.domain.bulletin.BulletinAction;
 import org.shuniu.duty.domain.bulletin.BulletinStatus;
 import org.shuniu.kernel.Refusal;
+import org.shuniu.kernel.error.NotFoundException;
 
 /**
  * An issue as its page shows it.
@@ -14,7 +15,8 @@ import org.shuniu.kernel.Refusal;
  * @param number 第3期（总第18期）, once signed
  * @param lines the body, a paragraph each
  * @param incidents those the reader may open; empty for a reader outside the duty room
- * @param readers the distribution list, with receipts for the office only
+ * @param readers the distribution list, with receipts for the office only; {@code papers} those without an account
+ * @param byHand its words were typed, not only made from the incidents
  */
 public record BulletinView(
         long id,
@@ -26,6 +28,8 @@ public record BulletinView(
         Signatures signatures,
         List<Subject> incidents,
         List<Reader> readers,
+        List<Paper> papers,
+        boolean byHand,
         List<Said> opinions,
         List<Step> steps) {
     /** Who stands behind it. */
@@ -49,6 +53,15 @@ public record BulletinView(
             String post,
             @Nullable Instant readAt) {}
 
+    /** On the list without an account; {@code handedAt} when the paper was handed over, by whom, noted by whom. */
+    public record Paper(
+            long id,
+            String name,
+            String unit,
+            @Nullable String handedBy,
+            @Nullable Instant handedAt,
+            @Nullable String recordedBy) {}
+
     /** A step that was taken and what was said with it. */
     public record Said(BulletinAction action, @Nullable String words, String name, String unit, Instant at) {}
 
@@ -62,7 +75,48 @@ public record BulletinView(
     /** Without its steps, which a program asks for by themselves, in words. */
     public BulletinView plain() {
         return new BulletinView(
-                id, version, number, status, title, lines, signatures, incidents, readers, opinions, List.of());
+                id,
+                version,
+                number,
+                status,
+                title,
+                lines,
+                signatures,
+                incidents,
+                readers,
+                papers,
+                byHand,
+                opinions,
+                List.of());
+    }
+
+    /** With the steps that are taken where they stand; the others have a form of their own. */
+    public BulletinView inPlace() {
+        var here = steps.stream()
+                .filter(step -> step.action() != BulletinAction.COMPOSE)
+                .toList();
+        return new BulletinView(
+                id,
+                version,
+                number,
+                status,
+                title,
+                lines,
+                signatures,
+                incidents,
+                readers,
+                papers,
+                byHand,
+                opinions,
+                here);
+    }
+
+    /** A reader on paper by id; 404 when there is none. */
+    public Paper paper(long paperId) {
+        return papers.stream()
+                .filter(paper -> paper.id() == paperId)
+                .findFirst()
+                .orElseThrow(NotFoundException::new);
     }
 
     public String body() {
@@ -81,6 +135,12 @@ public record BulletinView(
     }
 
     public long readCount() {
-        return readers.stream().filter(reader -> reader.readAt() != null).count();
+        return readers.stream().filter(reader -> reader.readAt() != null).count()
+                + papers.stream().filter(paper -> paper.handedAt() != null).count();
+    }
+
+    /** All on the list, with an account or without. */
+    public int listed() {
+        return readers.size() + papers.size();
     }
 }

@@ -8,6 +8,7 @@ import org.shuniu.duty.domain.bulletin.BulletinAction;
 import org.shuniu.duty.domain.bulletin.BulletinOpinionRepository;
 import org.shuniu.duty.domain.bulletin.BulletinReceipts;
 import org.shuniu.duty.domain.bulletin.DutyBulletin;
+import org.shuniu.duty.domain.bulletin.PaperReaderRepository;
 import org.shuniu.duty.domain.incident.IncidentRepository;
 import org.shuniu.kernel.Actor;
 import org.shuniu.kernel.access.Visibility;
@@ -19,6 +20,7 @@ class BulletinViews {
     private final BulletinPolicy policy;
     private final BulletinOpinionRepository opinions;
     private final BulletinReceipts receipts;
+    private final PaperReaderRepository papers;
     private final IncidentRepository incidents;
     private final Visibility visibility;
 
@@ -26,11 +28,13 @@ class BulletinViews {
             BulletinPolicy policy,
             BulletinOpinionRepository opinions,
             BulletinReceipts receipts,
+            PaperReaderRepository papers,
             IncidentRepository incidents,
             Visibility visibility) {
         this.policy = policy;
         this.opinions = opinions;
         this.receipts = receipts;
+        this.papers = papers;
         this.incidents = incidents;
         this.visibility = visibility;
     }
@@ -48,6 +52,8 @@ class BulletinViews {
                 signatures(bulletin),
                 office ? subjects(bulletin, actor) : List.of(),
                 readers(bulletin, office ? receipts.of(bulletin.id()) : Map.of()),
+                papers(bulletin, office),
+                bulletin.wording().byHand(),
                 office ? said(bulletin) : List.of(),
                 steps(bulletin, actor));
     }
@@ -79,6 +85,18 @@ class BulletinViews {
                         reader.unitName(),
                         reader.postTitle(),
                         receipts.get(reader.personId())))
+                .toList();
+    }
+
+    private List<BulletinView.Paper> papers(DutyBulletin bulletin, boolean office) {
+        return papers.findByBulletinIdOrderById(bulletin.id()).stream()
+                .map(paper -> new BulletinView.Paper(
+                        paper.id(),
+                        paper.name(),
+                        paper.unit(),
+                        office ? paper.handedBy() : null,
+                        office ? paper.handedAt() : null,
+                        office ? paper.recordedBy() : null))
                 .toList();
     }
 

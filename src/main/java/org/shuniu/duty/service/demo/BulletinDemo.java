@@ -94,7 +94,7 @@ class BulletinDemo implements DemoPart {
 
     private void take(BulletinId id, BulletinAction action, Actor actor) {
         int version = queries.view(id, actor).version();
-        bulletins.take(id, action, new MoveBulletin(null, version), actor);
+        bulletins.take(id, action, MoveBulletin.of(null, version), actor);
     }
 
     private Optional<Actor> holder(Role role, long organId) {

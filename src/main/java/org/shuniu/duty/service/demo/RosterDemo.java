@@ -89,7 +89,7 @@ class RosterDemo implements DemoPart {
     }
 
     private SayRoster drawn(RosterId id) {
-        return new SayRoster(
+        return SayRoster.of(
                 null, kept.rosters().findById(id.value()).orElseThrow().version());
     }
 
@@ -100,7 +100,7 @@ class RosterDemo implements DemoPart {
     private void publish(DutyRoom room, YearMonth month) {
         var director = directory.holders(Role.DUTY_DIRECTOR, room.organId()).get(0);
         Actor actor = directory.actor(director.personId(), director.postId()).orElseThrow();
-        var id = rosters.generate(new GenerateRoster(room.id(), month), actor);
+        var id = rosters.generate(new GenerateRoster(room.id(), month, null), actor);
         rosters.submit(id, drawn(id), actor);
         if (problems(id, room).isEmpty()) {
             rosters.publish(id, drawn(id), actor);

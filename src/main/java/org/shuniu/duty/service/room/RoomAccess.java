@@ -13,6 +13,7 @@ import org.shuniu.kernel.Actor;
 import org.shuniu.kernel.Refusal;
 import org.shuniu.kernel.Role;
 import org.shuniu.kernel.access.Visibility;
+import org.shuniu.kernel.error.ConflictException;
 import org.shuniu.kernel.error.RefusedException;
 import org.shuniu.kernel.time.OfficeTime;
 import org.springframework.context.ApplicationEventPublisher;
@@ -40,7 +41,17 @@ public class RoomAccess {
         return rooms.room(id);
     }
 
+    /** For a change by its director; what is no longer in use does not change. */
     public DutyRoom opened(DutyRoomId id, String step, Actor actor) {
+        var room = managed(id, step, actor);
+        if (!room.isOpen()) {
+            throw new ConflictException(new Refusal("dutyroom.refused.closed"));
+        }
+        return room;
+    }
+
+    /** For its director, in use or not. */
+    DutyRoom managed(DutyRoomId id, String step, Actor actor) {
         var room = seen(id, actor);
         refusal(actor, room.organId()).ifPresent(refusal -> {
             trail.refused(actor, "dutyroom." + step, id.subject(), Map.of("reason", refusal.key()));

@@ -31,6 +31,7 @@ public class RoomService {
     private final DutyRoomRepository rooms;
     private final RoomAccess access;
     private final RoomReaders readers;
+    private final GroupService groups;
     private final Directory directory;
     private final SecrecyGuard secrecy;
 
@@ -38,11 +39,13 @@ public class RoomService {
             DutyRoomRepository rooms,
             RoomAccess access,
             RoomReaders readers,
+            GroupService groups,
             Directory directory,
             SecrecyGuard secrecy) {
         this.rooms = rooms;
         this.access = access;
         this.readers = readers;
+        this.groups = groups;
         this.directory = directory;
         this.secrecy = secrecy;
     }
@@ -146,6 +149,9 @@ public class RoomService {
                 .filter(member -> member.personId() != personId)
                 .toList();
         staff(room, seat, others);
+        if (seat == Seat.OFFICER) {
+            groups.leave(id, personId);
+        }
         access.written(room, "ROOM_MEMBER_REMOVED", Map.of("person", Long.toString(personId)), actor);
     }
 

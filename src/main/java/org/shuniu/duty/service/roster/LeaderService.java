@@ -56,7 +56,7 @@ public class LeaderService {
 
     /** What a change is held against besides the roster. */
     @Component("leaderGuards")
-    record Guards(SecrecyGuard secrecy, OfficeTime time) {}
+    record Guards(SecrecyGuard secrecy, OfficeTime time, OneByOne turns) {}
 
     public void replace(RosterId id, long shiftId, ReplaceLeader command, Actor actor) {
         var roster = access.opened(id, RosterAction.LEAD, command.version(), actor);
@@ -74,6 +74,7 @@ public class LeaderService {
         }
         String before = Objects.requireNonNullElse(shift.leaderName(), "—");
         var all = shifts.findByRosterIdOrderByStartsAt(roster.id());
+        guards.turns().alone(roster.organId());
         shift.lead(leader.personId(), leader.personName());
         requireFree(roster, room, shift, all);
         roster.leadAnew(book.by(actor));

@@ -7,31 +7,40 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.shuniu.duty.domain.room.DutyGroupRepository;
 import org.shuniu.duty.domain.room.DutyRoom;
 import org.shuniu.duty.domain.room.Member;
 import org.shuniu.duty.domain.room.Seat;
 import org.shuniu.duty.domain.roster.DutyLeaveRepository;
 import org.shuniu.duty.domain.roster.Roster;
+import org.shuniu.duty.domain.roster.Rotation;
 import org.shuniu.duty.domain.roster.plan.Candidate;
 import org.shuniu.duty.domain.roster.plan.Checks.Elsewhere;
 import org.shuniu.duty.domain.roster.plan.Count;
 import org.shuniu.duty.domain.roster.plan.LeaderRotation;
+import org.shuniu.duty.domain.roster.plan.Manned;
 import org.shuniu.duty.domain.roster.plan.Place;
 import org.shuniu.duty.domain.roster.plan.Planner;
+import org.shuniu.duty.domain.roster.plan.Squad;
+import org.shuniu.duty.domain.roster.plan.SquadPlanner;
+import org.shuniu.duty.domain.roster.plan.Turns;
 import org.shuniu.duty.domain.shift.Officer;
 import org.shuniu.duty.domain.shift.Post;
 import org.shuniu.duty.domain.shift.Shift;
 import org.shuniu.duty.service.DutySettings;
+import org.shuniu.kernel.Refusal;
+import org.shuniu.kernel.error.InvalidException;
 import org.shuniu.kernel.time.OfficeTime;
 import org.springframework.stereotype.Component;
 
-/** Lays the shifts of a month out by the room's patterns and fills them in fair rotation. */
+/** Lays the shifts of a month out by the room's patterns and fills them in fair rotation, of people or of groups. */
 @Component
 class RosterGenerator {
     /** Shifts of the days around a month matter for rest. */
     private static final int MARGIN = 3;
 
     private final DutyLeaveRepository leaves;
+    private final DutyGroupRepository groups;
     private final Occupations occupations;
     private final Burdens burdens;
     private final DutyDays days;
@@ -39,11 +48,13 @@ class RosterGenerator {
 
     RosterGenerator(
             DutyLeaveRepository leaves,
+            DutyGroupRepository groups,
             Occupations occupations,
             Burdens burdens,
             DutyDays days,
             DutySettings settings) {
         this.leaves = leaves;
+        this.groups = groups;
         this.occupations = occupations;
         this.burdens = burdens;
         this.days = days;
@@ -57,21 +68,55 @@ class RosterGenerator {
         var places = days.kinds(month.atDay(1), month.atEndOfMonth()).entrySet().stream()
                 .flatMap(day -> plan.places(day.getKey(), day.getValue()).stream())
                 .toList();
-        var people = candidates(roster, room);
-        var officers = new Planner(places, people.getOrDefault(Seat.OFFICER, List.of()), plan.officers(), plan.rest())
-                .officers();
+        var before = burdens.earlier(room.id(), month);
+        var people = candidates(roster, room, before.officers());
+        var officers = people.getOrDefault(Seat.OFFICER, List.of());
+        var manned = roster.rotation().isByGroups()
+                ? new SquadPlanner(places, squads(room, officers, before), officers, plan.officers(), plan.rest())
+                        .manned(roster.rotation() == Rotation.GROUP_DAYS)
+                : one(new Planner(places, officers, plan.officers(), plan.rest()));
         var result = new ArrayList<Shift>();
         for (int at = 0; at < places.size(); at++) {
-            var shift = new Shift(
-                    room.id(),
-                    roster.id(),
-                    places.get(at).from(),
-                    places.get(at).until());
-            shift.man(seats(officers.get(at)));
-            result.add(shift);
+            result.add(shift(roster, places.get(at), manned.get(at)));
         }
-        lead(places, result, people.getOrDefault(Seat.LEADER, List.of()));
+        lead(places, result, new LeaderRotation(people.getOrDefault(Seat.LEADER, List.of()), before.leaders()));
         return result;
+    }
+
+    private static List<Manned> one(Planner planner) {
+        return planner.officers().stream()
+                .map(officers -> new Manned(null, officers))
+                .toList();
+    }
+
+    /** The groups of the room with those of their members whom its roster may still name. */
+    private List<Squad> squads(DutyRoom room, List<Candidate> officers, Burdens.Earlier before) {
+        var byId = officers.stream().collect(Collectors.toMap(Candidate::id, officer -> officer));
+        var squads = groups.ofRoom(room.id()).stream()
+                .map(group -> new Squad(
+                        group.id(),
+                        group.name(),
+                        group.people().stream()
+                                .filter(byId::containsKey)
+                                .map(byId::get)
+                                .toList(),
+                        before.groups().getOrDefault(group.id(), Turns.NONE)))
+                .filter(squad -> !squad.members().isEmpty())
+                .toList();
+        if (squads.isEmpty()) {
+            throw new InvalidException(new Refusal("roster.rotation.none", room.name()).at("rotation"));
+        }
+        return squads;
+    }
+
+    private static Shift shift(Roster roster, Place place, Manned manned) {
+        var shift = new Shift(roster.roomId(), roster.id(), place.from(), place.until());
+        shift.man(seats(manned.officers()));
+        var squad = manned.squad();
+        if (squad != null) {
+            shift.turnOf(squad.id(), squad.name());
+        }
+        return shift;
     }
 
     private static List<Officer> seats(List<Candidate> people) {
@@ -83,8 +128,7 @@ class RosterGenerator {
         return seats;
     }
 
-    private static void lead(List<Place> places, List<Shift> shifts, List<Candidate> leaders) {
-        var rotation = new LeaderRotation(leaders);
+    private static void lead(List<Place> places, List<Shift> shifts, LeaderRotation rotation) {
         var byDay = places.stream().collect(Collectors.groupingBy(Place::day));
         places.stream().map(Place::day).distinct().forEach(day -> rotation.lead(byDay.getOrDefault(day, List.of()))
                 .ifPresent(leader -> shifts.stream()
@@ -92,7 +136,7 @@ class RosterGenerator {
                         .forEach(shift -> shift.lead(leader.id(), leader.name()))));
     }
 
-    private Map<Seat, List<Candidate>> candidates(Roster roster, DutyRoom room) {
+    private Map<Seat, List<Candidate>> candidates(Roster roster, DutyRoom room, Map<Long, Count> before) {
         var month = roster.month();
         Instant from = OfficeTime.at(month.atDay(1).minusDays(MARGIN), LocalTime.MIN);
         Instant until = OfficeTime.at(month.atEndOfMonth().plusDays(MARGIN + 1L), LocalTime.MIN);
@@ -104,7 +148,6 @@ class RosterGenerator {
                         Collectors.mapping(
                                 shift -> new Candidate.Span(shift.from(), shift.until()), Collectors.toList())));
         var away = away(room.organId(), month);
-        var before = burdens.before(room.id(), month);
         return Map.of(
                 Seat.OFFICER, candidates(room.members(Seat.OFFICER), busy, away, before),
                 Seat.LEADER, candidates(room.members(Seat.LEADER), busy, away, before));

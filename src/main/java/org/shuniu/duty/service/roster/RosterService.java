@@ -1,6 +1,7 @@
 package org.shuniu.duty.service.roster;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.shuniu.duty.DutyRoomId;
@@ -8,6 +9,7 @@ import org.shuniu.duty.RosterId;
 import org.shuniu.duty.domain.roster.Roster;
 import org.shuniu.duty.domain.roster.RosterAction;
 import org.shuniu.duty.domain.roster.RosterRepository;
+import org.shuniu.duty.domain.roster.Rotation;
 import org.shuniu.duty.domain.shift.Shift;
 import org.shuniu.duty.domain.shift.ShiftRepository;
 import org.shuniu.duty.service.DutyRooms;
@@ -49,11 +51,13 @@ public class RosterService {
     public RosterId generate(GenerateRoster command, Actor actor) {
         var room = rooms.room(new DutyRoomId(command.roomId()));
         access.requireStaff(actor, room.organId(), room.roomId().subject());
+        rooms.inUse(room.roomId());
         making.alone(room.organId());
         rosters.findByRoomIdAndFirstDay(room.id(), command.month().atDay(1)).ifPresent(there -> {
             throw new InvalidException(new Refusal("roster.refused.exists", there.title()).at("month"));
         });
-        var roster = rosters.save(new Roster(room, command.month(), book.by(actor)));
+        var rotation = Objects.requireNonNullElse(command.rotation(), Rotation.PEOPLE);
+        var roster = rosters.save(new Roster(room, command.month(), rotation, book.by(actor)));
         shifts.saveAllAndFlush(making.generator().shifts(roster, room));
         book.grantDraft(roster);
         book.line(roster, RosterAction.GENERATE.name(), null, actor, Set.of());
@@ -64,10 +68,10 @@ public class RosterService {
     public void regenerate(RosterId id, SayRoster command, Actor actor) {
         var roster = access.opened(id, RosterAction.GENERATE, command.version(), actor);
         making.alone(roster.organId());
-        roster.generate(book.by(actor));
+        roster.generate(Objects.requireNonNullElse(command.rotation(), roster.rotation()), book.by(actor));
         shifts.deleteAll(of(roster));
         shifts.flush();
-        shifts.saveAllAndFlush(making.generator().shifts(roster, rooms.room(new DutyRoomId(roster.roomId()))));
+        shifts.saveAllAndFlush(making.generator().shifts(roster, rooms.inUse(new DutyRoomId(roster.roomId()))));
         book.line(roster, RosterAction.GENERATE.name(), words(command, actor), actor, Set.of());
     }
 
@@ -91,7 +95,7 @@ public class RosterService {
     public void publish(RosterId id, SayRoster command, Actor actor) {
         var roster = access.opened(id, RosterAction.PUBLISH, command.version(), actor);
         making.alone(roster.organId());
-        var room = rooms.room(new DutyRoomId(roster.roomId()));
+        var room = rooms.inUse(new DutyRoomId(roster.roomId()));
         var manned = of(roster);
         var problems = making.checks().of(roster, room, manned);
         if (!problems.isEmpty()) {

@@ -16,6 +16,7 @@ import org.shuniu.duty.domain.swap.ShiftSwapRepository;
 import org.shuniu.duty.domain.swap.SwapAction;
 import org.shuniu.duty.domain.swap.SwapStatus;
 import org.shuniu.duty.service.DutyRooms;
+import org.shuniu.duty.service.roster.OneByOne;
 import org.shuniu.kernel.Actor;
 import org.shuniu.kernel.Refusal;
 import org.shuniu.kernel.error.InvalidException;
@@ -31,13 +32,21 @@ public class SwapService {
     private final SwapAccess access;
     private final SwapRules rules;
     private final SwapBook book;
+    private final OneByOne turns;
 
-    SwapService(ShiftSwapRepository swaps, DutyRooms rooms, SwapAccess access, SwapRules rules, SwapBook book) {
+    SwapService(
+            ShiftSwapRepository swaps,
+            DutyRooms rooms,
+            SwapAccess access,
+            SwapRules rules,
+            SwapBook book,
+            OneByOne turns) {
         this.swaps = swaps;
         this.rooms = rooms;
         this.access = access;
         this.rules = rules;
         this.book = book;
+        this.turns = turns;
     }
 
     public ShiftSwapId ask(AskSwap command, Actor actor) {
@@ -114,6 +123,7 @@ public class SwapService {
     /** A leader in charge consents: once each shift has such a consent, the roster shows the other name. */
     public SwapStatus consent(ShiftSwapId id, SaySwap command, Actor actor) {
         var now = access.opened(id, SwapAction.CONSENT, command.version(), actor);
+        turns.alone(now.roster().organId());
         var swap = now.swap();
         var asker = officer(now.shift(), swap.askerId());
         var partner = new Officer(swap.partnerId(), swap.partnerName(), Post.SECOND);

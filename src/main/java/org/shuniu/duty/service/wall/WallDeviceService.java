@@ -26,6 +26,7 @@ import org.shuniu.kernel.error.InvalidException;
 import org.shuniu.kernel.error.NotFoundException;
 import org.shuniu.kernel.error.RefusedException;
 import org.shuniu.kernel.time.OfficeTime;
+import org.shuniu.rules.SecrecyGuard;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -40,12 +41,15 @@ public class WallDeviceService implements WallScreens {
     private final WallDeviceRepository devices;
     private final DutyRooms rooms;
     private final Trail trail;
+    private final SecrecyGuard secrecy;
     private final OfficeTime time;
 
-    WallDeviceService(WallDeviceRepository devices, DutyRooms rooms, Trail trail, OfficeTime time) {
+    WallDeviceService(
+            WallDeviceRepository devices, DutyRooms rooms, Trail trail, SecrecyGuard secrecy, OfficeTime time) {
         this.devices = devices;
         this.rooms = rooms;
         this.trail = trail;
+        this.secrecy = secrecy;
         this.time = time;
     }
 
@@ -76,6 +80,7 @@ public class WallDeviceService implements WallScreens {
 
     public IssuedWallDevice issue(IssueWallDevice command, Actor actor) {
         requireDirector(actor);
+        secrecy.requireUnmarked("name", command.name(), actor);
         long chosen = Objects.requireNonNull(command.room());
         var room = rooms.own(actor).stream()
                 .filter(own -> own.id() == chosen)

@@ -13,6 +13,7 @@ import org.shuniu.kernel.Actor;
 import org.shuniu.kernel.Refusal;
 import org.shuniu.kernel.Role;
 import org.shuniu.kernel.SubjectRef;
+import org.shuniu.kernel.error.ConflictException;
 import org.shuniu.kernel.error.NotFoundException;
 import org.shuniu.kernel.error.RefusedException;
 import org.springframework.stereotype.Component;
@@ -94,6 +95,9 @@ public class RoomAccess {
         }
         if (!isStaff(actor, room)) {
             throw refused(actor, verb, room.roomId().subject(), new Refusal("duty.watch.refused.notStaff"));
+        }
+        if (!room.isOpen()) {
+            throw new ConflictException(new Refusal("dutyroom.refused.closed"));
         }
         return room;
     }

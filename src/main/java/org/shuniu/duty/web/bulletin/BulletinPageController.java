@@ -76,7 +76,7 @@ class BulletinPageController {
     String show(@PathVariable long id, @CurrentActor Actor actor, Model model) {
         reading.opened(new BulletinId(id), actor);
         model.addAttribute("bulletin", queries.view(new BulletinId(id), actor));
-        model.addAttribute("form", new MoveBulletin("", 0));
+        model.addAttribute("form", MoveBulletin.of("", 0));
         return "duty/bulletin";
     }
 

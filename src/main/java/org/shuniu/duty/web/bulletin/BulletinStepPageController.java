@@ -46,6 +46,14 @@ class BulletinStepPageController {
         this.reading = reading;
     }
 
+    /** Making the text anew replaces words: asked for by itself. */
+    @GetMapping("/text")
+    String askText(@PathVariable long id, @CurrentActor Actor actor, Model model) {
+        var bulletin = queries.forStep(new BulletinId(id), BulletinAction.COMPOSE, actor);
+        model.addAttribute("bulletin", bulletin);
+        return "duty/bulletin-text";
+    }
+
     @PostMapping("/{noun:" + NOUNS + "}")
     String take(
             @PathVariable long id,

@@ -112,7 +112,7 @@ class RosterApiController {
     @DeleteMapping("/{id}/slots/{shiftId}")
     RosterView remove(
             @PathVariable long id, @PathVariable long shiftId, @RequestParam int version, @CurrentActor Actor actor) {
-        slots.remove(new RosterId(id), shiftId, new SayRoster(null, version), actor);
+        slots.remove(new RosterId(id), shiftId, SayRoster.of(null, version), actor);
         return queries.view(new RosterId(id), actor);
     }
 }

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Map;
 import java.util.Set;
 import org.shuniu.duty.domain.roster.RosterStatus;
+import org.shuniu.duty.domain.roster.Rotation;
 import org.shuniu.duty.service.roster.RosterService;
 import org.shuniu.duty.service.roster.command.GenerateRoster;
 import org.shuniu.duty.service.roster.read.RosterFilter;
@@ -72,12 +73,13 @@ class RosterListPageController {
     String blank(@CurrentActor Actor actor, Model model) {
         var rooms = queries.ownRooms(actor);
         Long first = rooms.isEmpty() ? null : Long.valueOf(rooms.get(0).value());
-        model.addAttribute("form", new RosterForm(first, time.month().plusMonths(1)));
+        model.addAttribute("form", new RosterForm(first, time.month().plusMonths(1), Rotation.PEOPLE));
         return form(actor, model);
     }
 
     private String form(Actor actor, Model model) {
         model.addAttribute("rooms", queries.ownRooms(actor));
+        model.addAttribute("rotations", RosterScreen.rotations());
         return "duty/roster/new";
     }
 

@@ -47,7 +47,7 @@ class RosterPageController {
     @GetMapping("/{noun:" + NOUNS + "}")
     String ask(@PathVariable long id, @PathVariable String noun, @CurrentActor Actor actor, Model model) {
         var view = screen.view(new RosterId(id), actor);
-        model.addAttribute("form", new SayRoster(null, view.version()));
+        model.addAttribute("form", new SayRoster(null, view.head().rotation(), view.version()));
         return screen.step(view, noun, model);
     }
 

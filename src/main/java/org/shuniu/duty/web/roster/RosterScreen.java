@@ -1,9 +1,12 @@
 package org.shuniu.duty.web.roster;
 
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.shuniu.duty.RosterId;
 import org.shuniu.duty.domain.room.Seat;
+import org.shuniu.duty.domain.roster.Rotation;
 import org.shuniu.duty.service.roster.command.MoveOfficer;
 import org.shuniu.duty.service.roster.read.RosterQueries;
 import org.shuniu.duty.service.roster.read.RosterView;
@@ -11,6 +14,7 @@ import org.shuniu.kernel.Actor;
 import org.shuniu.kernel.Refusal;
 import org.shuniu.kernel.error.ConflictException;
 import org.shuniu.kernel.time.OfficeTime;
+import org.shuniu.kernel.web.Option;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
@@ -46,6 +50,12 @@ class RosterScreen {
         return "duty/roster/show";
     }
 
+    static List<Option> rotations() {
+        return Arrays.stream(Rotation.values())
+                .map(rotation -> Option.key(rotation.name(), "roster.rotation." + rotation))
+                .toList();
+    }
+
     /** The form of a step, or why it is not open; needs the model's form. */
     String step(RosterView view, String noun, Model model) {
         var step = view.steps().stream()
@@ -54,6 +64,7 @@ class RosterScreen {
                 .orElseThrow(() -> new ConflictException(new Refusal("roster.refused.phase." + view.status())));
         model.addAttribute("roster", view);
         model.addAttribute("noun", noun);
+        model.addAttribute("rotations", rotations());
         model.addAttribute("reason", step.reason());
         return "duty/roster/step";
     }

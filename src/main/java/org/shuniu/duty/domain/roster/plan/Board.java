@@ -57,6 +57,11 @@ final class Board {
         return seated.get(place);
     }
 
+    /** Shifts of this month so far. */
+    int served(int person) {
+        return counts[person].shifts();
+    }
+
     boolean isQualified(int person) {
         return people.get(person).qualified();
     }

@@ -9,7 +9,7 @@ import java.util.List;
  * @param position place in the rotation
  * @param busy shifts elsewhere and before, from which rest is counted
  * @param away leave, from which no rest is counted
- * @param before what he or she has had this year before this month
+ * @param before what he or she has had in the published months before, a year back
  */
 public record Candidate(
         long id, String name, boolean qualified, int position, List<Span> busy, List<Span> away, Count before) {

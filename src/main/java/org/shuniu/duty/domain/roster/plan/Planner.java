@@ -9,7 +9,7 @@ import java.util.function.Function;
 
 /**
  * Fills the places of a month in rotation: each seat goes to whoever bears least of its kind, then exchanges even out
- * holidays, nights, weekends and shifts until no exchange makes the month fairer. What was borne earlier in the year
+ * holidays, nights, weekends and shifts until no exchange makes the month fairer. What was borne in the months before
  * decides between equals. The same input gives the same month.
  */
 public final class Planner {

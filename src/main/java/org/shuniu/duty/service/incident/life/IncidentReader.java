@@ -46,6 +46,7 @@ class IncidentReader {
         secrecy.requireUnmarked("place", form.place(), actor);
         secrecy.requireUnmarked("source", form.source(), actor);
         secrecy.requireUnmarked("sensitiveBecause", form.sensitiveBecause(), actor);
+        secrecy.requireUnmarked("phoneTo", form.phoneTo(), actor);
         var problems = new ArrayList<Refusal>();
         Instant received = moments.pastOrNow(form.receivedAt(), "receivedAt", problems);
         Instant happened = happened(form.happenedAt(), received, problems);

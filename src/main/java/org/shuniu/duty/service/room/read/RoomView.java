@@ -1,5 +1,6 @@
 package org.shuniu.duty.service.room.read;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -8,7 +9,7 @@ import org.shuniu.duty.domain.room.RoomKind;
 import org.shuniu.duty.domain.room.Seat;
 import org.shuniu.duty.service.room.RoomThings;
 
-/** A duty room as its page shows it; {@code edits} where the reader is its director. */
+/** A duty room as its page shows it; {@code edits} where it is in use and the reader its director. */
 public record RoomView(
         long id,
         int version,
@@ -20,12 +21,17 @@ public record RoomView(
         Limits limits,
         List<Runs> patterns,
         List<Person> members,
+        List<Group> groups,
         List<DirectoryRow.Line> lines,
         List<RoomThings.Item> equipment,
         List<Card> cards,
         List<Leave> leaves,
         boolean edits,
-        boolean staff) {
+        boolean staff,
+        @Nullable Closed closed) {
+
+    /** Why it is no longer in use; {@code reopens} where the reader may take it into use again. */
+    public record Closed(String reason, String by, Instant at, boolean reopens) {}
 
     /** In force; {@code own} where the room has limits of its own. */
     public record Limits(int minOfficers, long restHours, boolean own) {}
@@ -34,6 +40,9 @@ public record RoomView(
 
     public record Person(
             long id, String name, Seat seat, @Nullable LocalDate trainedOn, int position) {}
+
+    /** A group (班组) with the names of its officers, in the order of the rotation. */
+    public record Group(long id, String name, List<String> members) {}
 
     public record Card(long id, String title, String text) {}
 

@@ -112,6 +112,7 @@ class RosterParts {
                 roster.roomId(),
                 roster.roomName(),
                 month,
+                roster.rotation(),
                 roster.makerName(),
                 roster.publisherName(),
                 roster.publishedAt(),

@@ -75,6 +75,7 @@ record RosterSheet(
                 RoomPlan.isNight(shift.startsAt(), shift.endsAt()),
                 shift.status(),
                 sittings(shift),
+                shift.groupName(),
                 shift.leaderName(),
                 shift.isManned(reader) || leader != null && leader == reader,
                 flawed.contains(shift.id()));

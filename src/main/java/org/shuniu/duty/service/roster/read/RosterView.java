@@ -7,6 +7,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.shuniu.duty.domain.room.DayKind;
 import org.shuniu.duty.domain.roster.RosterStatus;
+import org.shuniu.duty.domain.roster.Rotation;
 import org.shuniu.duty.domain.roster.plan.Count;
 import org.shuniu.duty.domain.shift.ShiftStatus;
 import org.shuniu.duty.service.roster.StepLine;
@@ -47,6 +48,7 @@ public record RosterView(
             long roomId,
             String roomName,
             YearMonth month,
+            Rotation rotation,
             String maker,
             @Nullable String publisher,
             @Nullable Instant publishedAt,
@@ -56,7 +58,7 @@ public record RosterView(
     /** A day; one of another month only fills the week. */
     public record Day(LocalDate date, boolean ofMonth, boolean today, DayKind kind, List<Duty> shifts) {}
 
-    /** A shift; {@code until} tells 24:00, {@code flawed} when something is wrong with it. */
+    /** A shift; {@code group} whose turn it is, {@code until} tells 24:00, {@code flawed} when something is wrong. */
     public record Duty(
             long id,
             Instant startsAt,
@@ -66,6 +68,7 @@ public record RosterView(
             boolean night,
             ShiftStatus status,
             List<Sitting> officers,
+            @Nullable String group,
             @Nullable String leader,
             boolean mine,
             boolean flawed) {}
@@ -77,7 +80,7 @@ public record RosterView(
             boolean main,
             @Nullable String instead) {}
 
-    /** What everybody bears this month and bore before in this year. */
+    /** What everybody bears this month and bore in the twelve months before. */
     public record Balance(List<Bearer> bearers, int nightSpread, int holidaySpread) {
         /** More than one apart: leave, rest and training are the reasons, and they stand beside the numbers. */
         public boolean uneven() {
