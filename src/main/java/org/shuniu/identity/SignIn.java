@@ -12,6 +12,9 @@ public interface SignIn {
      */
     Optional<SignedIn> withPassword(String account, String password);
 
+    /** Too many sign-ins failed from the address of the request at hand: nobody is let in from there for a while. */
+    boolean isAddressShut();
+
     /** The person behind a personal access token that is neither expired nor revoked. */
     Optional<TokenHolder> withToken(String token);
 

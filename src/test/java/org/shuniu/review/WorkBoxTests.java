@@ -109,6 +109,22 @@ class WorkBoxTests {
                 .isZero();
     }
 
+    /** A local holiday, or another version of the year, moves dates that were certain. */
+    @Test
+    void aCertainDueDateIsCountedAgainWhenADayOfTheYearBeforeIsArranged() {
+        submit(2, 0);
+        jdbc.sql("""
+                        update work_item set counted_from = '2026-12-01', counted_days = 2, due_on = '2026-12-04',
+                        due_provisional = false where status = 'OPEN' and case_id = (select max(id) from review_case)""").update();
+        Object listener = AopTestUtils.getTargetObject(context.getBean(listenerName()));
+        ReflectionTestUtils.invokeMethod(listener, "on", new CalendarYearLoaded(2027, Instant.EPOCH));
+        assertThat(jdbc.sql("select distinct due_on from work_item where status = 'OPEN'"
+                                + " and case_id = (select max(id) from review_case)")
+                        .query(LocalDate.class)
+                        .single())
+                .isEqualTo("2026-12-03");
+    }
+
     private String listenerName() {
         return Arrays.stream(context.getBeanDefinitionNames())
                 .filter(name -> name.toLowerCase(Locale.ROOT).endsWith("recountduedates"))

@@ -90,7 +90,7 @@ class ChainTests {
         // @formatter:off
         var form = new ProposeFollowUp(
                 MatterSource.INSTRUCTION, "来龙去脉样本", "请办理。", WATER, null, null, leader, false, false,
-                ReportingFrequency.NONE, "另一件事");
+                ReportingFrequency.NONE, "另一件事", null);
         // @formatter:on
         matter = new MatterId(intake.propose(instruction.subject(), 0, form, office.person("gaoyuan")));
     }
@@ -141,7 +141,7 @@ class ChainTests {
         var head = office.person("wenjing");
         proposals.establish(matter, new Confirm("同意立项。", office.version(matter)), head);
         assignment.assign(
-                matter, new AssignMatter(null, 10, null, null, office.version(matter)), office.person("gaoyuan"));
+                matter, new AssignMatter(null, 10, null, null, null, office.version(matter)), office.person("gaoyuan"));
         office.done(matter, WATER, "baizhi", "weiran");
         office.accept(matter, WATER, "gaoyuan");
         results.submit(matter, new Confirm("请阅示。", office.version(matter)), office.person("gaoyuan"));

@@ -101,7 +101,7 @@ class HiddenMatterTests {
 
     private static DraftMatter like(String title, String because) {
         // @formatter:off
-        return new DraftMatter(MatterSource.SUPERIOR, null, null, "上级部署", title, "请落实。", MatterForm.DAILY, List.of(),
+        return new DraftMatter(MatterSource.SUPERIOR, null, null, "上级部署", title, "请落实。", MatterForm.DAILY, List.of(), List.of(),
                 null, List.of(), null, null, false, false, ReportingFrequency.NONE, because, 0);
         // @formatter:on
     }

@@ -81,7 +81,7 @@ class MatterCauseTests {
     private static DraftMatter from(DraftMatter draft, @Nullable String kind, @Nullable Long id) {
         // @formatter:off
         return new DraftMatter(draft.source(), kind, id, draft.basis(), draft.title(), "写得更清楚。", MatterForm.DAILY,
-                List.of(), draft.leadUnit(), draft.coUnits(), null, null, false, false, draft.reporting(), "另一件事。",
+                List.of(), List.of(), draft.leadUnit(), draft.coUnits(), null, null, false, false, draft.reporting(), "另一件事。",
                 draft.version());
         // @formatter:on
     }

@@ -214,6 +214,7 @@ class MatterLifeTests {
                 "请落实。",
                 MatterForm.DAILY,
                 List.of(),
+                List.of(),
                 WATER,
                 List.of(),
                 null,

@@ -51,7 +51,8 @@ class MatterSourceTests {
         String title = "来源样本" + source.ordinal() + "号工程" + "甲乙丙丁戊己庚辛".charAt(source.ordinal());
         var id = office.proposed(office.draft(title, source, "会议纪要、文件或批示", WATER, List.of(), ReportingFrequency.NONE));
         assertThat(office.view(id).source()).isEqualTo(source);
-        var filter = new MatterFilter(title, null, null, null, source, null, null, null, null, null, null, null, null);
+        var filter = new MatterFilter(
+                title, null, null, null, source, null, null, null, null, null, null, null, null, null, null);
         assertThat(list.page(filter, office.person("gaoyuan"), 1).rows()).hasSize(1);
     }
 }

@@ -78,7 +78,7 @@ public class MatterWalk {
             List<String> co,
             ReportingFrequency reporting) {
         // @formatter:off
-        return new DraftMatter(source, null, null, basis, title, "请抓紧落实并报告结果。", MatterForm.DAILY, List.of(),
+        return new DraftMatter(source, null, null, basis, title, "请抓紧落实并报告结果。", MatterForm.DAILY, List.of(), List.of(),
                 lead, co, null, person("liangruogu").personId(), false, false, reporting, "另一件事。", 0);
         // @formatter:on
     }
@@ -95,14 +95,18 @@ public class MatterWalk {
 
     public MatterId assigned(DraftMatter draft, int workingDays) {
         var id = established(draft);
-        steps.assignment().assign(id, new AssignMatter(null, workingDays, null, null, version(id)), person("gaoyuan"));
+        steps.assignment()
+                .assign(id, new AssignMatter(null, workingDays, null, null, null, version(id)), person("gaoyuan"));
         return id;
     }
 
     public MatterId assignedUntil(DraftMatter draft, String due) {
         var id = established(draft);
         steps.assignment()
-                .assign(id, new AssignMatter(LocalDate.parse(due), null, null, null, version(id)), person("gaoyuan"));
+                .assign(
+                        id,
+                        new AssignMatter(LocalDate.parse(due), null, null, null, null, version(id)),
+                        person("gaoyuan"));
         return id;
     }
 

@@ -100,7 +100,7 @@ class SupervisionScenarioTests {
 
     private static DraftMatter renamed(DraftMatter draft, String title) {
         // @formatter:off
-        return new DraftMatter(draft.source(), null, null, draft.basis(), title, draft.text(), draft.form(), List.of(),
+        return new DraftMatter(draft.source(), null, null, draft.basis(), title, draft.text(), draft.form(), List.of(), List.of(),
                 draft.leadUnit(), draft.coUnits(), null, null, false, false, draft.reporting(), null, 0);
         // @formatter:on
     }

@@ -21,7 +21,10 @@ final class Expectations {
         int status = answer.getStatus();
         String to = String.valueOf(answer.getRedirectedUrl());
         return switch (route.duty()) {
-            case PUBLIC -> unless(status < 300 || status == 401 || status == 404 || to.startsWith("/sign-in"), status);
+            case PUBLIC ->
+                unless(
+                        status < 300 || status == 401 || status == 404 || status == 429 || to.startsWith("/sign-in"),
+                        status);
             default -> route.isForPrograms() ? unless(status == 401, status) : unless(isLedToTheDoor(answer), status);
         };
     }
@@ -36,7 +39,7 @@ final class Expectations {
     static String ofStranger(Route route, MockHttpServletResponse answer) {
         int status = answer.getStatus();
         return switch (route.duty()) {
-            case PUBLIC -> unless(status < 400 || status == 401 || status == 404, status);
+            case PUBLIC -> unless(status < 400 || status == 401 || status == 404 || status == 429, status);
             case OPEN, LIST -> unless(status == 200, status);
             case OWN ->
                 unless(

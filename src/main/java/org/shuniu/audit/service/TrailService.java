@@ -10,6 +10,7 @@ import org.shuniu.audit.domain.TrailRepository;
 import org.shuniu.kernel.Actor;
 import org.shuniu.kernel.SubjectRef;
 import org.shuniu.kernel.activity.Activity;
+import org.shuniu.kernel.web.ClientAddress;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;

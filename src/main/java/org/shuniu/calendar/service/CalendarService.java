@@ -79,7 +79,7 @@ public class CalendarService {
         if (!years.addLocalHoliday(new LocalHoliday(day, command.name().strip()), by(actor))) {
             throw new InvalidException(new Refusal("calendar.local.twice", day).at("day"));
         }
-        recordLocal(actor, "calendar.ADD_LOCAL_HOLIDAY", day);
+        changedLocal(actor, "calendar.ADD_LOCAL_HOLIDAY", day);
     }
 
     public void removeLocalHoliday(LocalDate day, Actor actor) {
@@ -87,7 +87,7 @@ public class CalendarService {
         if (!years.removeLocalHoliday(day)) {
             throw new NotFoundException();
         }
-        recordLocal(actor, "calendar.REMOVE_LOCAL_HOLIDAY", day);
+        changedLocal(actor, "calendar.REMOVE_LOCAL_HOLIDAY", day);
     }
 
     private static Arrangement accepted(NoticeReading reading) {
@@ -106,8 +106,10 @@ public class CalendarService {
         }
     }
 
-    private void recordLocal(Actor actor, String verb, LocalDate day) {
+    /** Due dates that were counted over this day are counted again. */
+    private void changedLocal(Actor actor, String verb, LocalDate day) {
         trail.record(actor, verb, new SubjectRef(YEAR, day.getYear()), Map.of("day", day.toString()));
+        events.publishEvent(new CalendarYearLoaded(day.getYear(), clock.instant()));
     }
 
     private Loading by(Actor actor) {

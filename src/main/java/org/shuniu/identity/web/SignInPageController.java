@@ -47,9 +47,26 @@ class SignInPageController {
             @RequestParam(required = false) @Nullable String next,
             HttpServletRequest request,
             Model model) {
+        return refused("failed", account, next, request, model);
+    }
+
+    /** Forwarded to when too many have failed from this address; neither account nor password was looked at. */
+    @PostMapping("/sign-in/shut")
+    @ResponseStatus(HttpStatus.TOO_MANY_REQUESTS)
+    String shut(
+            @RequestParam(defaultValue = "") String account,
+            @RequestParam(required = false) @Nullable String next,
+            HttpServletRequest request,
+            Model model) {
+        model.addAttribute("windowMinutes", settings.addressWindow().toMinutes());
+        return refused("shut", account, next, request, model);
+    }
+
+    private String refused(
+            String state, String account, @Nullable String next, HttpServletRequest request, Model model) {
         describe(account, next, model);
         UnsentForm.carriedBy(request).ifPresent(form -> model.addAttribute("unsent", form));
-        model.addAttribute("state", "failed");
+        model.addAttribute("state", state);
         return "identity/sign-in";
     }
 

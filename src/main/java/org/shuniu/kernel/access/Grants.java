@@ -1,7 +1,9 @@
 package org.shuniu.kernel.access;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.List;
 import org.shuniu.kernel.SubjectRef;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -48,6 +50,20 @@ public class Grants {
                 .param("kind", subject.kind())
                 .param("id", subject.id())
                 .param("kept", principals)
+                .update();
+    }
+
+    /** Of those who know by name, only these stay; units, organs and roles stay as they are. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void keepPersons(SubjectRef subject, Collection<Long> persons) {
+        var kept = new ArrayList<String>(List.of(""));
+        persons.stream().map(Principals::person).forEach(kept::add);
+        jdbc.sql("""
+                        delete from access_grant where subject_kind = :kind and subject_id = :id
+                        and principal like 'p:%' and principal not in (:kept)""")
+                .param("kind", subject.kind())
+                .param("id", subject.id())
+                .param("kept", kept)
                 .update();
     }
 }

@@ -41,6 +41,10 @@ class Answers implements AuthenticationEntryPoint, AccessDeniedHandler {
     @Override
     public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException e)
             throws IOException, ServletException {
+        if (e instanceof AddressShut) {
+            problem(request, response, HttpStatus.TOO_MANY_REQUESTS, "security.addressShut");
+            return;
+        }
         if (!isProgram(request)) {
             askToSignIn(request, response);
             return;

@@ -21,6 +21,9 @@ class PasswordDoor implements AuthenticationProvider {
 
     @Override
     public Authentication authenticate(Authentication attempt) {
+        if (signIn.isAddressShut()) {
+            throw new AddressShut();
+        }
         String password = attempt.getCredentials() instanceof String given ? given : "";
         var signedIn = signIn.withPassword(attempt.getName(), password).orElseThrow(PasswordDoor::refused);
         var actor = directory.actor(signedIn.personId(), null).orElseThrow(PasswordDoor::refused);

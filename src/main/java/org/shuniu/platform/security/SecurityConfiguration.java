@@ -12,6 +12,8 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpMethod;
+import org.springframework.security.authentication.AuthenticationManager;
+import org.springframework.security.authentication.ProviderManager;
 import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
@@ -53,7 +55,7 @@ class SecurityConfiguration {
                 .securityMatcher(request -> "POST".equals(request.getMethod())
                         && TOKENS.equals(request.getRequestURI())
                         && hasScheme(request, "Basic "))
-                .authenticationProvider(password)
+                .authenticationManager(onlyBy(password))
                 .httpBasic(basic -> basic.authenticationEntryPoint(answers))
                 .authorizeHttpRequests(this::enterAreas)
                 .build();
@@ -98,7 +100,7 @@ class SecurityConfiguration {
                 .securityContext(context -> context.securityContextRepository(session))
                 .csrf(csrf -> csrf.csrfTokenRepository(csrfCookie()))
                 .requestCache(cache -> cache.requestCache(new NullRequestCache()))
-                .authenticationProvider(password)
+                .authenticationManager(onlyBy(password))
                 .formLogin(form -> form.loginPage("/sign-in")
                         .loginProcessingUrl("/sign-in")
                         .usernameParameter("account")
@@ -119,6 +121,11 @@ class SecurityConfiguration {
             @Value("${shuniu.auth.idle:30m}") Duration idle,
             @Value("${shuniu.auth.absolute:8h}") Duration absolute) {
         return new SessionDoor(directory, clock, idle, absolute);
+    }
+
+    /** No second manager behind it, which would ask the same door again and count each failure twice. */
+    private static AuthenticationManager onlyBy(PasswordDoor password) {
+        return new ProviderManager(password);
     }
 
     private HttpSecurity stateless(HttpSecurity http) throws Exception {
@@ -143,7 +150,13 @@ class SecurityConfiguration {
     private static AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry open(
             AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry requests) {
         return requests.requestMatchers(
-                        "/sign-in", "/sign-in/failed", "/sign-in/expired", "/error", "/favicon.ico", "/favicon.svg")
+                        "/sign-in",
+                        "/sign-in/failed",
+                        "/sign-in/shut",
+                        "/sign-in/expired",
+                        "/error",
+                        "/favicon.ico",
+                        "/favicon.svg")
                 .permitAll()
                 // the secret in the address is the key: neither a calendar program nor a guest can sign in
                 .requestMatchers(HttpMethod.GET, "/duty-calendar/*", "/meeting-calendar/*")

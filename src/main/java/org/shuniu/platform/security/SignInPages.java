@@ -39,7 +39,8 @@ class SignInPages implements AuthenticationSuccessHandler, AuthenticationFailure
     public void onAuthenticationFailure(
             HttpServletRequest request, HttpServletResponse response, AuthenticationException exception)
             throws IOException, ServletException {
-        request.getRequestDispatcher("/sign-in/failed").forward(request, response);
+        String page = exception instanceof AddressShut ? "/sign-in/shut" : "/sign-in/failed";
+        request.getRequestDispatcher(page).forward(request, response);
     }
 
     @Override

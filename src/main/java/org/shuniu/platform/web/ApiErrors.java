@@ -50,7 +50,12 @@ class ApiErrors extends ResponseEntityExceptionHandler {
 
     @ExceptionHandler
     ProblemDetail conflict(ConflictException e, HttpServletRequest request) {
-        return tooLate(e.refusal(), request);
+        var detail = tooLate(e.refusal(), request);
+        String link = e.link();
+        if (link != null) {
+            detail.setProperty("latest", LatestState.Latest.at(link));
+        }
+        return detail;
     }
 
     @ExceptionHandler

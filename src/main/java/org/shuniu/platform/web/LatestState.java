@@ -50,7 +50,12 @@ class LatestState {
             boolean own,
             @Nullable String what,
             @Nullable String at,
-            String link) {}
+            String link) {
+        /** Nothing but where to look. */
+        static Latest at(String link) {
+            return new Latest(null, false, null, null, link);
+        }
+    }
 
     /** Empty where the address names no record, or none that this person may know of. */
     Optional<Latest> of(String path) {
@@ -79,7 +84,7 @@ class LatestState {
                         problems.say("activity." + change.verb(), "", "", ""),
                         MINUTE.format(change.at().atZone(clock.getZone())),
                         found.link()))
-                .orElseGet(() -> new Latest(null, false, null, null, found.link()));
+                .orElseGet(() -> Latest.at(found.link()));
     }
 
     private String signature(Trail.Change change) {

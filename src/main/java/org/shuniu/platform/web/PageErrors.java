@@ -56,7 +56,12 @@ class PageErrors {
 
     @ExceptionHandler
     ModelAndView conflict(ConflictException e, HttpServletRequest request) {
-        return tooLate(e.refusal(), request);
+        ModelAndView page = tooLate(e.refusal(), request);
+        String link = e.link();
+        if (link != null) {
+            page.addObject("latest", LatestState.Latest.at(link));
+        }
+        return page;
     }
 
     @ExceptionHandler

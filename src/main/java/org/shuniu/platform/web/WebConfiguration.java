@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import org.shuniu.platform.web.export.RecordExports;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
@@ -24,6 +25,12 @@ import org.springframework.web.servlet.i18n.LocaleChangeInterceptor;
 @EnableScheduling
 @EnableAsync
 class WebConfiguration implements WebMvcConfigurer {
+    private final RecordExports exports;
+
+    WebConfiguration(RecordExports exports) {
+        this.exports = exports;
+    }
+
     @Bean
     @ConditionalOnMissingBean
     Clock clock(@Value("${shuniu.zone}") ZoneId zone) {
@@ -52,5 +59,6 @@ class WebConfiguration implements WebMvcConfigurer {
         language.setIgnoreInvalidLocale(true);
         registry.addInterceptor(language);
         registry.addInterceptor(new FormsShownAgain());
+        registry.addInterceptor(exports);
     }
 }

@@ -18,7 +18,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
 
-/** Counts 暂定 due dates again when a year's calendar is known, and tells those concerned. */
+/** Counts due dates again when a year's calendar is known or changed, and tells those whose date moves or is certain now. */
 @Component
 class RecountDueDates {
     private static final Actor NOBODY = new Actor(0, "—", 0, 0, "", 0, "", Set.of(), null);
@@ -40,6 +40,7 @@ class RecountDueDates {
             LocalDate countedFrom,
             int countedDays,
             LocalDate dueOn,
+            boolean dueProvisional,
             long personId,
             String subjectKind,
             long subjectId,
@@ -50,10 +51,10 @@ class RecountDueDates {
     void on(CalendarYearLoaded loaded) {
         Map<SubjectRef, Counted> told = new LinkedHashMap<>();
         Map<SubjectRef, Set<Long>> audience = new LinkedHashMap<>();
-        provisional(loaded.year()).forEach(item -> {
+        counted(loaded).forEach(item -> {
             Due due = calendar.dueAfterWorkingDays(item.countedFrom(), item.countedDays());
-            update(item, due);
-            if (!due.provisional() || !due.date().equals(item.dueOn())) {
+            if (due.provisional() != item.dueProvisional() || !due.date().equals(item.dueOn())) {
+                update(item, due);
                 var subject = new SubjectRef(item.subjectKind(), item.subjectId());
                 told.putIfAbsent(subject, item);
                 audience.computeIfAbsent(subject, key -> new LinkedHashSet<>()).add(item.personId());
@@ -62,14 +63,18 @@ class RecountDueDates {
         told.forEach((subject, item) -> tell(loaded, subject, item, audience.getOrDefault(subject, Set.of())));
     }
 
-    private List<Counted> provisional(int year) {
+    private List<Counted> counted(CalendarYearLoaded loaded) {
         return jdbc.sql("""
-                        select i.id, i.counted_from, i.counted_days, i.due_on, i.person_id, c.subject_kind,
+                        select i.id, i.counted_from, i.counted_days, i.due_on, i.due_provisional, i.person_id, c.subject_kind,
                           c.subject_id, c.title, c.link
                         from work_item i join review_case c on c.id = i.case_id
-                        where i.due_provisional and i.status in ('OPEN', 'WAITING')
-                          and extract(year from i.counted_from) <= :year and extract(year from i.due_on) >= :year
-                        order by c.id, i.id for update of c""").param("year", year).query(Counted.class).list();
+                        where i.counted_days is not null and i.status in ('OPEN', 'WAITING')
+                          and i.counted_from <= :until and i.due_on >= :from
+                        order by c.id, i.id for update of c""")
+                .param("from", loaded.from())
+                .param("until", loaded.until())
+                .query(Counted.class)
+                .list();
     }
 
     private void update(Counted item, Due due) {

@@ -48,11 +48,20 @@ public class Matter {
     @Enumerated(EnumType.STRING)
     private Set<Method> methods = new HashSet<>();
 
+    @ElementCollection(fetch = FetchType.LAZY)
+    @CollectionTable(name = "matter_mode", joinColumns = @JoinColumn(name = "matter_id"))
+    @Column(name = "mode")
+    @Enumerated(EnumType.STRING)
+    private Set<SupervisionMode> modes = new HashSet<>();
+
     @Enumerated(EnumType.STRING)
     private MatterStatus status = MatterStatus.PROPOSED;
 
     @Embedded
     private @Nullable MatterNumber number;
+
+    /** 特急: assigned to be received the same day (SUP-18). */
+    private boolean urgent;
 
     private int round = 1;
     private @Nullable Long causeBy;
@@ -93,6 +102,12 @@ public class Matter {
         methods.addAll(chosen);
     }
 
+    /** How it is supervised, one mode with another (SUP-15). */
+    public void combine(Collection<SupervisionMode> chosen) {
+        modes.clear();
+        modes.addAll(chosen);
+    }
+
     /** The department may supervise under this designation (第七条). */
     public void designatedBy(@Nullable Long designation) {
         designationId = designation;
@@ -111,6 +126,11 @@ public class Matter {
     public void assign(LocalDate on, Instant at) {
         step(MatterAction.ASSIGN, at);
         assignedOn = on;
+    }
+
+    /** 马上就办. */
+    public void hurry() {
+        urgent = true;
     }
 
     public void addUnit(Instant at) {
@@ -179,8 +199,21 @@ public class Matter {
         return task;
     }
 
+    public boolean isUrgent() {
+        return urgent;
+    }
+
+    /** Its units are reminded more often. */
+    public boolean isPressing() {
+        return urgent || task.isPressing();
+    }
+
     public Set<Method> methods() {
         return Set.copyOf(methods);
+    }
+
+    public Set<SupervisionMode> modes() {
+        return Set.copyOf(modes);
     }
 
     public MatterStatus status() {

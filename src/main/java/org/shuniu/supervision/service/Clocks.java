@@ -16,6 +16,9 @@ import org.springframework.stereotype.Component;
 /** Counts the dates of matters with the working-day calendar. */
 @Component("matterClocks")
 public class Clocks {
+    /** An urgent matter is near its limit from the first day on. */
+    private static final int WHOLE = 100;
+
     private final WorkingCalendar calendar;
     private final SupervisionSettings settings;
     private final OfficeTime time;
@@ -30,7 +33,7 @@ public class Clocks {
         return new ClockRule(
                 calendar,
                 settings.nearDays(),
-                settings.nearPercent(),
+                matter.isUrgent() ? WHOLE : settings.nearPercent(),
                 matter.task().reporting());
     }
 
@@ -43,9 +46,17 @@ public class Clocks {
         return calendar.dueAfterWorkingDays(time.today(), days);
     }
 
-    public LocalDate receiptDue() {
+    /** An urgent matter is received the same day. */
+    public LocalDate receiptDue(Matter matter) {
+        if (matter.isUrgent()) {
+            return time.today();
+        }
         return calendar.dueAfterWorkingDays(time.today(), settings.receiptDays())
                 .date();
+    }
+
+    public int urgentDays() {
+        return settings.urgentDays();
     }
 
     /** A due date, and the calendar days from today by which it was counted. */

@@ -15,6 +15,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param orangeDays working days overdue from which the sheet is orange, {@code redDays} red
  * @param instructionDays calendar days for a leader's instruction, {@code difficultDays} for a difficult one
  * @param minutesDays calendar days for what a meeting decided
+ * @param urgentDays working days for an urgent matter (特急) for which no date is named
  * @param similar percent of likeness of two titles from which a matter counts as a duplicate
  */
 @ConfigurationProperties("shuniu.supervision")
@@ -31,4 +32,5 @@ public record SupervisionSettings(
         @DefaultValue("15") int instructionDays,
         @DefaultValue("30") int difficultDays,
         @DefaultValue("20") int minutesDays,
+        @DefaultValue("3") int urgentDays,
         @DefaultValue("60") int similar) {}

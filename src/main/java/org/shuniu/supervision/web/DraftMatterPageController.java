@@ -14,6 +14,7 @@ import org.shuniu.supervision.MatterSource;
 import org.shuniu.supervision.ReportingFrequency;
 import org.shuniu.supervision.domain.MatterForm;
 import org.shuniu.supervision.domain.Method;
+import org.shuniu.supervision.domain.SupervisionMode;
 import org.shuniu.supervision.service.command.DraftMatter;
 import org.shuniu.supervision.service.life.ProposalService;
 import org.springframework.ui.Model;
@@ -100,6 +101,7 @@ class DraftMatterPageController {
         model.addAttribute("sources", Choices.of("supervision.from.", MatterSource.values()));
         model.addAttribute("forms", Choices.of("supervision.form.", MatterForm.values()));
         model.addAttribute("methods", Method.values());
+        model.addAttribute("modes", SupervisionMode.values());
         model.addAttribute("frequencies", Choices.of("supervision.reporting.", ReportingFrequency.values()));
         model.addAttribute("leaders", Choices.withNone(reads.choices().leaders(actor)));
         model.addAttribute("unitNames", reads.choices().unitNames(actor));

@@ -11,6 +11,7 @@ import org.shuniu.kernel.web.PageController;
 import org.shuniu.kernel.web.PageOf;
 import org.shuniu.supervision.Light;
 import org.shuniu.supervision.MatterSource;
+import org.shuniu.supervision.domain.SupervisionMode;
 import org.shuniu.supervision.service.board.BoardQueries;
 import org.shuniu.supervision.service.filter.FilterText;
 import org.shuniu.supervision.service.filter.SavedFilterService;
@@ -59,6 +60,7 @@ class MatterListPageController {
         model.addAttribute("stages", Choices.of("supervision.stage.", Stage.values()));
         model.addAttribute("lights", Choices.of("supervision.light.", Light.values()));
         model.addAttribute("sources", Choices.of("supervision.from.", MatterSource.values()));
+        model.addAttribute("modes", Choices.of("supervision.mode.", SupervisionMode.values()));
         model.addAttribute("sorts", Choices.of("supervision.sort.", MatterFilter.Sort.values()));
         model.addAttribute("supervises", policy.supervises(actor));
         model.addAttribute("figures", board.isOpenTo(actor));

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.shuniu.kernel.Actor;
 import org.shuniu.kernel.sheet.Sheet;
@@ -24,6 +25,8 @@ class MatterSheet {
             "number",
             "title",
             "source",
+            "urgent",
+            "modes",
             "stage",
             "light",
             "leadUnit",
@@ -57,6 +60,10 @@ class MatterSheet {
                     text(row.number()),
                     row.title(),
                     say("supervision.from." + row.source()),
+                    row.urgent() ? say("supervision.word.urgent") : "",
+                    row.modeList().stream()
+                            .map(mode -> say("supervision.mode." + mode))
+                            .collect(Collectors.joining(", ")),
                     say("supervision.stage." + row.stage()),
                     row.light() == null ? "" : say("supervision.light." + row.light()),
                     text(row.leadUnit()),

@@ -25,13 +25,14 @@ record StepForm(
         @Nullable Boolean conclusion,
         @Nullable Boolean measures,
         @Nullable Boolean form,
+        @Nullable Boolean urgent,
         List<Long> evidence,
         List<AssignMatter.PartTask> parts,
         int version) {
     static StepForm drawnFrom(int version, @Nullable LocalDate due) {
         // @formatter:off
         return new StepForm(null, null, null, null, null, null, due, null, null, null, null, null, null, null, null,
-                null, null, null, List.of(), List.of(), version);
+                null, null, null, null, List.of(), List.of(), version);
         // @formatter:on
     }
 }

@@ -6,20 +6,27 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.shuniu.calendar.CalendarYearLoaded;
 import org.shuniu.calendar.NoticeOf2027;
 import org.shuniu.identity.IdentityTest;
 import org.shuniu.support.Browser;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.event.ApplicationEvents;
+import org.springframework.test.context.event.RecordApplicationEvents;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 @IdentityTest
+@RecordApplicationEvents
 class CalendarPagesTests {
     @Autowired
     private MockMvcTester http;
 
     @Autowired
     private JdbcClient jdbc;
+
+    @Autowired
+    private ApplicationEvents events;
 
     @AfterEach
     void forget2027() {
@@ -119,6 +126,10 @@ class CalendarPagesTests {
                                 .param("day", "2026-07-01")
                                 .param("name", "云江节")))
                 .hasRedirectedUrl("/calendar?year=2026");
+        assertThat(events.stream(CalendarYearLoaded.class))
+                .as("dates are counted again")
+                .extracting(CalendarYearLoaded::year)
+                .containsExactly(2026);
         assertThat(drafter().perform(get("/calendar?year=2026")))
                 .bodyText()
                 .contains("云江节")
@@ -131,6 +142,7 @@ class CalendarPagesTests {
                 .contains("2026-07-01 已是地方节假日", "value=\"云江节\"");
         assertThat(manager().perform(post("/calendar/local-holidays/2026-07-01/removal")))
                 .hasStatus3xxRedirection();
+        assertThat(events.stream(CalendarYearLoaded.class)).hasSize(2);
         assertThat(drafter().perform(get("/calendar?year=2026"))).bodyText().doesNotContain("云江节");
     }
 

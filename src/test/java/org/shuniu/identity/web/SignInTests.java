@@ -5,6 +5,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import jakarta.servlet.http.Cookie;
+import java.sql.Timestamp;
 import java.time.Duration;
 import java.time.Instant;
 import org.junit.jupiter.api.AfterEach;
@@ -13,10 +14,14 @@ import org.junit.jupiter.api.Test;
 import org.shuniu.identity.Browser;
 import org.shuniu.identity.IdentityTest;
 import org.shuniu.identity.RecordedTrail;
+import org.shuniu.identity.service.account.AuthSettings;
 import org.shuniu.support.FixedClock;
+import org.shuniu.support.FormToken;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.HttpHeaders;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 @IdentityTest
 class SignInTests {
@@ -36,6 +41,9 @@ class SignInTests {
 
     @Autowired
     JdbcClient jdbc;
+
+    @Autowired
+    AuthSettings settings;
 
     private Instant start;
 
@@ -109,6 +117,62 @@ class SignInTests {
         assertThat(browser.trySignIn("fangqing", Browser.PASSWORD)).hasForwardedUrl("/sign-in/failed");
         clock.moveTo(start.plus(Duration.ofMinutes(30)));
         browser.signIn("fangqing");
+    }
+
+    /** Failures of many accounts from one address; kept in the database, so that every node knows of them. */
+    @Test
+    void shutsTheDoorToAnAddressFromWhichTooManyFailed() {
+        jdbc.sql("insert into sign_in_failure (address, failed_at) select '10.9.8.7', ? from generate_series(1, ?)")
+                .params(Timestamp.from(start), settings.addressAttempts() - 1)
+                .update();
+        assertThat(from("10.9.8.9", WRONG)).hasForwardedUrl("/sign-in/failed");
+        assertThat(jdbc.sql("select count(*) from sign_in_failure where address = '10.9.8.9'")
+                        .query(Integer.class)
+                        .single())
+                .as("counted once")
+                .isEqualTo(1);
+        assertThat(jdbc.sql("select failures from credential where person_id = ?")
+                        .param(id("fangqing"))
+                        .query(Integer.class)
+                        .single())
+                .as("counted once")
+                .isEqualTo(1);
+        assertThat(from("10.9.8.7", WRONG)).hasForwardedUrl("/sign-in/failed");
+        assertThat(from("10.9.8.7", Browser.PASSWORD))
+                .as("even with the right password")
+                .hasForwardedUrl("/sign-in/shut");
+        assertThat(trail.verbs()).contains("identity.ADDRESS_SHUT");
+        assertThat(browser.post(new Cookie("SESSION", "none"), "/sign-in/shut", "account", "fangqing"))
+                .hasStatus(429)
+                .bodyText()
+                .contains("本地址登录失败次数过多", "10 分钟", "value=\"fangqing\"");
+        assertThat(http.perform(post("/api/v1/tokens")
+                        .header(
+                                "Authorization",
+                                "Basic " + HttpHeaders.encodeBasicAuth("fangqing", Browser.PASSWORD, null))
+                        .contentType("application/json")
+                        .content("{\"name\":\"x\"}")
+                        .with(request -> {
+                            request.setRemoteAddr("10.9.8.7");
+                            return request;
+                        })))
+                .hasStatus(429)
+                .bodyText()
+                .contains("本地址登录失败次数过多");
+        assertThat(from("10.9.8.8", Browser.PASSWORD)).hasRedirectedUrl("/");
+        clock.moveTo(start.plus(settings.addressWindow()));
+        assertThat(from("10.9.8.7", Browser.PASSWORD)).hasRedirectedUrl("/");
+    }
+
+    private MvcTestResult from(String address, String password) {
+        return http.perform(post("/sign-in")
+                .param("account", "fangqing")
+                .param("password", password)
+                .with(FormToken.csrf())
+                .with(request -> {
+                    request.setRemoteAddr(address);
+                    return request;
+                }));
     }
 
     @Test

@@ -98,6 +98,18 @@ class SessionBasisTests extends WithMeetings {
         entities.createNativeQuery("update meeting set status = 'ENDED' where id = ?1")
                 .setParameter(1, session.value())
                 .executeUpdate();
+        assertThat(offered()).as("minutes not signed").doesNotContain(basis);
+        assertThat(field(catchThrowableOfType(
+                        InvalidException.class, () -> walk.drafted(comprehensive(basis), "sanghe"))))
+                .as("nor taken by its name")
+                .isEqualTo("basis");
+        entities.createNativeQuery("""
+                        insert into meeting_minutes (meeting_id, meeting_class, organ_id, issuer_name, government_id, held_on,
+                          drafter_id, drafter_name, created_at, created_on, mark, title, body, present, on_leave, observers,
+                          status, number_year, number_sequence, number_text, editor_id, moved_at)
+                        select m.id, 'EXECUTIVE', m.organ_id, m.organ_name, m.government_id, date '2026-02-10', 0, '桑禾',
+                          now(), date '2026-02-10', '会议纪要', m.title, '议定', '', '', '', 'SIGNED', 2026, 40, '第40次', 0, now()
+                        from meeting m where m.id = ?1""").setParameter(1, session.value()).executeUpdate();
         assertThat(offered()).contains(basis);
         var id = walk.submitted(comprehensive(basis), "sanghe");
         assertThat(agreed(id, "jianning"))

@@ -141,6 +141,15 @@ class MaterialScenarioTests {
                 .rows()
                 .get(0);
         assertThat(revised.edition()).isEqualTo(2);
+        assertThat(revised.earlier()).as("only the present edition").isEmpty();
+        assertThat(http.perform(get(file).with(as("baizhi")))).hasStatus(HttpStatus.NOT_FOUND);
+        var kept = queries.material(meeting.meetingId(), paper.id(), officer).earlier();
+        String former = "/files/" + kept.get(0).fileId();
+        assertThat(http.perform(get(former).with(as("chengzhu")))).bodyText().contains("第一稿");
+        assertThat(http.perform(get(former).with(as("baizhi")))).hasStatus(HttpStatus.NOT_FOUND);
+        assertThat(http.perform(get(page + "/materials").with(as("chengzhu"))))
+                .bodyText()
+                .contains(former);
         materials.withdraw(meeting.meetingId(), paper.id(), new MaterialStep(revised.version()), officer);
         assertThat(http.perform(get("/files/" + revised.fileId()).with(as("baizhi"))))
                 .hasStatus(HttpStatus.NOT_FOUND);

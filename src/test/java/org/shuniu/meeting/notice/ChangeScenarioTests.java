@@ -2,22 +2,39 @@ package org.shuniu.meeting.notice;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.shuniu.identity.OrganLevel;
 import org.shuniu.kernel.error.ConflictException;
 import org.shuniu.kernel.time.OfficeTime;
+import org.shuniu.meeting.MeetingMoved;
 import org.shuniu.meeting.domain.Capacity;
+import org.shuniu.meeting.domain.MeetingAction;
 import org.shuniu.meeting.domain.MeetingStatus;
 import org.shuniu.meeting.service.notice.CancelMeeting;
 import org.shuniu.meeting.service.notice.InviteMany;
 import org.shuniu.meeting.service.notice.PostponeMeeting;
+import org.shuniu.meeting.service.notice.read.ChangeLine;
+import org.shuniu.meeting.service.notice.read.ChangeQueries;
 import org.shuniu.meeting.service.room.BookRoom;
 import org.shuniu.supervision.MatterWalk;
+import org.springframework.beans.factory.annotation.Autowired;
 
 /** Postponement, cancellation, sub-venues, reminders and rooms that nobody uses. */
 class ChangeScenarioTests extends NoticeScenario {
+    @Autowired
+    private ChangeQueries lines;
+
+    private MeetingMoved moved(String step) {
+        return events.stream(MeetingMoved.class)
+                .filter(one -> one.step().equals(step))
+                .findFirst()
+                .orElseThrow();
+    }
+
     @Test
     void asksEverybodyAgainAndMovesTheRoomWhenItIsPostponed() {
         sent();
@@ -38,6 +55,10 @@ class ChangeScenarioTests extends NoticeScenario {
         assertThat(lost).isZero();
         assertThat(meeting.status()).isEqualTo(MeetingStatus.APPROVED);
         assertThat(told("POSTPONE")).contains(liaison.personId());
+        assertThat(moved("POSTPONE").facts()).as("facts, no words").containsOnly(Map.entry("from", "2026-02-27 14:00"));
+        assertThat(lines.changes(meeting.meetingId(), liaison))
+                .extracting(ChangeLine::action, ChangeLine::reason)
+                .containsExactly(tuple(MeetingAction.POSTPONE, "防汛会商"));
         assertThat(asked.attendees().findByInvitationIdOrderByPositionAscIdAsc(invitation))
                 .isEmpty();
         assertThat(roomQueries.ofMeeting(meeting.id(), officer))
@@ -59,6 +80,11 @@ class ChangeScenarioTests extends NoticeScenario {
         changes.cancel(meeting.meetingId(), new CancelMeeting("并入全省农业会议", meeting.version()), officer);
         assertThat(roomQueries.ofMeeting(meeting.id(), officer)).isEmpty();
         assertThat(told("CANCEL")).contains(liaison.personId());
+        assertThat(moved("CANCEL").facts()).as("facts, no words").containsOnlyKeys("from");
+        assertThat(lines.changes(meeting.meetingId(), liaison)).singleElement().satisfies(line -> {
+            assertThat(line.reason()).isEqualTo("并入全省农业会议");
+            assertThat(OfficeTime.minute(line.formerStart())).isEqualTo("2026-02-26 09:00");
+        });
         assertThat(meeting.status()).isEqualTo(MeetingStatus.CANCELLED);
     }
 

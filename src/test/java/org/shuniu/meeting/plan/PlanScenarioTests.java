@@ -132,6 +132,21 @@ class PlanScenarioTests {
         assertThat(reminders.run(today.plusDays(1), clock.instant())).isZero();
     }
 
+    /** Nothing ran on the 24th: the reminder of that day comes on the 26th, once. */
+    @Test
+    void makesUpForAReminderOfADayOnWhichNothingRan() {
+        clock.moveTo("2026-12-26");
+        var today = LocalDate.of(2026, 12, 26);
+        assertThat(reminders.run(today, clock.instant())).isGreaterThanOrEqualTo(3);
+        assertThat(reminders.run(today.plusDays(1), clock.instant())).isZero();
+        assertThat(reminders.run(LocalDate.of(2026, 12, 28), clock.instant()))
+                .as("three days before")
+                .isGreaterThanOrEqualTo(3);
+        assertThat(reminders.run(LocalDate.of(2027, 1, 1), clock.instant()))
+                .as("too late, and too early for the next")
+                .isZero();
+    }
+
     @Test
     void leavesHandingInToTheLeaderAndShowsNothingToOthers() {
         var id = drafted("baizhi", "全省河长制会议");

@@ -8,6 +8,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.shuniu.supervision.Light;
 import org.shuniu.supervision.MatterSource;
+import org.shuniu.supervision.domain.SupervisionMode;
 import org.shuniu.supervision.service.filter.FilterText;
 import org.shuniu.supervision.service.view.MatterFilter;
 import org.shuniu.supervision.service.view.Stage;
@@ -25,6 +26,8 @@ class FilterTextTests {
                 "梁",
                 true,
                 true,
+                true,
+                SupervisionMode.TRACKING,
                 LocalDate.parse("2026-01-01"),
                 LocalDate.parse("2026-12-31"),
                 true,

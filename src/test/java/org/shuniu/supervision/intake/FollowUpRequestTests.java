@@ -110,7 +110,8 @@ class FollowUpRequestTests {
                 false,
                 false,
                 ReportingFrequency.MONTHLY,
-                "第二期工程，与第一期分开督查");
+                "第二期工程，与第一期分开督查",
+                null);
         intake.propose(second, 2, form, office.person("gaoyuan"));
         assertThat(open("城乡供水一体化", "gaoyuan")).isEmpty();
     }

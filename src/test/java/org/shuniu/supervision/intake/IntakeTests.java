@@ -230,7 +230,7 @@ class IntakeTests {
         // @formatter:off
         return new ProposeFollowUp(
                 MatterSource.INSTRUCTION, title, "请按批示要求办理。", OfficeWalk.WATER, "云江省财政厅", null, null, false,
-                false, ReportingFrequency.NONE, reason);
+                false, ReportingFrequency.NONE, reason, null);
         // @formatter:on
     }
 

@@ -144,7 +144,7 @@ class ResultOnDocumentTests {
         // @formatter:off
         var form = new ProposeFollowUp(
                 MatterSource.INSTRUCTION, title, "请办理。", OfficeWalk.WATER, null, null, null, false, false,
-                ReportingFrequency.NONE, "另一件事");
+                ReportingFrequency.NONE, "另一件事", null);
         // @formatter:on
         return intake.propose(source, 0, form, office.person("gaoyuan"));
     }

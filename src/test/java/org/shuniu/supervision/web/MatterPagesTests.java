@@ -22,6 +22,7 @@ import org.shuniu.support.FixedClock;
 import org.shuniu.support.SignedIn;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpStatus;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
@@ -34,6 +35,9 @@ class MatterPagesTests {
 
     @Autowired
     private MatterWalk office;
+
+    @Autowired
+    private JdbcClient jdbc;
 
     @Autowired
     private FixedClock clock;
@@ -72,6 +76,7 @@ class MatterPagesTests {
                 .param("text", "逐项落实。")
                 .param("form", "DAILY")
                 .param("methods", "ON_SITE", "RESEARCH")
+                .param("modes", "GOAL_ASSESSMENT", "TRACKING")
                 .param("leadUnit", WATER)
                 .param("coUnits", FINANCE)
                 .param("leaderId", "" + office.person("liangruogu").personId())
@@ -86,8 +91,15 @@ class MatterPagesTests {
         assertThat(http.perform(get(page).with(as("gaoyuan"))))
                 .hasStatusOk()
                 .bodyText()
-                .contains("页面表单样本甲", "拟立项", WATER, FINANCE, "实地督查", "热点", "梁若谷")
-                .doesNotContain("??");
+                .contains("页面表单样本甲", "拟立项", WATER, FINANCE, "实地督查", "目标考核", "跟踪督查", "热点", "梁若谷")
+                .doesNotContain("??", "部门督查");
+        assertThat(http.perform(get("/matters?mode=TRACKING&text=页面表单样本甲").with(as("gaoyuan"))))
+                .as("SUP-15")
+                .bodyText()
+                .contains(page);
+        assertThat(http.perform(get("/api/v1" + page).with(as("gaoyuan"))))
+                .bodyText()
+                .contains("GOAL_ASSESSMENT", "TRACKING");
     }
 
     @Test
@@ -246,6 +258,11 @@ class MatterPagesTests {
                         get("/matters/export.xlsx").param("light", "RED").with(as("gaoyuan"))))
                 .hasStatusOk()
                 .hasContentType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
+        assertThat(jdbc.sql("""
+                        select person_name || ' ' || (facts ->> 'path') from trail_entry where verb = 'list.EXPORT'
+                        order by id desc limit 1""").query(String.class).single())
+                .as("who took the list along")
+                .isEqualTo("高远 /matters/export.xlsx");
     }
 
     private RequestPostProcessor as(String account) {

@@ -22,7 +22,7 @@ class RecountCountersigns {
 
     @ApplicationModuleListener(id = "document.recountCountersigns")
     void on(CalendarYearLoaded loaded) {
-        requests.findAllById(concerned(loaded.year())).forEach(request -> {
+        requests.findAllById(concerned(loaded)).forEach(request -> {
             var asked = request.askedOn();
             if (asked != null) {
                 request.dueBy(term.from(asked));
@@ -30,10 +30,14 @@ class RecountCountersigns {
         });
     }
 
-    private List<Long> concerned(int year) {
+    private List<Long> concerned(CalendarYearLoaded loaded) {
         return jdbc.sql("""
                         select id from document_countersign where opinion is null and asked_on is not null
-                          and extract(year from asked_on) <= :year and extract(year from due_on) >= :year
-                        order by id""").param("year", year).query(Long.class).list();
+                          and asked_on <= :until and due_on >= :from
+                        order by id""")
+                .param("from", loaded.from())
+                .param("until", loaded.until())
+                .query(Long.class)
+                .list();
     }
 }

@@ -52,11 +52,9 @@ public class WallDevice {
         return revokedAt == null;
     }
 
-    /** Notes that it looked, at most once a minute. */
-    public void used(Instant now) {
-        if (lastUsedAt == null || !now.isBefore(lastUsedAt.plus(NOTED_EVERY))) {
-            lastUsedAt = now;
-        }
+    /** That it looked is noted at most once a minute, and beside the version: two looks at once are no conflict. */
+    public boolean isUseToNote(Instant now) {
+        return lastUsedAt == null || !now.isBefore(lastUsedAt.plus(NOTED_EVERY));
     }
 
     public void revoke(Instant at) {

@@ -111,7 +111,9 @@ public class WallDeviceService implements WallScreens {
             return Optional.empty();
         }
         return devices.findByHash(hash(token)).filter(WallDevice::isGood).map(device -> {
-            device.used(time.now());
+            if (device.isUseToNote(time.now())) {
+                devices.noteUse(device.id(), time.now());
+            }
             return new WallScreen(device.id(), device.roomId(), device.name());
         });
     }

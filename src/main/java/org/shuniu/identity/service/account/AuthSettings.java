@@ -9,6 +9,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *
  * @param attempts wrong passwords in a row that lock an account
  * @param lock how long it stays locked
+ * @param addressAttempts failures from one address, whatever accounts they name, that shut the door to it
+ * @param addressWindow within which they are counted
  * @param idle a session without activity ends after this
  * @param absolute a session ends after this in any case
  * @param minLength characters of a password
@@ -23,6 +25,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 public record AuthSettings(
         @DefaultValue("5") int attempts,
         @DefaultValue("30m") Duration lock,
+        @DefaultValue("30") int addressAttempts,
+        @DefaultValue("10m") Duration addressWindow,
         @DefaultValue("30m") Duration idle,
         @DefaultValue("8h") Duration absolute,
         @DefaultValue("10") int minLength,

@@ -22,22 +22,38 @@ class SignInService implements SignIn {
     private final PasswordCheck check;
     private final TokenService tokens;
     private final Attempts attempts;
+    private final AddressLimit addresses;
 
     SignInService(
             PersonRepository people,
             CredentialRepository credentials,
             PasswordCheck check,
             TokenService tokens,
-            Attempts attempts) {
+            Attempts attempts,
+            AddressLimit addresses) {
         this.people = people;
         this.credentials = credentials;
         this.check = check;
         this.tokens = tokens;
         this.attempts = attempts;
+        this.addresses = addresses;
+    }
+
+    @Override
+    public boolean isAddressShut() {
+        return addresses.isShut();
     }
 
     @Override
     public Optional<SignedIn> withPassword(String account, String password) {
+        var signedIn = checked(account, password);
+        if (signedIn.isEmpty()) {
+            addresses.failed();
+        }
+        return signedIn;
+    }
+
+    private Optional<SignedIn> checked(String account, String password) {
         String typed = account.strip().toLowerCase(Locale.ROOT);
         // whatever a stranger sends there stays in the trail for good
         String name = typed.substring(0, Math.min(typed.length(), LONGEST_ACCOUNT + 1));

@@ -5,4 +5,7 @@ import org.springframework.data.jpa.repository.JpaRepository;
 
 public interface AgendaSlotRepository extends JpaRepository<AgendaSlot, Long> {
     List<AgendaSlot> findByMeetingIdOrderByPosition(long meetingId);
+
+    /** On which agendas a topic stands and stood. */
+    List<AgendaSlot> findByTopicId(long topicId);
 }

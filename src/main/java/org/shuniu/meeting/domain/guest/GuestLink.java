@@ -54,11 +54,9 @@ public class GuestLink {
         return revokedAt == null && moment.isBefore(expiresAt);
     }
 
-    /** Notes that it was used, at most once a minute. */
-    public void used(Instant at) {
-        if (lastUsedAt == null || !at.isBefore(lastUsedAt.plus(NOTED_EVERY))) {
-            lastUsedAt = at;
-        }
+    /** Its use is noted at most once a minute, and beside the version: two looks at once are no conflict. */
+    public boolean isUseToNote(Instant now) {
+        return lastUsedAt == null || !now.isBefore(lastUsedAt.plus(NOTED_EVERY));
     }
 
     public void revoke(Instant at) {

@@ -20,6 +20,7 @@ import org.shuniu.kernel.error.ConflictException;
 @Table(name = "meeting_material")
 public class Material {
     public static final String KIND = "MEETING_MATERIAL";
+    public static final String EARLIER_KIND = "MEETING_MATERIAL_EDITION";
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -84,6 +85,11 @@ public class Material {
 
     public SubjectRef subject() {
         return new SubjectRef(KIND, id());
+    }
+
+    /** Where the editions before this one lie, which those invited do not read. */
+    public SubjectRef earlier() {
+        return new SubjectRef(EARLIER_KIND, id());
     }
 
     public int version() {

@@ -51,6 +51,18 @@ public class Occasions {
                 .update();
     }
 
+    /** A meeting of a series of this kind. */
+    public boolean isOf(SeriesKind kind, long meeting) {
+        return jdbc.sql("""
+                        select exists (select 1 from meeting_recurring_meeting o
+                                       join meeting_recurring s on s.id = o.series_id
+                                       where o.meeting_id = :meeting and s.kind = :kind)""")
+                .param("meeting", meeting)
+                .param("kind", kind.name())
+                .query(Boolean.class)
+                .single();
+    }
+
     /** True the first time that this period is told to be without a meeting. */
     public boolean alarm(long series, LocalDate period) {
         return jdbc.sql("insert into meeting_recurring_alarm (series_id, period) values (?, ?) on conflict do nothing")

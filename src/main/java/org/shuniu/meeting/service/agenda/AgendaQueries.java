@@ -7,14 +7,16 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.shuniu.kernel.Actor;
+import org.shuniu.kernel.list.Conditions;
 import org.shuniu.meeting.MeetingId;
+import org.shuniu.meeting.TopicId;
 import org.shuniu.meeting.domain.Meeting;
 import org.shuniu.meeting.domain.agenda.AgendaSlot;
 import org.shuniu.meeting.domain.agenda.AgendaSlotRepository;
 import org.shuniu.meeting.domain.topic.Topic;
 import org.shuniu.meeting.domain.topic.TopicRepository;
-import org.shuniu.meeting.domain.topic.TopicStatus;
 import org.shuniu.meeting.service.MeetingAccess;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -27,18 +29,21 @@ public class AgendaQueries {
     private final AgendaPolicy policy;
     private final AgendaSlotRepository slots;
     private final TopicRepository topics;
+    private final JdbcClient jdbc;
 
     AgendaQueries(
             MeetingAccess access,
             AgendaDoor door,
             AgendaPolicy policy,
             AgendaSlotRepository slots,
-            TopicRepository topics) {
+            TopicRepository topics,
+            JdbcClient jdbc) {
         this.access = access;
         this.door = door;
         this.policy = policy;
         this.slots = slots;
         this.topics = topics;
+        this.jdbc = jdbc;
     }
 
     public AgendaView view(MeetingId id, Actor actor) {
@@ -94,20 +99,22 @@ public class AgendaQueries {
     /** A topic that waits for a meeting. */
     public record Waiting(long id, String title, String organ, boolean ready) {}
 
-    /** What may be chosen; none for who only reads. */
+    /** What may be chosen, among what this person may know of; none for who only reads. */
     public List<Waiting> waiting(MeetingId id, Actor actor) {
         var meeting = access.seen(id, actor);
-        return policy.refusalToEdit(actor, meeting).isPresent()
-                ? List.of()
-                : topics
-                        .findByOriginGovernmentIdAndStatusInOrderById(
-                                meeting.origin().governmentId(), List.of(TopicStatus.READY, TopicStatus.COORDINATING))
-                        .stream()
-                        .map(topic -> new Waiting(
-                                topic.id(),
-                                topic.content().title(),
-                                topic.origin().organName(),
-                                topic.status() == TopicStatus.READY && topic.approvedOn() != null))
-                        .toList();
+        if (policy.refusalToEdit(actor, meeting).isPresent()) {
+            return List.of();
+        }
+        var seen = Conditions.seen(TopicId.KIND, actor)
+                .and("s.status in ('READY', 'COORDINATING')")
+                .and("s.government_id = :government")
+                .bind("government", meeting.origin().governmentId());
+        return jdbc.sql("""
+                        select s.id, s.title, s.organ_name as organ,
+                               s.status = 'READY' and s.approved_on is not null as ready
+                        from meeting_topic s where """ + " " + seen.where() + " order by s.id")
+                .params(seen.params())
+                .query(Waiting.class)
+                .list();
     }
 }

@@ -6,8 +6,8 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /**
- * Within the change: whoever is asked or named from now on may read the papers of the agenda, and the topics of a
- * meeting that will not be held wait for another one.
+ * Within the change: whoever is asked or named from now on may read the papers of the agenda, whoever was taken off the
+ * list may not, and the topics of a meeting that will not be held wait for another one.
  */
 @Component
 class FollowMeeting {
@@ -25,7 +25,8 @@ class FollowMeeting {
     void on(MeetingMoved moved) {
         var meeting = moved.meeting().value();
         switch (moved.step()) {
-            case "NOTIFY", "REPLY", "ASK_LEAVE" -> meetings.findById(meeting).ifPresent(papers::open);
+            case "NOTIFY", "REPLY", "ASK_LEAVE", "UNINVITE", "POSTPONE" ->
+                meetings.findById(meeting).ifPresent(papers::fit);
             case "CANCEL", "DISCARD", "REFUSE" ->
                 meetings.findById(meeting).ifPresent(found -> listing.release(found, moved.actor()));
             default -> {}

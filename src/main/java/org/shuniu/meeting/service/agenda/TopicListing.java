@@ -41,10 +41,12 @@ class TopicListing {
         this.time = time;
     }
 
+    /** A topic that this person may not know of is answered like one that does not exist. */
     Topic list(long topicId, Meeting meeting, Actor actor) {
         var topic = topics.findById(topicId)
                 .filter(found ->
                         found.origin().governmentId() == meeting.origin().governmentId())
+                .filter(found -> papers.areKnown(found, actor))
                 .orElseThrow(() -> new InvalidException(new Refusal("meeting.agenda.invalid.topic").at("topicId")));
         if (isOn(topic, meeting)) {
             throw new InvalidException(new Refusal("meeting.agenda.invalid.twice").at("topicId"));

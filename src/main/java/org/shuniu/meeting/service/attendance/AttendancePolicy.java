@@ -14,6 +14,7 @@ import org.shuniu.meeting.domain.InvitationRepository;
 import org.shuniu.meeting.domain.Meeting;
 import org.shuniu.meeting.service.MeetingPeople;
 import org.shuniu.meeting.service.notice.Liaisons;
+import org.shuniu.meeting.service.study.StudyRule;
 import org.springframework.stereotype.Component;
 
 /** Who ticks whom: those who prepare the meeting and its recorder everybody, a liaison the people of the own organ. */
@@ -24,23 +25,26 @@ public class AttendancePolicy {
     private final InvitationRepository invitations;
     private final Liaisons liaisons;
     private final SignInHours hours;
+    private final StudyRule study;
 
     AttendancePolicy(
             MeetingPeople people,
             AttendeeRepository attendees,
             InvitationRepository invitations,
             Liaisons liaisons,
-            SignInHours hours) {
+            SignInHours hours,
+            StudyRule study) {
         this.people = people;
         this.attendees = attendees;
         this.invitations = invitations;
         this.liaisons = liaisons;
         this.hours = hours;
+        this.study = study;
     }
 
     /** Why nobody signs in now, nor is the meeting opened. */
     Optional<Refusal> closed(Meeting meeting) {
-        return hours.closed(meeting);
+        return hours.closed(meeting).or(() -> study.missing(meeting));
     }
 
     /** Puts the list right after the end: who runs the meeting, until the minutes are submitted. */

@@ -104,7 +104,9 @@ public class GuestService {
         var link = links.findByHash(Secret.hash(token))
                 .filter(one -> one.isGoodAt(now))
                 .orElseThrow(NotFoundException::new);
-        link.used(now);
+        if (link.isUseToNote(now)) {
+            links.noteUse(link.id(), now);
+        }
         return link;
     }
 

@@ -1,10 +1,12 @@
 package org.shuniu.meeting.service.material;
 
 import java.util.List;
+import org.shuniu.files.FileStore;
 import org.shuniu.kernel.Actor;
 import org.shuniu.kernel.error.NotFoundException;
 import org.shuniu.meeting.MeetingId;
 import org.shuniu.meeting.domain.Meeting;
+import org.shuniu.meeting.domain.material.Material;
 import org.shuniu.meeting.domain.material.MaterialRepository;
 import org.shuniu.meeting.domain.material.MaterialStatus;
 import org.shuniu.meeting.service.MeetingAccess;
@@ -19,11 +21,13 @@ public class MaterialQueries {
     private final MeetingAccess access;
     private final NoticePolicy policy;
     private final MaterialRepository materials;
+    private final FileStore files;
 
-    MaterialQueries(MeetingAccess access, NoticePolicy policy, MaterialRepository materials) {
+    MaterialQueries(MeetingAccess access, NoticePolicy policy, MaterialRepository materials, FileStore files) {
         this.access = access;
         this.policy = policy;
         this.materials = materials;
+        this.files = files;
     }
 
     /** @param prepares the reader prepares the meeting */
@@ -46,8 +50,17 @@ public class MaterialQueries {
     private List<MaterialRow> rows(long meeting, boolean all) {
         return materials.findByMeetingIdOrderById(meeting).stream()
                 .filter(one -> all || one.status() == MaterialStatus.RELEASED)
-                .map(MaterialRow::of)
+                .map(one -> MaterialRow.of(one, all ? earlier(one) : List.of()))
                 .toList();
+    }
+
+    private List<MaterialRow.Earlier> earlier(Material material) {
+        return material.edition() == 1
+                ? List.of()
+                : files.of(material.earlier()).stream()
+                        .map(file ->
+                                new MaterialRow.Earlier(file.id(), file.name(), file.addedByName(), file.addedAt()))
+                        .toList();
     }
 
     public MaterialRow material(MeetingId id, long materialId, Actor actor) {

@@ -15,7 +15,10 @@ import org.shuniu.meeting.service.MeetingPeople;
 import org.shuniu.meeting.service.notice.Liaisons;
 import org.springframework.stereotype.Component;
 
-/** Who may read a paper: those who prepare the meeting, and once it is released all who are invited. */
+/**
+ * Who may read a paper: those who prepare the meeting, and once it is released all who are invited; editions before the
+ * present one are read by the former only.
+ */
 @Component
 class MaterialReaders {
     private final Grants grants;
@@ -40,6 +43,10 @@ class MaterialReaders {
     /** As its phase and the list of the meeting are now: who is on the list no longer reads it no longer. */
     void fit(Material material, Meeting meeting) {
         var names = preparing(meeting);
+        if (material.edition() > 1) {
+            grants.keepOnly(material.earlier(), names);
+            grants.grant(material.earlier(), meeting.origin().createdOn(), names);
+        }
         if (material.status() == MaterialStatus.RELEASED) {
             names.addAll(invited(meeting));
         }

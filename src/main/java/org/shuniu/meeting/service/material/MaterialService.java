@@ -67,14 +67,18 @@ public class MaterialService {
         return material.id();
     }
 
-    /** The next edition; of a released paper it is out at once. */
+    /** The next edition; of a released paper it is out at once, and the one before is put by for those who prepare. */
     public void revise(MeetingId id, long materialId, String name, InputStream content, Actor actor) {
         var meeting = prepared(id, "REVISE_MATERIAL", actor);
         var material = of(meeting, materialId);
+        long former = material.fileId();
         material.revise(
                 files.store(material.subject(), name, content, actor).id(),
                 actor.signature(),
                 telling.publication().time().now());
+        files.pass(material.subject(), former, material.earlier(), actor);
+        files.remove(material.subject(), former, actor);
+        readers.fit(material, meeting);
         boolean out = material.status() == MaterialStatus.RELEASED;
         tell(meeting, material, "REVISE_MATERIAL", actor, out ? invited(meeting) : Set.of());
     }

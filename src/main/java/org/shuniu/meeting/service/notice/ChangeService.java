@@ -18,6 +18,8 @@ import org.shuniu.meeting.domain.Meeting;
 import org.shuniu.meeting.domain.MeetingAction;
 import org.shuniu.meeting.domain.Schedule;
 import org.shuniu.meeting.domain.notice.InvitationReply;
+import org.shuniu.meeting.domain.notice.MeetingChange;
+import org.shuniu.meeting.domain.notice.MeetingChangeRepository;
 import org.shuniu.meeting.domain.notice.MeetingNotice;
 import org.shuniu.meeting.domain.room.Span;
 import org.shuniu.meeting.service.MeetingAccess;
@@ -55,9 +57,14 @@ public class ChangeService {
         this.secrecy = secrecy;
     }
 
-    /** What follows a change: rooms, and who is told. */
+    /** What follows a change: rooms, who is told, and where its reason stays. */
     @Component("meetingChangeAfter")
-    record After(BookingService bookings, Liaisons liaisons, LeaderTimes leaders, ListReaders list) {}
+    record After(
+            BookingService bookings,
+            Liaisons liaisons,
+            LeaderTimes leaders,
+            ListReaders list,
+            MeetingChangeRepository changes) {}
 
     /** How many rooms were lost because they are taken at the new time. */
     public int postpone(MeetingId id, PostponeMeeting command, Actor actor) {
@@ -75,7 +82,8 @@ public class ChangeService {
         int lost =
                 after.bookings().postpone(meeting.id(), moved, command.reason().strip(), actor);
         publication.announcer().index(meeting);
-        tell(meeting, MeetingAction.POSTPONE, command.reason(), told, actor);
+        keep(meeting, MeetingAction.POSTPONE, command.reason(), former, actor);
+        tell(meeting, MeetingAction.POSTPONE, told, actor);
         return lost;
     }
 
@@ -134,7 +142,8 @@ public class ChangeService {
         var told = told(meeting);
         meeting.step(MeetingAction.CANCEL, publication.time().now());
         after.bookings().release(meeting.id(), command.reason().strip(), actor);
-        tell(meeting, MeetingAction.CANCEL, command.reason(), told, actor);
+        keep(meeting, MeetingAction.CANCEL, command.reason(), meeting.schedule(), actor);
+        tell(meeting, MeetingAction.CANCEL, told, actor);
     }
 
     private Meeting opened(MeetingId id, MeetingAction action, int version, @Nullable String reason, Actor actor) {
@@ -161,18 +170,26 @@ public class ChangeService {
         return told;
     }
 
-    private void tell(Meeting meeting, MeetingAction action, String reason, Set<Long> told, Actor actor) {
+    private void keep(Meeting meeting, MeetingAction action, String reason, Schedule former, Actor actor) {
+        after.changes()
+                .save(new MeetingChange(
+                        meeting.id(),
+                        action,
+                        reason.strip(),
+                        former,
+                        actor.signature(),
+                        publication.time().now()));
+    }
+
+    /** The reason stands on the page of the meeting; the trail holds facts, no words. */
+    private void tell(Meeting meeting, MeetingAction action, Set<Long> told, Actor actor) {
         publication
                 .announcer()
                 .moved(
                         meeting,
                         action.name(),
                         actor,
-                        Map.of(
-                                "reason",
-                                reason.strip(),
-                                "from",
-                                OfficeTime.minute(meeting.schedule().startsAt())),
+                        Map.of("from", OfficeTime.minute(meeting.schedule().startsAt())),
                         told);
     }
 }

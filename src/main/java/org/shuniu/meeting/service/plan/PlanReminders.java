@@ -3,7 +3,9 @@ package org.shuniu.meeting.service.plan;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.shuniu.identity.OrganCard;
 import org.shuniu.kernel.Actor;
@@ -17,7 +19,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Reminds units that have not handed in next year's plan, on some days before the deadline (MTG-03). */
+/**
+ * Reminds units that have not handed in next year's plan, on some days before the deadline (MTG-03); a reminder of a day on
+ * which nothing ran is made up for.
+ */
 @Service
 @Transactional
 public class PlanReminders {
@@ -48,16 +53,23 @@ public class PlanReminders {
 
     /** Safe to run again for the same day; answers how many units were reminded. */
     public int run(LocalDate today, Instant now) {
-        int year = today.getYear() + 1;
+        int year = deadline.next(today);
         var due = deadline.of(year);
-        long left = ChronoUnit.DAYS.between(today, due);
-        if (!settings.remindDays().contains((int) left)) {
-            return 0;
-        }
+        return reached(ChronoUnit.DAYS.between(today, due))
+                .map(days -> remind(year, due, due.minusDays(days), now))
+                .orElse(0);
+    }
+
+    /** The reminder whose day came last, be it today or on a day on which nothing ran. */
+    private Optional<Integer> reached(long left) {
+        return settings.remindDays().stream().filter(days -> left <= days).min(Comparator.naturalOrder());
+    }
+
+    private int remind(int year, LocalDate due, LocalDate aboutOn, Instant now) {
         var missing = units.governments().stream()
                 .filter(government -> people.office(government).isPresent())
                 .flatMap(government -> units.of(government).stream())
-                .filter(unit -> isMissing(unit.id(), year) && isFirst(unit.id(), year, today))
+                .filter(unit -> isMissing(unit.id(), year) && isFirst(unit.id(), year, aboutOn))
                 .toList();
         missing.forEach(unit -> remind(unit, year, due, now));
         return missing.size();
@@ -73,13 +85,13 @@ public class PlanReminders {
                 .single();
     }
 
-    private boolean isFirst(long organId, int year, LocalDate today) {
+    private boolean isFirst(long organId, int year, LocalDate aboutOn) {
         return jdbc.sql("""
-                        insert into meeting_plan_reminder (organ_id, year, about_on) values (:organ, :year, :today)
+                        insert into meeting_plan_reminder (organ_id, year, about_on) values (:organ, :year, :aboutOn)
                         on conflict do nothing""")
                         .param("organ", organId)
                         .param("year", year)
-                        .param("today", today)
+                        .param("aboutOn", aboutOn)
                         .update()
                 == 1;
     }

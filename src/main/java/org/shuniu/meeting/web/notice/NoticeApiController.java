@@ -1,6 +1,7 @@
 package org.shuniu.meeting.web.notice;
 
 import jakarta.validation.Valid;
+import java.util.List;
 import org.shuniu.kernel.Actor;
 import org.shuniu.kernel.web.ApiController;
 import org.shuniu.kernel.web.CurrentActor;
@@ -13,6 +14,8 @@ import org.shuniu.meeting.service.notice.NoticeService;
 import org.shuniu.meeting.service.notice.NotifyMeeting;
 import org.shuniu.meeting.service.notice.PostponeMeeting;
 import org.shuniu.meeting.service.notice.ReminderService;
+import org.shuniu.meeting.service.notice.read.ChangeLine;
+import org.shuniu.meeting.service.notice.read.ChangeQueries;
 import org.shuniu.meeting.service.notice.read.NoticeQueries;
 import org.shuniu.meeting.service.notice.read.NoticeView;
 import org.shuniu.meeting.service.notice.read.RepliesView;
@@ -32,12 +35,19 @@ class NoticeApiController {
     private final Steps steps;
     private final NoticeQueries notices;
     private final ReplyQueries replies;
+    private final ChangeQueries changes;
 
-    NoticeApiController(InvitationService invitations, Steps steps, NoticeQueries notices, ReplyQueries replies) {
+    NoticeApiController(
+            InvitationService invitations,
+            Steps steps,
+            NoticeQueries notices,
+            ReplyQueries replies,
+            ChangeQueries changes) {
         this.invitations = invitations;
         this.steps = steps;
         this.notices = notices;
         this.replies = replies;
+        this.changes = changes;
     }
 
     @Component("meetingNoticeSteps")
@@ -82,6 +92,11 @@ class NoticeApiController {
     }
 
     record Urged(int open) {}
+
+    @GetMapping("/changes")
+    List<ChangeLine> changes(@PathVariable long id, @CurrentActor Actor actor) {
+        return changes.changes(new MeetingId(id), actor);
+    }
 
     @PostMapping("/postponement")
     Postponed postpone(@PathVariable long id, @Valid @RequestBody PostponeMeeting command, @CurrentActor Actor actor) {

@@ -48,21 +48,25 @@ class RecountTerms {
 
     @ApplicationModuleListener(id = "proposal.recountTerms")
     void on(CalendarYearLoaded loaded) {
-        concerned(loaded.year()).stream()
+        concerned(loaded).stream()
                 .map(id -> proposals.findById(id).orElseThrow())
                 .filter(this::recounted)
                 .forEach(proposal -> tell(proposal, loaded));
     }
 
     /** Also those that were certain: a year's arrangement may be changed. */
-    private List<Long> concerned(int year) {
+    private List<Long> concerned(CalendarYearLoaded loaded) {
         return jdbc.sql("""
                         select p.id from proposal p where p.status in ('ASSIGNED', 'RETURNED', 'UNDER_WAY')
-                          and extract(year from p.counted_from) <= :year and (extract(year from p.due_on) >= :year
+                          and p.counted_from <= :until and (p.due_on >= :from
                             or exists (select 1 from proposal_part u
                               where u.proposal_id = p.id
-                                and extract(year from greatest(u.opinion_due_on, u.decline_by)) >= :year))
-                        order by p.id""").param("year", year).query(Long.class).list();
+                                and greatest(u.opinion_due_on, u.decline_by) >= :from))
+                        order by p.id""")
+                .param("from", loaded.from())
+                .param("until", loaded.until())
+                .query(Long.class)
+                .list();
     }
 
     /** True when a date moved or is certain now. */

@@ -13,7 +13,7 @@ public final class BoardSql {
     private static final String PARTS = """
             with fact as materialized (
               select p.id, p.matter_id, p.unit_id, p.unit_name, p.role, p.status, p.assigned_on, p.original_due_on, p.due_on, p.due_provisional,
-                     s.number, s.title, s.source, s.leader_id, s.leader_name, s.status as phase,
+                     s.number, s.title, s.urgent, s.source, s.leader_id, s.leader_name, s.status as phase,
                      case when %s then %s end as light,
                      p.reported_on, p.suspended_on, p.round, p.successor_id is not null as passed_on
               from matter_part p join matter s on s.id = p.matter_id
@@ -98,7 +98,7 @@ public final class BoardSql {
             from fact where light is not null and due_on between :first and :last group by due_on order by due_on""";
 
     static final String DUE_ROWS = """
-            select matter_id, number, title, unit_name, assigned_on, original_due_on, due_on, due_provisional as provisional, light
+            select matter_id, number, title, urgent, unit_name, assigned_on, original_due_on, due_on, due_provisional as provisional, light
             from fact where light is not null and due_on between :first and :last order by due_on, id limit :limit""";
 
     private BoardSql() {}

@@ -8,6 +8,7 @@ public record DueRow(
         long matterId,
         String number,
         String title,
+        boolean urgent,
         String unitName,
         LocalDate assignedOn,
         LocalDate originalDueOn,

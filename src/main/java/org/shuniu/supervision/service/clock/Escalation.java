@@ -49,7 +49,7 @@ public class Escalation {
             var part = parts.findById(id).orElseThrow();
             var matter = matters.findById(part.matterId()).orElseThrow();
             account(matter, part, today);
-            for (SheetPlan.Sheet sheet : plan.of(part, matter.task().isPressing(), today)) {
+            for (SheetPlan.Sheet sheet : plan.of(part, matter.isPressing(), today)) {
                 sent += sheets.send(matter, part, sheet, today) ? 1 : 0;
             }
         }

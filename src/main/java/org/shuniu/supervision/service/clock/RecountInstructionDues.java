@@ -22,8 +22,9 @@ class RecountInstructionDues {
     void on(CalendarYearLoaded loaded) {
         jdbc.sql("""
                         select id from instruction where limit_days is not null and status in ('REGISTERED', 'FOLLOWED_UP')
-                          and extract(year from given_on) <= :year and extract(year from due_on) >= :year order by id""")
-                .param("year", loaded.year())
+                          and given_on <= :until and due_on >= :from order by id""")
+                .param("from", loaded.from())
+                .param("until", loaded.until())
                 .query(Long.class)
                 .list()
                 .forEach(id -> instructions.recount(new InstructionId(id)));

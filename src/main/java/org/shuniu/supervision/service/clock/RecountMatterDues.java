@@ -41,9 +41,10 @@ class RecountMatterDues {
         jdbc.sql("""
                         select id from matter_part where status in ('ASSIGNED', 'ADJUSTING', 'RECEIVED')
                           and (due_provisional or counted_from is not null)
-                          and extract(year from coalesce(counted_from, assigned_on)) <= :year and extract(year from due_on) >= :year
+                          and coalesce(counted_from, assigned_on) <= :until and due_on >= :from
                         order by id""")
-                .param("year", loaded.year())
+                .param("from", loaded.from())
+                .param("until", loaded.until())
                 .query(Long.class)
                 .list()
                 .forEach(id -> recount(parts.findById(id).orElseThrow()));

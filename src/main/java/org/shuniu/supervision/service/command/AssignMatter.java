@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * 交办. The limit is a date, or a number of working days, or that of the proposal, or the usual one of its source.
  *
  * @param parts what each unit has to do, and by when, where that differs
+ * @param urgent 特急: received the same day, its light warns from the first day on (SUP-18)
  */
 public record AssignMatter(
         @Nullable LocalDate dueOn,
@@ -26,6 +27,7 @@ public record AssignMatter(
         @Nullable @Size(max = 2000, message = "{supervision.words.long}")
         String remark,
 
+        @Nullable Boolean urgent,
         int version) {
 
     /** One unit's share. */
@@ -36,6 +38,10 @@ public record AssignMatter(
             String text,
 
             @Nullable LocalDate dueOn) {}
+
+    public boolean hurries() {
+        return Boolean.TRUE.equals(urgent);
+    }
 
     public List<PartTask> tasks() {
         return parts == null ? List.of() : parts;

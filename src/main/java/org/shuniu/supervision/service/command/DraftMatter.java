@@ -10,6 +10,7 @@ import org.shuniu.supervision.MatterSource;
 import org.shuniu.supervision.ReportingFrequency;
 import org.shuniu.supervision.domain.MatterForm;
 import org.shuniu.supervision.domain.Method;
+import org.shuniu.supervision.domain.SupervisionMode;
 
 /**
  * 拟立项, or the same matter described anew; one matter, one thing.
@@ -34,6 +35,7 @@ public record DraftMatter(
 
         @NotNull(message = "{supervision.form.required}") MatterForm form,
         @Nullable List<Method> methods,
+        @Nullable List<SupervisionMode> modes,
         @Nullable String leadUnit,
         @Nullable List<String> coUnits,
         @Nullable LocalDate dueOn,
@@ -51,7 +53,7 @@ public record DraftMatter(
 
     public static DraftMatter blank() {
         // @formatter:off
-        return new DraftMatter(MatterSource.DEPLOYMENT, null, null, null, "", "", MatterForm.DAILY, List.of(), null,
+        return new DraftMatter(MatterSource.DEPLOYMENT, null, null, null, "", "", MatterForm.DAILY, List.of(), List.of(), null,
                 List.of(), null, null, false, false, ReportingFrequency.NONE, null, 0);
         // @formatter:on
     }

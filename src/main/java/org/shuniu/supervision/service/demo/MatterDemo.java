@@ -62,7 +62,7 @@ class MatterDemo implements DemoPart {
     private DraftMatter draft(String[] row) {
         // @formatter:off
         return new DraftMatter(MatterSource.valueOf(row[2]), null, null, orNone(row[3]), row[0], row[1],
-                row[0].contains("专项督查") ? MatterForm.SPECIAL : MatterForm.DAILY, List.of(), row[4], units(row[5]),
+                row[0].contains("专项督查") ? MatterForm.SPECIAL : MatterForm.DAILY, List.of(), List.of(), row[4], units(row[5]),
                 null, row[6].isEmpty() ? null : walk.leader(row[6]), row[7].contains("HOT"),
                 row[7].contains("DIFFICULT"), ReportingFrequency.valueOf(row[8]), null, 0);
         // @formatter:on

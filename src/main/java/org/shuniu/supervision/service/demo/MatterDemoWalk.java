@@ -96,7 +96,7 @@ public class MatterDemoWalk {
             desks.proposals().establish(id, new Confirm("同意立项。", version(id, clerk)), head());
         }
         if (until.compareTo(Until.ESTABLISHED) > 0) {
-            var notice = new AssignMatter(null, workingDays, null, "请按时限报送办理情况。", version(id, clerk));
+            var notice = new AssignMatter(null, workingDays, null, "请按时限报送办理情况。", null, version(id, clerk));
             desks.assignment().assign(id, notice, clerk);
         }
         return id;

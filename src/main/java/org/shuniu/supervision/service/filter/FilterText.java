@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.shuniu.supervision.Light;
 import org.shuniu.supervision.MatterSource;
+import org.shuniu.supervision.domain.SupervisionMode;
 import org.shuniu.supervision.service.view.MatterFilter;
 import org.shuniu.supervision.service.view.Stage;
 
@@ -40,6 +41,8 @@ public final class FilterText {
                 words(asked, "leader"),
                 flag(asked, "hot"),
                 flag(asked, "difficult"),
+                flag(asked, "urgent"),
+                constant(asked, "mode", SupervisionMode.class),
                 value(asked, "from", FilterText::date),
                 value(asked, "to", FilterText::date),
                 flag(asked, "mine"),
@@ -57,6 +60,8 @@ public final class FilterText {
         put(parts, "leader", filter.leader());
         put(parts, "hot", filter.hot());
         put(parts, "difficult", filter.difficult());
+        put(parts, "urgent", filter.urgent());
+        put(parts, "mode", filter.mode());
         put(parts, "from", filter.from());
         put(parts, "to", filter.to());
         put(parts, "mine", filter.mine());

@@ -6,6 +6,7 @@ import org.shuniu.kernel.time.OfficeTime;
 import org.shuniu.supervision.Matters;
 import org.shuniu.supervision.ProposeMatter;
 import org.shuniu.supervision.ReportingFrequency;
+import org.shuniu.supervision.domain.intake.DecisionLock;
 import org.shuniu.supervision.domain.intake.FollowUpLink;
 import org.shuniu.supervision.domain.intake.FollowUpLinkRepository;
 import org.springframework.stereotype.Service;
@@ -19,11 +20,13 @@ public class AutomaticMatter {
 
     private final Matters matters;
     private final FollowUpLinkRepository links;
+    private final DecisionLock lock;
     private final OfficeTime time;
 
-    AutomaticMatter(Matters matters, FollowUpLinkRepository links, OfficeTime time) {
+    AutomaticMatter(Matters matters, FollowUpLinkRepository links, DecisionLock lock, OfficeTime time) {
         this.matters = matters;
         this.links = links;
+        this.lock = lock;
         this.time = time;
     }
 
@@ -31,6 +34,7 @@ public class AutomaticMatter {
     @Transactional(propagation = Propagation.REQUIRES_NEW)
     public void propose(FollowUpRequested request) {
         var source = request.source();
+        lock.take(source, request.item());
         boolean done = !links.findBySourceKindAndSourceIdAndItemOrderById(source.kind(), source.id(), request.item())
                 .isEmpty();
         if (done || !request.needsMatter() || request.unitId() == null) {

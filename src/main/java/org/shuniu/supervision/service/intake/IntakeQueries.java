@@ -24,14 +24,20 @@ public class IntakeQueries {
         this.time = time;
     }
 
-    /** @param form as typed so far, or filled from the decision */
-    public record Intake(Decision decision, ProposeFollowUp form, Likeness likeness) {}
+    /**
+     * What is shown to whoever takes a decision up.
+     *
+     * @param form as typed so far, or filled from the decision
+     * @param known how many open matters of the decision there are now
+     */
+    public record Intake(Decision decision, ProposeFollowUp form, Likeness likeness, int known) {}
 
     public Intake intake(SubjectRef source, int item, @Nullable ProposeFollowUp typed, Actor actor) {
         var decision = decisions.of(source, item, actor);
         gate.requireOpen(decision, actor);
-        var form = typed == null ? ProposeFollowUp.from(decision, time.today()) : typed;
-        return new Intake(decision, form, like.of(decision, form.title(), form.text(), actor));
+        int known = like.ofSource(decision).size();
+        var form = typed == null ? ProposeFollowUp.from(decision, time.today(), known) : typed;
+        return new Intake(decision, form, like.of(decision, form.title(), form.text(), actor), known);
     }
 
     /** Open matters about much the same, before anything is proposed. */

@@ -12,6 +12,7 @@ import org.shuniu.kernel.time.OfficeTime;
 import org.shuniu.supervision.InstructionId;
 import org.shuniu.supervision.Matters;
 import org.shuniu.supervision.ProposeMatter;
+import org.shuniu.supervision.domain.intake.DecisionLock;
 import org.shuniu.supervision.domain.intake.FollowUpLink;
 import org.shuniu.supervision.domain.intake.FollowUpLinkRepository;
 import org.shuniu.supervision.service.instruction.InstructionService;
@@ -47,11 +48,17 @@ public class IntakeService {
 
     /** What decides whether a decision may be taken up, and who learns that it was. */
     @Component
-    record Desk(Decisions decisions, IntakeGate gate, IntakeAnnouncer announcer, InstructionService instructions) {}
+    record Desk(
+            Decisions decisions,
+            IntakeGate gate,
+            IntakeAnnouncer announcer,
+            InstructionService instructions,
+            DecisionLock lock) {}
 
     public long propose(SubjectRef source, int item, ProposeFollowUp form, Actor actor) {
         var decision = desk.decisions().of(source, item, actor);
         desk.gate().requireOpen(decision, actor);
+        requireUnmoved(decision, form, actor);
         var problems = new ArrayList<Refusal>();
         var units = names.read(form.leadUnit(), form.coUnits(), problems, actor);
         if (!form.givesReason()) {
@@ -63,6 +70,17 @@ public class IntakeService {
         long matter = matters.propose(matter(source, form, units), actor);
         linked(decision, matter, actor);
         return matter;
+    }
+
+    /** Of two who take the same decision up at once, the second is told of the matter of the first. */
+    private void requireUnmoved(Decision decision, ProposeFollowUp form, Actor actor) {
+        Integer drawn = form.known();
+        int known = drawn == null ? like.ofSource(decision).size() : drawn;
+        var paper = decision.paper();
+        desk.lock().take(paper == null ? decision.source() : paper, decision.item());
+        if (like.ofSource(decision).size() > known) {
+            throw like.madeMeanwhile(decision, actor);
+        }
     }
 
     private static ProposeMatter matter(SubjectRef source, ProposeFollowUp form, UnitNames.Named units) {

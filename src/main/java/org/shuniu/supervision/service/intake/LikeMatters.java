@@ -1,6 +1,7 @@
 package org.shuniu.supervision.service.intake;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,7 @@ import org.shuniu.kernel.Actor;
 import org.shuniu.kernel.Refusal;
 import org.shuniu.kernel.SubjectRef;
 import org.shuniu.kernel.access.Visibility;
+import org.shuniu.kernel.error.ConflictException;
 import org.shuniu.supervision.InstructionId;
 import org.shuniu.supervision.MatterCard;
 import org.shuniu.supervision.MatterId;
@@ -70,8 +72,17 @@ class LikeMatters {
         return Optional.of(why.at("notDuplicateBecause").from("intake.source.art15"));
     }
 
+    /** Somebody made one meanwhile: the newest, as far as this person may know of it. */
+    ConflictException madeMeanwhile(Decision decision, Actor actor) {
+        return seen(ofSource(decision), actor).stream()
+                .max(Comparator.comparingLong(MatterCard::id))
+                .map(card -> new ConflictException(
+                        new Refusal("intake.refused.madeMeanwhile", card.title()), new MatterId(card.id()).link()))
+                .orElseGet(() -> new ConflictException(new Refusal("intake.refused.madeMeanwhileHidden")));
+    }
+
     /** Open matters of this decision; where it stands on a paper, also those of the paper and its instructions. */
-    private List<MatterCard> ofSource(Decision decision) {
+    List<MatterCard> ofSource(Decision decision) {
         var all = new LinkedHashMap<Long, MatterCard>();
         if (decision.item() > 0) {
             ofItem(decision).forEach(card -> all.put(card.id(), card));

@@ -13,6 +13,7 @@ import org.shuniu.supervision.ReportingFrequency;
  *
  * @param leadUnit and {@code coUnits}: named as on the paper, co-units parted by lines
  * @param notDuplicateBecause why it is not the same as an open matter (政府督查工作条例 第十五条)
+ * @param known how many open matters of the decision there were when the form was drawn, null where nobody looked
  */
 public record ProposeFollowUp(
         @NotNull(message = "{intake.source.required}") @Nullable
@@ -39,16 +40,18 @@ public record ProposeFollowUp(
         ReportingFrequency reporting,
 
         @Size(max = 500, message = "{intake.words.long}") @Nullable
-        String notDuplicateBecause) {
+        String notDuplicateBecause,
+
+        @Nullable Integer known) {
 
     /** Filled from the decision; the leader's day is kept only while it is still to come. */
-    public static ProposeFollowUp from(Decision decision, LocalDate today) {
+    public static ProposeFollowUp from(Decision decision, LocalDate today, int known) {
         LocalDate due = decision.dueOn();
         // @formatter:off
         return new ProposeFollowUp(
                 decision.kind(), decision.title(), decision.text(), decision.leadUnit(), null,
                 due == null || due.isBefore(today) ? null : due, decision.leaderId(), false, false,
-                ReportingFrequency.NONE, null);
+                ReportingFrequency.NONE, null, known);
         // @formatter:on
     }
 

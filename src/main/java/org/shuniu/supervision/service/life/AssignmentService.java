@@ -59,6 +59,9 @@ public class AssignmentService {
         requireLead(planned);
         requireOneLimit(command);
         doors.requireReach(now, actor);
+        if (command.hurries()) {
+            matter.hurry();
+        }
         matter.assign(publication.time().today(), publication.time().now());
         publication.story().line(matter, "ASSIGN", command.remark(), actor);
         for (MatterPart part : planned) {
@@ -69,13 +72,19 @@ public class AssignmentService {
             task.map(PartTask::text).filter(text -> !text.isBlank()).ifPresent(part::describe);
             hand(matter, part, limit(matter, command, task), actor);
         }
+        announce(matter, planned.size(), actor);
+    }
+
+    private void announce(Matter matter, int units, Actor actor) {
         publication
                 .announcer()
                 .moved(
                         matter,
                         "ASSIGN",
                         actor,
-                        Map.of("units", String.valueOf(planned.size())),
+                        Map.of(
+                                "units", String.valueOf(units),
+                                "urgent", String.valueOf(matter.isUrgent())),
                         publication.announcer().supervision(matter));
     }
 
@@ -102,19 +111,26 @@ public class AssignmentService {
         }
         Integer days = command.workingDays();
         if (days != null) {
-            return new Limit(
-                    clocks.afterWorkingDays(days),
-                    DueCount.working(publication.time().today(), days));
+            return working(days);
         }
         LocalDate planned = matter.task().plannedDueOn();
         if (planned != null) {
             return inFuture(planned);
+        }
+        if (matter.isUrgent()) {
+            return working(clocks.urgentDays());
         }
         var usual = clocks.usual(matter);
         if (usual == null) {
             throw new InvalidException(new Refusal("supervision.invalid.noDue").at("dueOn"));
         }
         return new Limit(usual.due(), DueCount.calendar(publication.time().today(), usual.days()));
+    }
+
+    private Limit working(int days) {
+        return new Limit(
+                clocks.afterWorkingDays(days),
+                DueCount.working(publication.time().today(), days));
     }
 
     private Limit inFuture(LocalDate day) {
@@ -127,7 +143,7 @@ public class AssignmentService {
     /** The unit is told, may look, and its clock starts. */
     private void hand(Matter matter, MatterPart part, Limit limit, Actor actor) {
         var started = clocks.started(limit.due());
-        part.assign(started, limit.count(), clocks.receiptDue(), clocks.rule(matter));
+        part.assign(started, limit.count(), clocks.receiptDue(matter), clocks.rule(matter));
         parts.save(part);
         publication.story().line(matter, part, "ASSIGN", part.text(), started, actor);
         publication.readers().ofPart(matter, part);

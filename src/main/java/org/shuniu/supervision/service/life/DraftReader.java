@@ -10,7 +10,6 @@ import org.shuniu.kernel.Refusal;
 import org.shuniu.kernel.SubjectRef;
 import org.shuniu.kernel.error.InvalidException;
 import org.shuniu.supervision.ProposeMatter;
-import org.shuniu.supervision.domain.Method;
 import org.shuniu.supervision.domain.part.UnitRef;
 import org.shuniu.supervision.service.Units;
 import org.shuniu.supervision.service.command.DraftMatter;
@@ -54,11 +53,11 @@ public class DraftReader {
                 draft.reporting(),
                 draft.notDuplicateBecause(),
                 draft.basis());
-        return new Proposal(matter, draft.form(), methods(draft.methods()));
+        return new Proposal(matter, draft.form(), chosen(draft.methods()), chosen(draft.modes()));
     }
 
-    private static Set<Method> methods(@Nullable List<Method> chosen) {
-        return chosen == null || chosen.isEmpty() ? Set.of() : EnumSet.copyOf(chosen);
+    private static <E extends Enum<E>> Set<E> chosen(@Nullable List<E> ticked) {
+        return ticked == null || ticked.isEmpty() ? Set.of() : EnumSet.copyOf(ticked);
     }
 
     /** A decision becomes a matter by being taken up, where it is asked whether it may and is linked (SUP-01). */

@@ -48,6 +48,7 @@ public class Proposing {
         require(asked, origin, 0, actor);
         var matter = matters.save(new Matter(origin, cause(asked), task(proposal)));
         matter.use(proposal.methods());
+        matter.combine(proposal.modes());
         planned.plan(matter, asked.leadUnitId(), asked.coUnitIds());
         matters.flush();
         duplicates.keep(matter.id(), asked.title());
@@ -75,6 +76,7 @@ public class Proposing {
                 proposal.methods(),
                 actor.personId(),
                 publication.time().now());
+        matter.combine(proposal.modes());
         planned.plan(matter, asked.leadUnitId(), asked.coUnitIds());
         matters.flush();
         duplicates.keep(matter.id(), asked.title());

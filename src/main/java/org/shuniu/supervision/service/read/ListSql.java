@@ -46,6 +46,11 @@ final class ListSql {
                 .words("s.leader_name ilike :leader", "leader", filter.leader())
                 .flag("s.hot", filter.hot())
                 .flag("s.difficult", filter.difficult())
+                .flag("s.urgent", filter.urgent())
+                .and(
+                        "exists (select 1 from matter_mode m where m.matter_id = s.id and m.mode = :mode)",
+                        "mode",
+                        filter.mode())
                 .and("s.created_on >= :from", "from", filter.from())
                 .and("s.created_on <= :to", "to", filter.to())
                 .equal("s.proposer_id", "proposer", Boolean.TRUE.equals(filter.mine()) ? actor.personId() : null);

@@ -22,7 +22,9 @@ public class MatterListQueries {
     private static final String COLUMNS = """
             select s.id, s.number, s.title, s.source, %s as stage, s.round, w.light, w.light_unit, w.light_due_on, l.due_on, l.original_due_on,
                    coalesce(l.due_provisional, false) as provisional, l.unit_name as lead_unit, w.units, s.leader_name,
-                   s.hot, s.difficult, s.created_on, (s.moved_at at time zone 'Asia/Shanghai')::date as moved_on
+                   s.hot, s.difficult, s.urgent,
+                   (select string_agg(m.mode, ',' order by m.mode) from matter_mode m where m.matter_id = s.id) as modes,
+                   s.created_on, (s.moved_at at time zone 'Asia/Shanghai')::date as moved_on
             from page join matter s on s.id = page.id\s""".formatted(ListSql.STAGE);
 
     private final JdbcClient jdbc;

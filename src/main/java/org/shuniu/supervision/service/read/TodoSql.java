@@ -4,14 +4,14 @@ package org.shuniu.supervision.service.read;
 final class TodoSql {
     private static final String OF_MATTER = """
             select s.id, s.title, '%s' as step, s.proposer_name as sender, s.moved_at as at,
-                   null::date as due_on, false as provisional, case when s.hot or s.difficult then 1 else 0 end as urgency
+                   null::date as due_on, false as provisional, case when s.urgent then 2 when s.hot or s.difficult then 1 else 0 end as urgency
             from matter s where %s""";
 
     /** The due date is the unit's; what supervision does afterwards is not late by it. */
     private static final String OF_PART = """
             select s.id, s.title, '%s' as step, s.organ_name as sender, s.moved_at as at,
                    case when p.status = 'REPORTED' then null else p.due_on end as due_on,
-                   p.due_provisional as provisional, case when s.hot or s.difficult then 1 else 0 end as urgency
+                   p.due_provisional as provisional, case when s.urgent then 2 when s.hot or s.difficult then 1 else 0 end as urgency
             from matter s join matter_part p on p.matter_id = s.id and s.status = 'UNDER_WAY' where %s""";
 
     private static final String NOT_OWN = ":me not in (s.proposer_id, coalesce(s.cause_by, s.proposer_id))";

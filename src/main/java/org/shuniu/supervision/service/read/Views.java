@@ -34,7 +34,7 @@ final class Views {
                 matter.id(), matter.version(), marks.number(), matter.status(), stage(now), matter.round(),
                 light(now, today), cause.source(), cause.sourceKind(), cause.sourceId(), cause.basis(),
                 cause.selfInitiated(), cause.notDuplicateBecause(), task.title(), task.text(), task.form(),
-                matter.methods(), task.hot(), task.difficult(), task.reporting(), task.plannedDueOn(),
+                matter.methods(), matter.modes(), task.hot(), task.difficult(), matter.isUrgent(), task.reporting(), task.plannedDueOn(),
                 task.leaderId(), task.leaderName(), matter.parentId(), matter.designationId(), origin.organName(),
                 origin.proposerName(), origin.createdOn(), marks.establishedOn(), marks.assignedOn(),
                 marks.settledOn(), marks.closedOn(), marks.movedAt(),

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.shuniu.supervision.Light;
 import org.shuniu.supervision.MatterSource;
+import org.shuniu.supervision.domain.SupervisionMode;
 import org.shuniu.supervision.service.board.BoardCell;
 
 /**
@@ -24,6 +25,8 @@ public record MatterFilter(
         @Nullable String leader,
         @Nullable Boolean hot,
         @Nullable Boolean difficult,
+        @Nullable Boolean urgent,
+        @Nullable SupervisionMode mode,
         @Nullable LocalDate from,
         @Nullable LocalDate to,
         @Nullable Boolean mine,
@@ -49,7 +52,8 @@ public record MatterFilter(
     }
 
     public static MatterFilter none() {
-        return new MatterFilter(null, null, null, null, null, null, null, null, null, null, null, null, null);
+        return new MatterFilter(
+                null, null, null, null, null, null, null, null, null, null, null, null, null, null, null);
     }
 
     public Sort order() {

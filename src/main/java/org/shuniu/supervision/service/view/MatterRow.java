@@ -1,6 +1,7 @@
 package org.shuniu.supervision.service.view;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.shuniu.supervision.Light;
 import org.shuniu.supervision.MatterSource;
@@ -13,6 +14,7 @@ import org.shuniu.supervision.MatterSource;
  * @param lightDueOn by when that unit is due
  * @param dueOn of the leading unit
  * @param units how many units do it
+ * @param modes how it is supervised, parted by commas; null for none
  */
 public record MatterRow(
         long id,
@@ -32,8 +34,15 @@ public record MatterRow(
         @Nullable String leaderName,
         boolean hot,
         boolean difficult,
+        boolean urgent,
+        @Nullable String modes,
         LocalDate createdOn,
         LocalDate movedOn) {
+
+    /** The modes one by one. */
+    public List<String> modeList() {
+        return modes == null ? List.of() : List.of(modes.split(","));
+    }
 
     public boolean isExtended() {
         return dueOn != null && !dueOn.equals(originalDueOn);

@@ -11,6 +11,7 @@ import org.shuniu.supervision.ReportingFrequency;
 import org.shuniu.supervision.domain.MatterForm;
 import org.shuniu.supervision.domain.MatterStatus;
 import org.shuniu.supervision.domain.Method;
+import org.shuniu.supervision.domain.SupervisionMode;
 import org.shuniu.supervision.service.command.DraftMatter;
 
 /** A matter as pages and the API show it. */
@@ -32,8 +33,10 @@ public record MatterView(
         String text,
         MatterForm form,
         Set<Method> methods,
+        Set<SupervisionMode> modes,
         boolean hot,
         boolean difficult,
+        boolean urgent,
         ReportingFrequency reporting,
         @Nullable LocalDate plannedDueOn,
         @Nullable Long leaderId,
@@ -54,7 +57,7 @@ public record MatterView(
     /** The form to describe it anew. */
     public DraftMatter draft() {
         // @formatter:off
-        return new DraftMatter(source, sourceKind, sourceId, basis, title, text, form, List.copyOf(methods), leadUnit,
+        return new DraftMatter(source, sourceKind, sourceId, basis, title, text, form, List.copyOf(methods), List.copyOf(modes), leadUnit,
                 coUnits, plannedDueOn, leaderId, hot, difficult, reporting, notDuplicateBecause, version);
         // @formatter:on
     }

@@ -83,6 +83,7 @@ class IntakePageController {
                 .toList();
         model.addAttribute("decision", shown.decision());
         model.addAttribute("likeness", shown.likeness());
+        model.addAttribute("known", shown.known());
         model.addAttribute("sources", Choices.of("intake.source.", MatterSource.values()));
         model.addAttribute("frequencies", Choices.of("intake.reporting.", ReportingFrequency.values()));
         model.addAttribute(

@@ -5,6 +5,7 @@ import static org.shuniu.support.FormToken.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
+import jakarta.persistence.EntityManager;
 import jakarta.servlet.http.Cookie;
 import java.io.UnsupportedEncodingException;
 import java.util.List;
@@ -39,6 +40,9 @@ class WallTests {
 
     @Autowired
     private JdbcClient jdbc;
+
+    @Autowired
+    private EntityManager entities;
 
     private IssuedWallDevice issued() {
         var director = office.person("heyunqi");
@@ -83,6 +87,7 @@ class WallTests {
         var screen = devices.issue(new IssueWallDevice(quiet, "北墙"), director);
         shift(screen.room());
         incident(screen.room());
+        int version = version(screen);
         var entered =
                 http.perform(post("/duty-wall").param("token", screen.token()).with(csrf()));
         assertThat(entered).hasRedirectedUrl("/duty-wall");
@@ -101,6 +106,16 @@ class WallTests {
                         .query(Boolean.class)
                         .single())
                 .isTrue();
+        entities.flush();
+        assertThat(version(screen)).as("two looks at once are no conflict").isEqualTo(version);
+    }
+
+    private int version(IssuedWallDevice screen) {
+        entities.flush();
+        return jdbc.sql("select version from duty_wall_device where id = ?")
+                .param(screen.id())
+                .query(Integer.class)
+                .single();
     }
 
     @Test

@@ -16,7 +16,19 @@ class PasswordRulesTests {
     private static final Instant NOON = Instant.parse("2026-05-06T04:00:00Z");
 
     private final AuthSettings settings = new AuthSettings(
-            5, HALF_HOUR, HALF_HOUR, Duration.ofHours(8), 10, 3, Duration.ofDays(90), 5, Duration.ofHours(72), 365, 4);
+            5,
+            HALF_HOUR,
+            30,
+            Duration.ofMinutes(10),
+            HALF_HOUR,
+            Duration.ofHours(8),
+            10,
+            3,
+            Duration.ofDays(90),
+            5,
+            Duration.ofHours(72),
+            365,
+            4);
     private final PasswordRules rules = new PasswordRules(settings);
 
     @ParameterizedTest

@@ -195,7 +195,7 @@ class BoardDrillTests {
             @Nullable Light light,
             @Nullable MatterSource source) {
         // @formatter:off
-        return new MatterFilter(null, null, null, null, source, null, null, null, null, null, null, null,
+        return new MatterFilter(null, null, null, null, source, null, null, null, null, null, null, null, null, null,
                 new BoardCell(scope, unit, leader, noLeader, light));
         // @formatter:on
     }

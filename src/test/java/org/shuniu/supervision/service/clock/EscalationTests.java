@@ -79,7 +79,7 @@ class EscalationTests {
     private DraftMatter hot(String title) {
         // @formatter:off
         return new DraftMatter(MatterSource.INSTRUCTION, null, null, "批示", title, "抓紧办理。", MatterForm.DAILY,
-                List.of(), WATER, List.of(), null, null, true, false, ReportingFrequency.NONE, null, 0);
+                List.of(), List.of(), WATER, List.of(), null, null, true, false, ReportingFrequency.NONE, null, 0);
         // @formatter:on
     }
 

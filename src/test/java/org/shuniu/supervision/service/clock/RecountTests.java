@@ -74,7 +74,8 @@ class RecountTests {
     @Test
     void movesTheUsualLimitOfAnInstructionOffTheDayOff() {
         var id = office.established(office.instruction("重算样本甲", WATER));
-        assignment.assign(id, new AssignMatter(null, null, null, null, office.version(id)), office.person("gaoyuan"));
+        assignment.assign(
+                id, new AssignMatter(null, null, null, null, null, office.version(id)), office.person("gaoyuan"));
         assertThat(due(id)).as("fifteen calendar days").isEqualTo(MONDAY);
         countedWhileUnknown(id);
         load();
@@ -85,6 +86,20 @@ class RecountTests {
                         .query(Boolean.class)
                         .single())
                 .isFalse();
+    }
+
+    /** The notice of 2027 arranges the last days of 2026, too. */
+    @Test
+    void movesALimitInDecemberWhenTheNextYearIsLoaded() {
+        clock.moveTo("2026-11-24");
+        var id = usual("重算样本庚");
+        var due = due(id);
+        assertThat(due.getYear()).isEqualTo(2026);
+        jdbc.sql("update matter_part set due_on = due_on - 1, original_due_on = due_on - 1 where matter_id = ?")
+                .param(id.value())
+                .update();
+        load(2027);
+        assertThat(due(id)).isEqualTo(due);
     }
 
     @Test
@@ -132,7 +147,8 @@ class RecountTests {
 
     private MatterId usual(String title) {
         var id = office.established(office.instruction(title, WATER));
-        assignment.assign(id, new AssignMatter(null, null, null, null, office.version(id)), office.person("gaoyuan"));
+        assignment.assign(
+                id, new AssignMatter(null, null, null, null, null, office.version(id)), office.person("gaoyuan"));
         return id;
     }
 
@@ -191,8 +207,12 @@ class RecountTests {
     }
 
     private void load() {
+        load(2026);
+    }
+
+    private void load(int year) {
         transaction.executeWithoutResult(status -> AopTestUtils.<RecountMatterDues>getTargetObject(recount)
-                .on(new CalendarYearLoaded(2026, Instant.EPOCH)));
+                .on(new CalendarYearLoaded(year, Instant.EPOCH)));
     }
 
     private LocalDate due(MatterId id) {

@@ -21,6 +21,7 @@ import org.shuniu.supervision.MatterId;
 import org.shuniu.supervision.MatterWalk;
 import org.shuniu.supervision.SupervisionOffice;
 import org.shuniu.supervision.domain.MatterRepository;
+import org.shuniu.supervision.domain.SupervisionMode;
 import org.shuniu.supervision.domain.clock.PartClock;
 import org.shuniu.supervision.domain.part.MatterPart;
 import org.shuniu.supervision.domain.part.MatterPartRepository;
@@ -146,12 +147,44 @@ class MatterListTests {
     void filtersByStageLightUnitAndFlags() {
         var id = office.assigned(office.instruction("筛选样本甲", FINANCE), 3);
         var filter = new MatterFilter(
-                "筛选样本甲", Stage.ASSIGNED, Light.YELLOW, "财政", null, "梁若谷", null, null, null, null, true, null, null);
+                "筛选样本甲",
+                Stage.ASSIGNED,
+                Light.YELLOW,
+                "财政",
+                null,
+                "梁若谷",
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                true,
+                null,
+                null);
         assertThat(rows(filter, "gaoyuan")).extracting(MatterRow::id).containsExactly(id.value());
         assertThat(rows(filter, "muqing")).isEmpty();
         assertThat(rows(text("筛选样本甲"), "guhe")).hasSize(1);
         assertThat(rows(text("筛选样本甲"), "baizhi")).isEmpty();
         assertThat(rows(text("筛选样本甲"), "sysadmin01")).isEmpty();
+    }
+
+    @Test
+    void filtersByModeAndNamesAllModesOfARow() { // SUP-15
+        var id = office.assigned(office.instruction("方式组合样本己", FINANCE), 3);
+        jdbc.update(
+                "insert into matter_mode (matter_id, mode) values (?, 'TRACKING'), (?, 'GOAL_ASSESSMENT')",
+                id.value(),
+                id.value());
+        assertThat(rows(mode(SupervisionMode.TRACKING), "gaoyuan"))
+                .singleElement()
+                .satisfies(row -> assertThat(row.modeList()).containsExactly("GOAL_ASSESSMENT", "TRACKING"));
+        assertThat(rows(mode(SupervisionMode.DEPARTMENTAL), "gaoyuan")).isEmpty();
+    }
+
+    private static MatterFilter mode(SupervisionMode mode) {
+        return new MatterFilter(
+                "方式组合样本己", null, null, null, null, null, null, null, null, mode, null, null, null, null, null);
     }
 
     @Test
@@ -184,11 +217,13 @@ class MatterListTests {
     }
 
     private static MatterFilter text(String words) {
-        return new MatterFilter(words, null, null, null, null, null, null, null, null, null, null, null, null);
+        return new MatterFilter(
+                words, null, null, null, null, null, null, null, null, null, null, null, null, null, null);
     }
 
     private static MatterFilter light(Light light) {
-        return new MatterFilter(null, null, light, null, null, null, null, null, null, null, null, null, null);
+        return new MatterFilter(
+                null, null, light, null, null, null, null, null, null, null, null, null, null, null, null);
     }
 
     private List<MatterRow> rows(MatterFilter filter, String account) {

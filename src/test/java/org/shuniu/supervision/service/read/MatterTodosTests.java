@@ -110,7 +110,7 @@ class MatterTodosTests {
     private static DraftMatter leaderless(String title, String lead) {
         // @formatter:off
         return new DraftMatter(MatterSource.INSTRUCTION, null, null, "批示", title, "抓紧办理。", MatterForm.DAILY,
-                List.of(), lead, List.of(), null, null, false, false, ReportingFrequency.NONE, "另一件事。", 0);
+                List.of(), List.of(), lead, List.of(), null, null, false, false, ReportingFrequency.NONE, "另一件事。", 0);
         // @formatter:on
     }
 

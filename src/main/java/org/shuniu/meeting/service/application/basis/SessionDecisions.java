@@ -17,7 +17,10 @@ import org.shuniu.meeting.domain.application.Basis;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Decisions that an application may name as its basis: of sessions of the government, and those entered from outside. */
+/**
+ * Decisions that an application may name as its basis: of sessions of the government whose minutes are signed, and those
+ * entered from outside.
+ */
 @Component
 public class SessionDecisions {
     private static final String FOUND =
@@ -26,6 +29,8 @@ public class SessionDecisions {
                     (s.starts_at at time zone 'Asia/Shanghai')::date as held_on, d.item, d.text, %1$s as seen
                   from meeting_decision d join meeting s on s.id = d.meeting_id
                   where s.class in ('PLENARY', 'EXECUTIVE', 'OFFICE', 'TOPICAL')
+                    and exists (select 1 from meeting_minutes n
+                                where n.meeting_id = s.id and n.status in ('SIGNED', 'ISSUED'))
                     and s.status in ('IN_SESSION', 'ENDED', 'CLOSED') and not d.personnel
                   union all
                   select null, s.id, null, s.meeting_name, s.held_on, 0, s.text, %2$s
