@@ -25,7 +25,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 public record AuthSettings(
         @DefaultValue("5") int attempts,
         @DefaultValue("30m") Duration lock,
-        @DefaultValue("30") int addressAttempts,
+        @DefaultValue("100") int addressAttempts,
         @DefaultValue("10m") Duration addressWindow,
         @DefaultValue("30m") Duration idle,
         @DefaultValue("8h") Duration absolute,
