@@ -112,7 +112,8 @@ public class AgendaQueries {
         return jdbc.sql("""
                         select s.id, s.title, s.organ_name as organ,
                                s.status = 'READY' and s.approved_on is not null as ready
-                        from meeting_topic s where """ + " " + seen.where() + " order by s.id")
+                        from meeting_topic s
+                        where\s""" + seen.where() + " order by s.id")
                 .params(seen.params())
                 .query(Waiting.class)
                 .list();
