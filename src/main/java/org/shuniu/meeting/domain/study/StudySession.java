@@ -30,8 +30,9 @@ public class StudySession {
 
     protected StudySession() {}
 
-    public StudySession(long meetingId) {
+    public StudySession(long meetingId, String speaker) {
         this.meetingId = meetingId;
+        this.speaker = speaker;
     }
 
     public void name(String who, @Nullable String post, String by, Instant at) {

@@ -69,7 +69,7 @@ public class StudyService {
             throw new ConflictException(new Refusal("error.stale"));
         }
         if (session == null) {
-            session = new StudySession(meeting.id());
+            session = new StudySession(meeting.id(), command.speaker().strip());
         }
         String post = command.post();
         session.name(
