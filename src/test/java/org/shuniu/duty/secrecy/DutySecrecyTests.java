@@ -28,14 +28,17 @@ class DutySecrecyTests {
 
     private Map<String, String> ids() {
         return Map.of(
-                "ROOM", one("select id from duty_room where name = '云江省人民政府总值班室'"),
-                "BULLETIN", bulletin(),
+                "ROOM",
+                one("select id from duty_room where name = '云江省人民政府总值班室'"),
+                "BULLETIN",
+                bulletin(),
                 "BULLETIN_VERSION",
                 "0",
                 "OFFICER",
-                        one("select person_id from duty_member m join duty_room r on r.id = m.room_id"
-                                + " where r.name = '云江省人民政府总值班室' and seat = 'OFFICER' order by position limit 1"),
-                "ROOM_VERSION", one("select version from duty_room where name = '云江省人民政府总值班室'"));
+                one("select person_id from duty_member m join duty_room r on r.id = m.room_id"
+                        + " where r.name = '云江省人民政府总值班室' and seat = 'OFFICER' order by position limit 1"),
+                "ROOM_VERSION",
+                one("select version from duty_room where name = '云江省人民政府总值班室'"));
     }
 
     /** One that 秦朗 is writing. */
