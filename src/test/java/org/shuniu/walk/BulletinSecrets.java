@@ -13,9 +13,9 @@ final class BulletinSecrets {
                 values ('secret', ?, 'duty.alert.what', array[?], '/incidents/1', now()) returning id""").params(officer, title).query(Long.class).single();
         long bulletin = jdbc.sql("""
                 insert into duty_bulletin (room_id, room_name, organ_id, organ_name, government_id, drafter_id, drafter_name,
-                  created_at, created_on, title, body, status, editor_id, moved_at)
+                  created_at, created_on, title, body, status, editor_id, worded_by, worded_at, by_hand, moved_at)
                 select id, name, organ_id, organ_name, organ_id, ?, '秦朗', now(), date '2026-03-02', ?, ?, 'EDITING', ?,
-                  now()
+                  '秦朗', now(), false, now()
                 from duty_room where organ_id = ? and kind = 'GENERAL' returning id""")
                 .params(officer, title, title, officer, organ)
                 .query(Long.class)

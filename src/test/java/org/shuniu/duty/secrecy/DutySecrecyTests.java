@@ -28,14 +28,32 @@ class DutySecrecyTests {
 
     private Map<String, String> ids() {
         return Map.of(
-                "ROOM", one("select id from duty_room where name = '云江省人民政府总值班室'"),
-                "BULLETIN", one("select id from duty_bulletin where status = 'EDITING' order by id limit 1"),
+                "ROOM",
+                one("select id from duty_room where name = '云江省人民政府总值班室'"),
+                "BULLETIN",
+                bulletin(),
                 "BULLETIN_VERSION",
-                        one("select version from duty_bulletin where status = 'EDITING' order by id limit 1"),
+                "0",
                 "OFFICER",
-                        one("select person_id from duty_member m join duty_room r on r.id = m.room_id"
-                                + " where r.name = '云江省人民政府总值班室' and seat = 'OFFICER' order by position limit 1"),
-                "ROOM_VERSION", one("select version from duty_room where name = '云江省人民政府总值班室'"));
+                one("select person_id from duty_member m join duty_room r on r.id = m.room_id"
+                        + " where r.name = '云江省人民政府总值班室' and seat = 'OFFICER' order by position limit 1"),
+                "ROOM_VERSION",
+                one("select version from duty_room where name = '云江省人民政府总值班室'"));
+    }
+
+    /** One that 秦朗 is writing. */
+    private String bulletin() {
+        String id = one("""
+                insert into duty_bulletin (room_id, room_name, organ_id, organ_name, government_id, drafter_id, drafter_name,
+                  created_at, created_on, title, body, status, editor_id, worded_by, worded_at, by_hand, moved_at)
+                select r.id, r.name, r.organ_id, r.organ_name, r.organ_id, p.id, '秦朗', now(), current_date, '题目', '正文',
+                  'EDITING', p.id, '秦朗', now(), false, now()
+                from duty_room r, person p where r.name = '云江省人民政府总值班室' and p.account = 'qinlang' returning id""");
+        jdbc.sql("insert into access_grant (principal, subject_kind, sort_date, subject_id)"
+                        + " select 'p:' || id, 'DUTY_BULLETIN', current_date, ? from person where account = 'qinlang'")
+                .param(Long.valueOf(id))
+                .update();
+        return id;
     }
 
     private String one(String sql) {

@@ -123,7 +123,7 @@ class BulletinEditionTests {
     @Test
     void makesNoEditionWhereOnlyTheListChanged() throws UnsupportedEncodingException {
         typed(one("body"));
-        assertThat(one("by_hand")).isEqualTo("false");
+        assertThat(one("by_hand")).isEqualTo("f");
         assertThat(page(editor, address + "/editions").select("article")).isEmpty();
     }
 

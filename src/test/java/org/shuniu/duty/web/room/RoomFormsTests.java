@@ -67,7 +67,7 @@ class RoomFormsTests {
                 .containsExactly("PEOPLE", "GROUP_SHIFTS", "GROUP_DAYS");
         assertThat(director.perform(post("/rosters")
                         .param("roomId", room().replace("/duty-rooms/", ""))
-                        .param("month", "2026-11")
+                        .param("month", "2027-03")
                         .param("rotation", "GROUP_DAYS")))
                 .hasStatus(HttpStatus.BAD_REQUEST)
                 .bodyText()
