@@ -5,6 +5,8 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import java.io.UnsupportedEncodingException;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 import org.shuniu.supervision.SupervisionOffice;
 import org.shuniu.support.Browser;
@@ -37,6 +39,22 @@ class ResponsibilityTests extends IncidentPages {
                         .eachText())
                 .anySatisfy(line -> assertThat(line).contains("07-18 22:31", "调度", "增派两个泡沫车组", "秦朗"))
                 .anySatisfy(line -> assertThat(line).contains("07-18 22:33", "调度回复", "22时35分出动"));
+    }
+
+    /** DUTY-03: a number of the directory is dialled by a touch, and its call is an entry with unit and number filled in. */
+    @Test
+    void recordsACallFromTheDirectory() throws UnsupportedEncodingException {
+        var officer = Browser.of(http, "qinlang");
+        var lines = page(officer, "/duty-rooms").select(".duty-numbers li");
+        var dialled = lines.select("a[href^=tel:]");
+        assertThat(dialled.eachAttr("href")).isNotEmpty().allMatch(address -> address.matches("tel:[0-9+-]+"));
+        var call = lines.select("a[href^=/duty-log/new]").first();
+        assertThat(call).isNotNull();
+        var form = page(officer, URLDecoder.decode(call.attr("href"), StandardCharsets.UTF_8));
+        assertThat(form.select("input[name=callerPhone]").val())
+                .isEqualTo(dialled.first().text());
+        assertThat(form.select("input[name=callerUnit]").val()).isNotBlank();
+        assertThat(form.select("input[name=kind][checked]").val()).isEqualTo("LIAISON");
     }
 
     /** DUTY-03: a call that nobody was asked anything in is no dispatch. */

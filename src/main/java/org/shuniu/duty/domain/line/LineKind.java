@@ -11,5 +11,10 @@ public enum LineKind {
     /** 值班手机. */
     MOBILE,
     /** 视频会商. */
-    VIDEO
+    VIDEO;
+
+    /** People talk over it, and an ordinary telephone reaches it. */
+    public boolean isDialled() {
+        return this == DIRECT || this == MOBILE;
+    }
 }

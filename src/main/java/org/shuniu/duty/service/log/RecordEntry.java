@@ -73,6 +73,14 @@ public record RecordEntry(
         // @formatter:on
     }
 
+    /** Begun from a number of the directory: whom the officer calls. */
+    public RecordEntry calling(String unit, String number) {
+        // @formatter:off
+        return new RecordEntry(roomId, LogKind.LIAISON, happenedAt, unit, null, null, number, null, content, null, null,
+                null, null, null, null, null, null, false, false);
+        // @formatter:on
+    }
+
     public static RecordEntry of(LogKind kind, String happenedAt, String unit, String content, boolean open) {
         // @formatter:off
         return new RecordEntry(null, kind, happenedAt, unit, null, null, null, null, content, null, null, null, null,

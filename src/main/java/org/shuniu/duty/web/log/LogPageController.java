@@ -41,10 +41,16 @@ class LogPageController {
         this.watch = watch;
     }
 
-    /** One screen for the person at the telephone; the time is filled in. */
+    /** One screen for the person at the telephone; the time is filled in, and whom a call from the directory reaches. */
     @GetMapping("/new")
-    String blank(@RequestParam(required = false) @Nullable Long room, @CurrentActor Actor actor, Model model) {
-        model.addAttribute("form", RecordEntry.blank(watch.staffed(room, actor), watch.nowField()));
+    String blank(
+            @RequestParam(required = false) @Nullable Long room,
+            @RequestParam(defaultValue = "") String unit,
+            @RequestParam(defaultValue = "") String number,
+            @CurrentActor Actor actor,
+            Model model) {
+        var blank = RecordEntry.blank(watch.staffed(room, actor), watch.nowField());
+        model.addAttribute("form", unit.isBlank() ? blank : blank.calling(unit.strip(), number.strip()));
         return screen.form(actor, model);
     }
 
