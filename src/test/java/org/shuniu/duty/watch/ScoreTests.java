@@ -19,6 +19,7 @@ import org.shuniu.duty.domain.roster.RosterRepository;
 import org.shuniu.duty.domain.score.LineAction;
 import org.shuniu.duty.domain.score.ScoreItem;
 import org.shuniu.duty.domain.shift.ShiftRepository;
+import org.shuniu.duty.domain.shift.ShiftStatus;
 import org.shuniu.duty.service.check.CheckService;
 import org.shuniu.duty.service.check.PeriodService;
 import org.shuniu.duty.service.check.SetPeriod;
@@ -42,6 +43,7 @@ import org.shuniu.support.FixedClock;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.context.event.ApplicationEvents;
 import org.springframework.test.context.event.RecordApplicationEvents;
+import org.springframework.test.util.ReflectionTestUtils;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Scenario 7 of the duty domain: 100 points, less what the records show (DUTY-16). */
@@ -208,6 +210,25 @@ class ScoreTests {
                 .extracting(ScoreRow::roomName)
                 .contains("松岭市考核值班室")
                 .doesNotContain("望川市人民政府值班室");
+    }
+
+    /** Who assesses reads what was found; the shift itself is the room's. */
+    @Test
+    void opensAnEmptyShiftOnlyToTheRoom() {
+        var watch = new Watch(rooms, shifts, rosters);
+        var kept = watch.shift(lower, "2026-08-05T08:00", 12, person("songyan"), person("songyan"));
+        ReflectionTestUtils.setField(kept, "status", ShiftStatus.HANDED_OVER);
+        var empty = watch.shift(lower, "2026-08-05T20:00", 12, person("songyan"), person("songyan"));
+        var id = sheet();
+        entities.flush();
+        assertThat(line(id, ScoreItem.POST_ABSENT)).satisfies(line -> {
+            assertThat(line.evidence()).isEqualTo("2026-08-05 20:00");
+            assertThat(line.link()).isNull();
+        });
+        assertThat(queries.view(id, person("songyan")).lines())
+                .filteredOn(line -> line.item() == ScoreItem.POST_ABSENT)
+                .extracting(ScoreView.Line::link)
+                .containsExactly(empty.shiftId().link());
     }
 
     /** As the next request meets the sheet. */

@@ -7,16 +7,20 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.shuniu.duty.DutyRoomId;
 import org.shuniu.duty.DutyScoreId;
+import org.shuniu.duty.ShiftId;
 import org.shuniu.duty.domain.score.DutyScore;
 import org.shuniu.duty.domain.score.LineAction;
 import org.shuniu.duty.domain.score.LineState;
+import org.shuniu.duty.domain.score.Proof;
 import org.shuniu.duty.domain.score.Quarter;
 import org.shuniu.duty.domain.score.ScoreAction;
 import org.shuniu.duty.domain.score.ScoreLine;
 import org.shuniu.duty.domain.score.ScoreNote;
 import org.shuniu.duty.domain.score.ScoreNoteRepository;
 import org.shuniu.duty.service.DutyRooms;
+import org.shuniu.duty.service.watch.RoomAccess;
 import org.shuniu.kernel.Actor;
 import org.shuniu.kernel.Refusal;
 import org.shuniu.kernel.access.Principals;
@@ -63,9 +67,15 @@ public class ScoreQueries {
         this.around = around;
     }
 
-    /** Rooms, what items cost, and time. */
+    /** Rooms, who reads their shifts, what items cost, and time. */
     @Component("dutyScoreReading")
-    record Around(DutyRooms rooms, ScoreSettings settings, OfficeTime time) {}
+    record Around(DutyRooms rooms, RoomAccess readers, ScoreSettings settings, OfficeTime time) {
+        /** Who assesses a room from above knows what the line says, and does not open the room's shifts. */
+        boolean opens(Proof proof, DutyScore sheet, Actor actor) {
+            return !ShiftId.KIND.equals(proof.kind())
+                    || readers.reads(actor, rooms.room(new DutyRoomId(sheet.roomId())));
+        }
+    }
 
     public List<ScoreRow> quarter(int year, int quarter, Actor actor) {
         return jdbc.sql(ROWS)
@@ -138,7 +148,7 @@ public class ScoreQueries {
                 line.points(),
                 line.happenedOn(),
                 line.proof().words(),
-                line.proof().link(),
+                around.opens(line.proof(), sheet, actor) ? line.proof().link() : null,
                 line.state(),
                 author(line),
                 said.stream()
